@@ -1,0 +1,7 @@
+namespace Warehouse.Etl.Extraction;
+
+public enum FactSource
+{
+    Table,
+    Prose,
+}

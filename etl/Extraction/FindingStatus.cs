@@ -1,0 +1,9 @@
+namespace Warehouse.Etl.Extraction;
+
+public enum FindingStatus
+{
+    Pass,
+    Fail,
+    Uncertain,
+    NotAssessable,
+}

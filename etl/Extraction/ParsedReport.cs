@@ -1,0 +1,20 @@
+namespace Warehouse.Etl.Extraction;
+
+/// <summary>
+/// A report as understood: the contract between <c>parse</c> and <c>load</c>, schema <c>parsed-report/1</c>.
+/// </summary>
+/// <param name="Form">Which form's labels the document uses, whatever its year.</param>
+public sealed record ParsedReport(
+    string Schema,
+    ReportSource Source,
+    string? Title,
+    ReportOffice Office,
+    int? ReportYear,
+    DateOnly? PublishedOn,
+    string Form,
+    ReportScope Scope,
+    IReadOnlyList<ReportFact> Facts,
+    IReadOnlyList<Finding> Findings)
+{
+    public const string CurrentSchema = "parsed-report/1";
+}

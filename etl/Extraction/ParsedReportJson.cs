@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Warehouse.Etl.Extraction;
+
+/// <summary>The JSON form of a parsed report: snake_case names, Chinese unescaped, one object a line.</summary>
+public static class ParsedReportJson
+{
+    private static readonly JsonSerializerOptions options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    public static string Write(ParsedReport report) => JsonSerializer.Serialize(report, options);
+
+    /// <exception cref="JsonException">The text is no parsed report.</exception>
+    public static ParsedReport Read(string json) =>
+        JsonSerializer.Deserialize<ParsedReport>(json, options) ?? throw new JsonException("The text holds no parsed report.");
+}

@@ -1,0 +1,33 @@
+namespace Warehouse.Sql.Catalogue;
+
+/// <summary>The reference data of the field, read once from the CSV files built into this assembly.</summary>
+public static class ReferenceData
+{
+    private static readonly Lazy<IReadOnlyList<Measure>> measures = new(() => ReferenceFile.Read("measures.csv", row => new Measure(
+        row.Text("form_code"), row.Text("table_code"), row.Text("measure_code"), row.TextOrNull("parent_code"),
+        row.Text("label_zh"), row.Text("label_en"), row.TextOrNull("unit"), row.Flag("dimension_applicant"),
+        row.Number("valid_from_year"), row.NumberOrNull("valid_to_year"), row.TextOrNull("conformed_code"), row.TextOrNull("note"))));
+
+    private static readonly Lazy<IReadOnlyList<Form>> forms = new(() => ReferenceFile.Read("forms.csv", row => new Form(
+        row.Text("code"), row.TextOrNull("base_code"), row.Text("name_zh"), row.Text("name_en"),
+        row.Number("valid_from_year"), row.NumberOrNull("valid_to_year"), row.Flag("is_national"), row.Text("basis"))));
+
+    private static readonly Lazy<IReadOnlyList<Applicant>> applicants = new(() => ReferenceFile.Read("applicants.csv", row => new Applicant(
+        row.Text("code"), row.Text("label_zh"), row.Text("label_en"), row.NumberOrNull("position"), row.Flag("is_total"))));
+
+    private static readonly Lazy<IReadOnlyList<Region>> regions = new(() => ReferenceFile.Read("regions.csv", row => new Region(
+        row.Text("code"), row.Text("level"), row.Text("name"), row.TextOrNull("parent_code"))));
+
+    private static readonly Lazy<IReadOnlyList<Rule>> rules = new(() => ReferenceFile.Read("rules.csv", row => new Rule(
+        row.Text("code"), row.Text("name_zh"), row.Text("name_en"), row.Text("severity"), row.Flag("quarantines"), row.Text("source"))));
+
+    public static IReadOnlyList<Measure> Measures => measures.Value;
+
+    public static IReadOnlyList<Form> Forms => forms.Value;
+
+    public static IReadOnlyList<Applicant> Applicants => applicants.Value;
+
+    public static IReadOnlyList<Region> Regions => regions.Value;
+
+    public static IReadOnlyList<Rule> Rules => rules.Value;
+}

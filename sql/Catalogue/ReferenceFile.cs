@@ -1,0 +1,24 @@
+using CsvHelper;
+
+namespace Warehouse.Sql.Catalogue;
+
+/// <summary>Opens the CSV files under <c>reference/</c>, which are built into this assembly.</summary>
+public static class ReferenceFile
+{
+    /// <summary>Reads every row of one file.</summary>
+    /// <param name="name">File name with its ending, such as <c>measures.csv</c>.</param>
+    /// <param name="toRow">Makes one value of the reader's current record.</param>
+    /// <exception cref="FileNotFoundException">No such file is built in.</exception>
+    public static IReadOnlyList<T> Read<T>(string name, Func<CsvReader, T> toRow)
+    {
+        using var reader = CsvReader.Create(Open(name), CsvReaderOptions.Default, leaveOpen: false);
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(toRow(reader));
+        return rows;
+    }
+
+    public static Stream Open(string name) =>
+        typeof(ReferenceFile).Assembly.GetManifestResourceStream("reference/" + name)
+        ?? throw new FileNotFoundException($"No reference file '{name}' is built in.", name);
+}

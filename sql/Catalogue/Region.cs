@@ -1,0 +1,6 @@
+namespace Warehouse.Sql.Catalogue;
+
+/// <summary>An administrative division (行政区划): a row of <c>regions.csv</c>.</summary>
+/// <param name="Code">Division code after GB/T 2260: six digits, nine for a township.</param>
+/// <param name="Level"><c>province</c>, <c>prefecture</c>, <c>county</c> or <c>township</c>.</param>
+public sealed record Region(string Code, string Level, string Name, string? ParentCode);
