@@ -58,7 +58,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
             findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
         if (slots.Count < columns.Count && ReachesEnd(row, slots))
         {
-            findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只有{slots.Count}格，未载入。", label.Line));
+            TakeTruncated(columns, slots, label, row.Row.TableCode);
             return;
         }
 
@@ -72,6 +72,14 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
         AddFacts(columns, binding, slots, label, row.Row.TableCode);
         if (!binding.IsSure)
             DoubtRow(columns, slots.Count, label, label.Text, binding);
+    }
+
+    /// <summary>The document ends within the row: the cells before the cut stand in the order of the columns.</summary>
+    private void TakeTruncated(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        var kept = slots.Any(slot => slot.IsBlank) ? [] : slots;
+        AddFacts(columns, new RowBinding([.. Enumerable.Range(0, columns.Count).Select(i => i < kept.Count ? (Slot?)kept[i] : null)], IsSure: true, 0), kept, label, table);
+        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
     private RowBinding Bind(FormRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
