@@ -3,8 +3,8 @@ using Warehouse.Etl.Reading;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// A line that holds whole rows of a table one after another, as when a report was joined into one physical line:
-/// blanks are all that separates its cells, so empty cells cannot be seen.
+/// A line that holds a row, or many rows one after another as when a report was joined into one physical line: blanks
+/// are all that separates its cells, so empty cells cannot be seen.
 /// </summary>
 internal static class InlineCells
 {
@@ -12,7 +12,23 @@ internal static class InlineCells
 
     private static readonly Lazy<string[]> labels = new(() => [.. FormLayout.DistinctiveLabels()]);
 
-    public static bool Applies(string text)
+    public static bool Applies(string text) => IsRow(text) || HoldsRows(text);
+
+    /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
+    private static bool IsRow(string text)
+    {
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
+            return false;
+        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
+        return labels > 0 && parts.Skip(labels).All(part => CellValue.Read(part) is not null)
+            && Enumerable.Range(0, labels).Any(skip => IsLabel(string.Concat(parts[skip..labels])));
+    }
+
+    private static bool IsLabel(string text) =>
+        LabelKey.Of(text) is { Length: > 1 } key && FormLayout.All.Any(layout => layout.PlacesOf(key).Count > 0);
+
+    private static bool HoldsRows(string text)
     {
         if (text.Length < 40)
             return false;

@@ -15,7 +15,7 @@ public static class TableExtractor
         var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
         var reading = new TableReading(document, form, cells, layout);
         foreach (var row in aligned)
-            reading.Take(row, aligned);
+            reading.Take(row);
         reading.TakeRecords(aligned);
         var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, matches, reading.Facts));
         return new TableResult(form, reading.Facts, [.. findings], reading.Lines);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 
@@ -18,7 +19,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
 
     public IReadOnlySet<int> Lines => lines;
 
-    public void Take(AlignedRow row, IReadOnlyList<AlignedRow> aligned)
+    public void Take(AlignedRow row)
     {
         for (var i = row.Match.First; i < row.Match.End; i++)
             lines.Add(cells[i].Line);
@@ -29,7 +30,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
                 lines.Add(cells[row.Match.End].Line);
                 break;
             case FormRowKind.Row:
-                TakeRow(row, WithoutRowNumberOfNext(row, aligned));
+                TakeRow(row, WithoutRowNumbers(row));
                 break;
         }
     }
@@ -133,18 +134,24 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
         }
     }
 
-    /// <summary>Where the form numbers its rows in a column of its own, the next row's number stands at the end of this row's cells.</summary>
-    private static IReadOnlyList<Slot> WithoutRowNumberOfNext(AlignedRow row, IReadOnlyList<AlignedRow> aligned)
+    /// <summary>
+    /// Where the form numbers its rows in a column of its own (代码), the row's number stands before its values and the
+    /// next row's number behind them.
+    /// </summary>
+    private IReadOnlyList<Slot> WithoutRowNumbers(AlignedRow row)
     {
         var slots = row.Match.Slots;
-        if (slots.Count < 2 || row.Row.FormCode != "L2008")
-            return slots;
-        var next = aligned.FirstOrDefault(other => other.Place > row.Place && other.Row.Kind == FormRowKind.Row);
-        var last = slots[^1];
-        return next is not null && next.Match.First == row.Match.End + slots.Count && last.Cell.Text.Length == 2 && last.Cell.Text[0] is '0' or '1' or '2' or '3' && slots.Count > 2
-            ? [.. slots.Take(slots.Count - 1)]
-            : slots;
+        var width = row.Row.Measures.Count;
+        var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
+        if (slots.Count > width && IsRowNumber(slots[0], number))
+            slots = [.. slots.Skip(1)];
+        if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
+            slots = [.. slots.Take(slots.Count - 1)];
+        return slots;
     }
+
+    private static bool IsRowNumber(Slot slot, int number) =>
+        slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
 
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {

@@ -30,7 +30,7 @@ public sealed partial class HeadingRule : ITextRule
     [GeneratedRegex(@"^\s*[一二三四五六七八九十]{1,3}[、.]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"^\s*\d{1,2}\s*[、.]\s*(?:总体情况|主动公开|收到和处理|政府信息公开行政复议|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^\s*\d{1,2}\s*[、.]\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|存在的主要问题及改进情况|其他需要报告的事项)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex SectionInArabic();
 
     [GeneratedRegex(@"(?:^|[。;；\s])[一二三四五六七八九]、(?:总体情况|概述|主动公开|政府信息主动公开|依申请公开|收到和处理|政府信息公开|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
