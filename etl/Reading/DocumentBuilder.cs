@@ -17,6 +17,9 @@ internal sealed class DocumentBuilder(RawDocument raw, SourceFormat format, stri
 
     public void AddLine(string original) => AddLine(original, repair.Apply(original));
 
+    /// <summary>Adds a line that is matched as it stands.</summary>
+    public void AddVerbatim(string original) => AddLine(original, original);
+
     /// <summary>Adds the rows of a table, each as a line too: the text of a line is that of its cells, tabs between them.</summary>
     public void AddTable(IReadOnlyList<IReadOnlyList<GridCell>> source)
     {
@@ -61,8 +64,12 @@ internal sealed class DocumentBuilder(RawDocument raw, SourceFormat format, stri
         if (lines.TrueForAll(line => string.IsNullOrWhiteSpace(line.Text)) && metadata.Count == 0)
             return raw.IsBlank();
 
-        foreach (var (key, value) in LabelledMetadata.Of(lines))
-            metadata.TryAdd(key, value);
+        if (format != SourceFormat.Json)
+        {
+            foreach (var (key, value) in LabelledMetadata.Of(lines))
+                metadata.TryAdd(key, value);
+        }
+
         foreach (var (step, count) in repair.Counts)
             metadata["repair." + step] = count.ToString(CultureInfo.InvariantCulture);
         return ReadResult.Of(new SourceDocument(raw.File, raw.Sha256, format, encoding, lines, tables, metadata));

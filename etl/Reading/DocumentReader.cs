@@ -1,4 +1,5 @@
 using Warehouse.Etl.Reading.Html;
+using Warehouse.Etl.Reading.Json;
 using Warehouse.Etl.Reading.PlainText;
 
 namespace Warehouse.Etl.Reading;
@@ -58,6 +59,8 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
             return raw.IsTooLong(limits);
         if (ControlCharacters.AreMany(decoded.Text))
             return raw.IsNoText();
+        if (JsonReportsReader.Is(decoded.Text))
+            return JsonReportsReader.Read(raw, decoded, limits);
         return HtmlMarkup.Is(decoded.Text)
             ? HtmlReader.Read(raw, decoded, limits)
             : PlainTextReader.Read(raw, decoded, limits);

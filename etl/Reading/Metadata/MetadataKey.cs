@@ -25,4 +25,14 @@ public static class MetadataKey
 
     /// <summary>How many byte sequences were no character in the encoding found.</summary>
     public const string Replaced = "encoding.replaced";
+
+    public const string ManifestOffice = "manifest.office";
+
+    public const string ManifestRegionCode = "manifest.region_code";
+
+    /// <summary>The year reported on.</summary>
+    public const string ManifestReportYear = "manifest.report_year";
+
+    /// <summary>As <c>yyyy-MM-dd</c>.</summary>
+    public const string ManifestPublishedOn = "manifest.published_on";
 }
