@@ -10,7 +10,7 @@ internal static class JobLog
     {
         foreach (var file in discovery.SetAside)
             log.Event("file_set_aside").Information("{File}: not read, {Reason}", file.Name, file.Reason);
-        log.Event("documents_found").Information("{Documents} documents found, {SetAside} files set aside", discovery.Documents.Count, discovery.SetAside.Count);
+        log.Event("documents_found").Information("Documents found: {Documents}; files set aside: {SetAside}", discovery.Documents.Count, discovery.SetAside.Count);
     }
 
     public static void Parsed(this ILogger log, ParsedReport report) => log.Event("document_parsed").Information(

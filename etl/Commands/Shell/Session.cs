@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Serilog;
-using Serilog.Core;
+using Serilog.Events;
 using Spectre.Console;
 using Warehouse.Etl.Jobs;
 
@@ -21,9 +21,9 @@ internal sealed class Session
         databaseOption = call.GetValue(GlobalOptions.Database);
         Output = configuration.Output;
 
-        var level = new LoggingLevelSwitch(verbose ? Serilog.Events.LogEventLevel.Debug : Serilog.Events.LogEventLevel.Information);
         Log = new LoggerConfiguration()
-            .MinimumLevel.ControlledBy(level)
+            .MinimumLevel.Is(verbose ? LogEventLevel.Debug : LogEventLevel.Information)
+            .Filter.ByExcluding(line => terminal is not null && !verbose && IsAboutOneFile(line))
             .WriteTo.Sink(new LogSink(configuration.Error, terminal, json ? new JsonLogFormatter() : new PlainLogFormatter(verbose)))
             .CreateLogger();
     }
@@ -56,5 +56,10 @@ internal sealed class Session
     }
 
     /// <summary>Runs a job under progress bars where there is a terminal.</summary>
-    public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job) => ProgressBars.ShowAsync(terminal, job);
+    /// <param name="printsResults">Whether the job writes to standard output while it runs: bars on the same terminal would garble it.</param>
+    public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job, bool printsResults = false) =>
+        ProgressBars.ShowAsync(printsResults && !Console.IsOutputRedirected ? null : terminal, job);
+
+    /// <summary>On a terminal the bars stand for the files that need nobody.</summary>
+    private static bool IsAboutOneFile(LogEvent line) => line.Level == LogEventLevel.Information && line.Properties.ContainsKey("File");
 }
