@@ -3,6 +3,7 @@ using Serilog;
 using Serilog.Events;
 using Spectre.Console;
 using Warehouse.Etl.Jobs;
+using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Shell;
 
@@ -10,7 +11,7 @@ namespace Warehouse.Etl.Commands.Shell;
 internal sealed class Session
 {
     private readonly IAnsiConsole? terminal;
-    private readonly string? databaseOption;
+    private readonly Lazy<WarehouseDatabase> warehouse;
 
     private Session(ParseResult call)
     {
@@ -18,7 +19,7 @@ internal sealed class Session
         var json = call.GetValue(GlobalOptions.Log) == LogFormat.Json;
         var verbose = call.GetValue(GlobalOptions.Verbose);
         terminal = json ? null : Terminal.On(configuration.Error);
-        databaseOption = call.GetValue(GlobalOptions.Database);
+        warehouse = new Lazy<WarehouseDatabase>(() => WarehouseDatabase.Parse(Address(call.GetValue(GlobalOptions.Database))));
         Output = configuration.Output;
 
         Log = new LoggerConfiguration()
@@ -33,9 +34,9 @@ internal sealed class Session
 
     public ILogger Log { get; }
 
-    /// <summary>Where the warehouse is: the option, else the variable, else the default.</summary>
-    public string DatabaseAddress =>
-        databaseOption ?? (Environment.GetEnvironmentVariable(GlobalOptions.DatabaseVariable) is { Length: > 0 } variable ? variable : GlobalOptions.DefaultDatabase);
+    /// <summary>The warehouse that the call means: the option's, else the variable's, else the default.</summary>
+    /// <exception cref="WarehouseAddressException">The address is none.</exception>
+    public WarehouseDatabase Warehouse => warehouse.Value;
 
     /// <summary>Carries out a verb. Whatever goes wrong ends in one line on the log and the exit status for it.</summary>
     public static async Task<int> RunAsync(ParseResult call, Func<Session, Task<int>> work)
@@ -59,6 +60,9 @@ internal sealed class Session
     /// <param name="printsResults">Whether the job writes to standard output while it runs: bars on the same terminal would garble it.</param>
     public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job, bool printsResults = false) =>
         ProgressBars.ShowAsync(printsResults && !Console.IsOutputRedirected ? null : terminal, job);
+
+    private static string Address(string? option) =>
+        option ?? (Environment.GetEnvironmentVariable(GlobalOptions.DatabaseVariable) is { Length: > 0 } variable ? variable : WarehouseDatabase.DefaultAddress);
 
     /// <summary>On a terminal the bars stand for the files that need nobody.</summary>
     private static bool IsAboutOneFile(LogEvent line) => line.Level == LogEventLevel.Information && line.Properties.ContainsKey("File");
