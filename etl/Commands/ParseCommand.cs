@@ -55,7 +55,7 @@ internal static class ParseCommand
         IProgress<JobProgress>? progress,
         CancellationToken cancellation)
     {
-        var items = new DocumentParser(new DocumentReader()).Items(discovery.Documents);
+        var items = new DocumentParser(new DocumentReader(), session.Log).Items(discovery.Documents);
         var (parsed, quarantined) = (0, 0);
         await foreach (var report in new ParseJob(session.Log).RunAsync(items, cancellation))
         {

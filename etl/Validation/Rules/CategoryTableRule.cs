@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
-using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Validation.Rules;
 

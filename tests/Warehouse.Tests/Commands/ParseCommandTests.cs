@@ -68,6 +68,28 @@ public sealed class ParseCommandTests
     }
 
     [Test]
+    public async Task A_row_of_the_manifest_that_is_not_used_is_logged()
+    {
+        folder.Write("a.txt", "甲");
+        folder.Write("b.txt", "乙");
+        folder.Write("manifest.csv", "file,year\na.txt,MMXVI\n");
+
+        var run = await CommandRun.OfAsync("parse", folder.Path);
+
+        Assert.That(run.LogLines.Where(line => line.Contains("manifest.csv, line 2:", StringComparison.Ordinal)), Has.Exactly(1).Items);
+    }
+
+    [Test]
+    public async Task A_parsed_report_under_the_name_of_a_document_is_not_taken_for_one()
+    {
+        folder.Write("a.txt", ParsedReportJson.Write(SampleReports.WithFact("x")));
+
+        var run = await CommandRun.OfAsync("parse", folder.Path);
+
+        Assert.That(Reports(run).Single().Findings.Single().Rule, Is.EqualTo("unknown_format"));
+    }
+
+    [Test]
     public async Task A_file_of_100_megabytes_is_refused_unread()
     {
         using (var file = File.Create(folder["large.txt"]))
