@@ -18,6 +18,7 @@ public static class Program
         GlobalOptions.Database,
         GlobalOptions.Log,
         GlobalOptions.Verbose,
+        MigrateCommand.Create(),
         ParseCommand.Create(),
     };
 }
