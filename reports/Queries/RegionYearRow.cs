@@ -1,0 +1,36 @@
+namespace Warehouse.Reports.Queries;
+
+/// <summary>A measure of a region in a year, added over the own reports of its offices.</summary>
+public sealed record RegionYearRow
+{
+    public string RegionCode { get; init; } = "";
+
+    public string ConformedCode { get; init; } = "";
+
+    public int ReportYear { get; init; }
+
+    /// <summary>Raw total of the offices that reported; null where none did.</summary>
+    public decimal? Value { get; init; }
+
+    public int OfficesReported { get; init; }
+
+    public int OfficesExpected { get; init; }
+
+    /// <summary>Raw total of the year before.</summary>
+    public decimal? PreviousValue { get; init; }
+
+    /// <summary>Total of the offices that reported in both years.</summary>
+    public decimal? LikeForLikeValue { get; init; }
+
+    public decimal? LikeForLikePrevious { get; init; }
+
+    public int LikeForLikeOffices { get; init; }
+
+    /// <summary>In percent; null where the base is zero, missing or across a break.</summary>
+    public decimal? PercentChangeLikeForLike { get; init; }
+
+    /// <summary>Whether the offices of both years used forms that count different things.</summary>
+    public bool IsBreak { get; init; }
+
+    public string? BreakNote { get; init; }
+}
