@@ -8,6 +8,8 @@ namespace Warehouse.Reports.Analysis;
 /// <param name="Note">What to bear in mind when comparing, such as a slight change of definition.</param>
 public sealed record Change(ChangeState State, decimal? Previous, decimal? Current, decimal? Percent, int? Offices, string? Note)
 {
+    public static Change NoValue { get; } = new(ChangeState.MissingValue, null, null, null, null, null);
+
     public decimal? Difference => State is ChangeState.Comparable or ChangeState.ZeroBase ? Current - Previous : null;
 
     /// <summary>The change as official documents put it, without the subject: 增长12.3%, 持平, 口径变化，不可比.</summary>

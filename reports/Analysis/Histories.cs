@@ -4,70 +4,62 @@ using Warehouse.Reports.Queries;
 namespace Warehouse.Reports.Analysis;
 
 /// <summary>Orders the rows of a region or an office into one history per measure that has a value in any year.</summary>
-public static class Histories
+/// <param name="measures">In the order of the report.</param>
+/// <param name="notes">Why years do not compare, or not quite, by measure and year.</param>
+public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan years, BreakNotes notes)
 {
-    /// <param name="measures">In the order of the report.</param>
-    public static IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows, IReadOnlyList<ConformedMeasure> measures, YearSpan years)
+    public IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows)
     {
-        var byMeasure = rows.ToLookup(row => row.ConformedCode);
-        return
-        [
-            .. from measure in measures
-               let byYear = byMeasure[measure.Code].ToDictionary(row => row.ReportYear)
-               let history = new MeasureHistory(measure, [.. years.Years.Select(year => Point(year, byYear.GetValueOrDefault(year)))])
-               where history.Latest is not null
-               select history,
-        ];
+        var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
+        return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
+            ? new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row), row is { Value: not null, BreakOffices: > 0 })
+            : new YearPoint(year, null, default(OfficeCount), Change.NoValue, false));
     }
 
-    /// <inheritdoc cref="OfRegion"/>
-    public static IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows, IReadOnlyList<ConformedMeasure> measures, YearSpan years)
+    public IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows)
     {
-        var byMeasure = rows.ToLookup(row => row.ConformedCode);
-        return
-        [
-            .. from measure in measures
-               let byYear = byMeasure[measure.Code].ToDictionary(row => row.ReportYear)
-               let history = new MeasureHistory(measure, [.. years.Years.Select(year => Point(year, byYear.GetValueOrDefault(year)))])
-               where history.Latest is not null
-               select history,
-        ];
+        var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
+        return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
+            ? new YearPoint(year, row.Value, null, ChangeOf(row), row is { Value: not null, IsBreak: true })
+            : new YearPoint(year, null, null, Change.NoValue, false));
     }
 
-    private static YearPoint Point(int year, RegionYearRow? row) => row is null
-        ? new YearPoint(year, null, default(OfficeCount), NoValue)
-        : new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row));
+    private List<MeasureHistory> Gather(Func<string, int, YearPoint> point) =>
+    [
+        .. from measure in measures
+           let history = new MeasureHistory(measure, [.. years.Years.Select(year => point(measure.Code, year))])
+           where history.Latest is not null
+           select history,
+    ];
 
-    private static YearPoint Point(int year, YearOverYearRow? row) => row is null
-        ? new YearPoint(year, null, null, NoValue)
-        : new YearPoint(year, row.Value, null, ChangeOf(row));
-
-    private static Change NoValue => new(ChangeState.MissingValue, null, null, null, null, null);
-
-    private static Change ChangeOf(RegionYearRow row)
-    {
-        var state = row switch
+    private Change ChangeOf(RegionYearRow row) => new(
+        row switch
         {
             { Value: null } => ChangeState.MissingValue,
             { PreviousValue: null } => ChangeState.MissingBase,
-            { IsBreak: true } => ChangeState.Break,
+            { LikeForLikeOffices: 0, BreakOffices: > 0 } => ChangeState.Break,
             { LikeForLikeOffices: 0 } => ChangeState.NoCommonOffices,
             { LikeForLikePrevious: 0 } => ChangeState.ZeroBase,
             _ => ChangeState.Comparable,
-        };
-        return new Change(state, row.LikeForLikePrevious, row.LikeForLikeValue, row.PercentChangeLikeForLike, row.LikeForLikeOffices, row.BreakNote);
-    }
+        },
+        row.LikeForLikePrevious,
+        row.LikeForLikeValue,
+        row.PercentChangeLikeForLike,
+        row.LikeForLikeOffices,
+        notes.Of(row.ConformedCode, row.ReportYear));
 
-    private static Change ChangeOf(YearOverYearRow row)
-    {
-        var state = row switch
+    private static Change ChangeOf(YearOverYearRow row) => new(
+        row switch
         {
             { Value: null } => ChangeState.MissingValue,
             { PreviousValue: null } => ChangeState.MissingBase,
             { IsBreak: true } => ChangeState.Break,
             { PreviousValue: 0 } => ChangeState.ZeroBase,
             _ => ChangeState.Comparable,
-        };
-        return new Change(state, row.PreviousValue, row.Value, row.PercentChange, null, row.BreakNote);
-    }
+        },
+        row.PreviousValue,
+        row.Value,
+        row.PercentChange,
+        null,
+        row.BreakNote);
 }

@@ -31,7 +31,7 @@ public sealed record QualityPanel(IReadOnlyList<RuleCount> Rules, IReadOnlyList<
         all.Count);
     }
 
-    private static int Sum(IEnumerable<QualityCountRow> counts, string status) => counts.Where(count => count.Status == status).Sum(count => count.Documents);
+    private static int Sum(IEnumerable<QualityCountRow> counts, string status) => counts.Where(count => count.Status == status).Sum(count => count.Checks);
 
     private static int Grade(string severity) => Array.IndexOf(Severities, severity) is var grade and >= 0 ? grade : Severities.Length;
 }

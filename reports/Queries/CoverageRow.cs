@@ -5,7 +5,10 @@ public sealed record CoverageRow
 {
     public string OfficeCode { get; init; } = "";
 
+    /// <summary>As it was called in the year.</summary>
     public string OfficeName { get; init; } = "";
+
+    public string? OfficeKind { get; init; }
 
     public string RegionCode { get; init; } = "";
 
@@ -19,8 +22,4 @@ public sealed record CoverageRow
     public DateOnly? Deadline { get; init; }
 
     public int? DaysLate { get; init; }
-
-    public long? DocumentKey { get; init; }
-
-    public string? FileName { get; init; }
 }

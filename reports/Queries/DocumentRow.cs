@@ -22,8 +22,6 @@ public sealed record DocumentRow
 
     public string FormCode { get; init; } = "";
 
-    public string FormZh { get; init; } = "";
-
     /// <summary><c>own</c>, <c>consolidated</c> or <c>unknown</c>.</summary>
     public string Scope { get; init; } = "";
 

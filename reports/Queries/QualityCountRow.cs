@@ -14,5 +14,5 @@ public sealed record QualityCountRow
     /// <summary><c>pass</c>, <c>fail</c>, <c>uncertain</c> or <c>not_assessable</c>.</summary>
     public string Status { get; init; } = "";
 
-    public int Documents { get; init; }
+    public int Checks { get; init; }
 }

@@ -19,18 +19,16 @@ public sealed record RegionYearRow
     /// <summary>Raw total of the year before.</summary>
     public decimal? PreviousValue { get; init; }
 
-    /// <summary>Total of the offices that reported in both years.</summary>
+    /// <summary>Total of the offices that reported comparable values in both years.</summary>
     public decimal? LikeForLikeValue { get; init; }
 
     public decimal? LikeForLikePrevious { get; init; }
 
     public int LikeForLikeOffices { get; init; }
 
-    /// <summary>In percent; null where the base is zero, missing or across a break.</summary>
+    /// <summary>In percent; null where the base is zero or there is no office to compare.</summary>
     public decimal? PercentChangeLikeForLike { get; init; }
 
-    /// <summary>Whether the offices of both years used forms that count different things.</summary>
-    public bool IsBreak { get; init; }
-
-    public string? BreakNote { get; init; }
+    /// <summary>Offices whose two years count different things.</summary>
+    public int BreakOffices { get; init; }
 }

@@ -5,8 +5,6 @@ public sealed record WarehouseContent
 {
     public IReadOnlyList<ConformedRow> Measures { get; init; } = [];
 
-    public IReadOnlyList<OfficeRow> Offices { get; init; } = [];
-
     public IReadOnlyList<DocumentRow> Documents { get; init; } = [];
 
     public IReadOnlyList<CoverageRow> Coverage { get; init; } = [];

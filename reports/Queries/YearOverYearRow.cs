@@ -5,6 +5,9 @@ public sealed record YearOverYearRow
 {
     public string OfficeCode { get; init; } = "";
 
+    /// <summary>Of the office's report on everything below it, not of its report on itself.</summary>
+    public bool IsConsolidated { get; init; }
+
     public string ConformedCode { get; init; } = "";
 
     public int ReportYear { get; init; }
@@ -16,12 +19,9 @@ public sealed record YearOverYearRow
     /// <summary>In percent; null where the base is zero, missing or across a break.</summary>
     public decimal? PercentChange { get; init; }
 
-    /// <summary><c>ok</c>, <c>zero</c> or <c>missing</c>.</summary>
-    public string BaseState { get; init; } = "";
-
-    public bool IsLikeForLike { get; init; }
-
+    /// <summary>The two years count different things.</summary>
     public bool IsBreak { get; init; }
 
+    /// <summary>Why the two years do not compare, or not quite.</summary>
     public string? BreakNote { get; init; }
 }
