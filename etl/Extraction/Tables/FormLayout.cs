@@ -14,7 +14,7 @@ public sealed class FormLayout
     {
         Code = code;
         Rows = [.. ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind != FormRowKind.Section)];
-        Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is FormRowKind.Section or FormRowKind.Title)
+        Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is (FormRowKind.Section or FormRowKind.Title))
             .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < Rows.Count; i++)
         {

@@ -40,16 +40,19 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
     {
         foreach (var record in layout.Rows.Where(row => row.Kind == FormRowKind.Record))
         {
-            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind == FormRowKind.Header) is not { } heading)
+            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
             var columns = rowFacts.ColumnsOf(record);
-            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count);
+            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode));
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
             AddFacts(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && binding.Columns.All(column => column is null))
                 DoubtRow(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
         }
     }
+
+    private IReadOnlyList<string> HeadingsOf(string table) =>
+        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
 
     private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)
     {
