@@ -17,9 +17,9 @@ public static partial class ListLabel
         return name.Length <= MaximumLength ? name : name[..MaximumLength];
     }
 
-    [GeneratedRegex(@"[\s""'“”‘’「」『』《》〈〉、,，。:：;；()（）\[\]【】]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s""'“”‘’「」『』《》〈〉、,，。:：;；()（）\[\]【】]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("(数量|类信息|信息|类)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(数量|类信息|信息|类)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();
 }

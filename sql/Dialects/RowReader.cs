@@ -8,6 +8,8 @@ internal sealed class RowReader(IReadOnlyList<string> columns, IEnumerable<objec
 {
     private readonly IEnumerator<object?[]> source = rows.GetEnumerator();
 
+    public int RowsRead { get; private set; }
+
     public override int FieldCount => columns.Count;
 
     public override int Depth => 0;
@@ -22,7 +24,13 @@ internal sealed class RowReader(IReadOnlyList<string> columns, IEnumerable<objec
 
     public override object this[string name] => GetValue(GetOrdinal(name));
 
-    public override bool Read() => source.MoveNext();
+    public override bool Read()
+    {
+        if (!source.MoveNext())
+            return false;
+        RowsRead++;
+        return true;
+    }
 
     public override bool NextResult() => false;
 

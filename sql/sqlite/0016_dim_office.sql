@@ -1,4 +1,5 @@
 -- One row per version of an office (type 2). valid_from_year 0: since before the first report; valid_to_year null: still so.
+-- A main office (a government or its general office) has the later legal date.
 CREATE TABLE dim_office (
     office_key INTEGER NOT NULL,
     office_code NVARCHAR(200) NOT NULL,
@@ -6,6 +7,7 @@ CREATE TABLE dim_office (
     full_name NVARCHAR(400) NOT NULL,
     office_kind NVARCHAR(40) NULL,
     admin_level NVARCHAR(20) NULL,
+    is_main_office BIT NOT NULL,
     region_key INTEGER NOT NULL,
     valid_from_year INTEGER NOT NULL,
     valid_to_year INTEGER NULL,

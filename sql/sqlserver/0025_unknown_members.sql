@@ -31,8 +31,8 @@ INSERT INTO dim_rule (rule_key, rule_code, label_zh, label_en, severity, quarant
 VALUES (0, 'unknown', N'未知', 'Unknown', 'info', 0);
 GO
 
-INSERT INTO dim_office (office_key, office_code, office_name, full_name, region_key, valid_from_year, is_current)
-VALUES (0, 'unknown', N'未知', N'未知', 0, 0, 1);
+INSERT INTO dim_office (office_key, office_code, office_name, full_name, is_main_office, region_key, valid_from_year, is_current)
+VALUES (0, 'unknown', N'未知', N'未知', 0, 0, 0, 1);
 GO
 
 INSERT INTO dim_document (document_key, sha256, file_name, format, form_code, report_year, office_key, scope, is_consolidated, status)

@@ -23,8 +23,8 @@ VALUES (0, 'unknown', '未知', 'Unknown', 0, 0, 0, '未知', 'Unknown', 0);
 INSERT INTO dim_rule (rule_key, rule_code, label_zh, label_en, severity, quarantines)
 VALUES (0, 'unknown', '未知', 'Unknown', 'info', 0);
 
-INSERT INTO dim_office (office_key, office_code, office_name, full_name, region_key, valid_from_year, is_current)
-VALUES (0, 'unknown', '未知', '未知', 0, 0, 1);
+INSERT INTO dim_office (office_key, office_code, office_name, full_name, is_main_office, region_key, valid_from_year, is_current)
+VALUES (0, 'unknown', '未知', '未知', 0, 0, 0, 1);
 
 INSERT INTO dim_document (document_key, sha256, file_name, format, form_code, report_year, office_key, scope, is_consolidated, status)
 VALUES (0, 'unknown', 'unknown', 'unknown', 'unknown', 0, 0, 'unknown', 0, 'current');

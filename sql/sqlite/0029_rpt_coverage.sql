@@ -21,7 +21,7 @@ FROM (
         r.province_name, r.prefecture_name, r.county_name, r.township_name,
         y.year_key AS report_year, y.form_code AS year_form,
         d.document_key, d.file_name, d.title, d.scope, d.form_code, d.published_on,
-        CASE WHEN d.is_consolidated = 1 OR o.office_kind = 'main_office' THEN y.deadline_main_office ELSE y.deadline_department END AS deadline,
+        CASE WHEN d.is_consolidated = 1 OR o.is_main_office = 1 THEN y.deadline_main_office ELSE y.deadline_department END AS deadline,
         CASE WHEN q.report_year IS NULL THEN 0 ELSE 1 END AS is_quarantined,
         CASE WHEN y.year_key >= n.first_year THEN 1 ELSE 0 END AS is_expected
     FROM dim_office o
