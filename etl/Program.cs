@@ -20,5 +20,6 @@ public static class Program
         GlobalOptions.Verbose,
         MigrateCommand.Create(),
         ParseCommand.Create(),
+        ReportCommand.Create(),
     };
 }

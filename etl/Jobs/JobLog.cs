@@ -33,5 +33,10 @@ internal static class JobLog
     public static void Quarantined(this ILogger log, ParsedReport report, Finding reason) => log.Event("document_quarantined").Warning(
         "{File}: quarantined, {Reason}: {Message}", report.Source.File, reason.Rule, reason.Message);
 
+    public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
+
+    public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(
+        "Report written, files: {Files}, first page {Page}", files, page);
+
     private static ILogger Event(this ILogger log, string name) => log.ForContext("Event", name);
 }

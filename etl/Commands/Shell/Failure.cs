@@ -1,5 +1,6 @@
 using Serilog;
 using Warehouse.Etl.Jobs;
+using Warehouse.Reports;
 using Warehouse.Sql;
 using Warehouse.Sql.Migrations;
 
@@ -12,7 +13,7 @@ internal static class Failure
     {
         switch (exception)
         {
-            case WrongCallException or PathMissingException or WarehouseAddressException:
+            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException:
                 log.Error("{Problem}", exception.Message);
                 return ExitStatus.WrongCall;
             case WarehouseLockedException:
