@@ -1,5 +1,6 @@
 using Warehouse.Etl.Reading.Html;
 using Warehouse.Etl.Reading.Json;
+using Warehouse.Etl.Reading.Packages;
 using Warehouse.Etl.Reading.PlainText;
 
 namespace Warehouse.Etl.Reading;
@@ -42,8 +43,9 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
         return ContentMark.Of(bytes) is { } mark ? ReadMarked(raw, mark) : ReadText(raw);
     }
 
-    private static ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
+    private ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
     {
+        ContentKind.Zip => PackageReader.Read(raw, limits),
         ContentKind.Picture or ContentKind.Program =>
             raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", "请提供带文字的文件，图片须先识别为文字"),
         ContentKind.OtherArchive =>

@@ -7,13 +7,15 @@ namespace Warehouse.Etl.Reading;
 /// <param name="MaxCells">Of one table, the places of merged cells included.</param>
 /// <param name="MaxElements">Of the markup of one document.</param>
 /// <param name="MaxDepth">Of elements within elements.</param>
+/// <param name="MaxExpandedBytes">Of all XML in one Word or Excel document, decompressed.</param>
 public sealed record ReadingLimits(
     long MaxBytes = 50L * 1024 * 1024,
     int MaxCharacters = 20_000_000,
     int MaxLines = 500_000,
     int MaxCells = 500_000,
     int MaxElements = 250_000,
-    int MaxDepth = 256)
+    int MaxDepth = 256,
+    int MaxExpandedBytes = 32 * 1024 * 1024)
 {
     public static ReadingLimits Default { get; } = new();
 }
