@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Warehouse.Etl.Reading.Excel;
@@ -13,7 +12,7 @@ internal static class PackageReader
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(raw.Bytes, writable: false), ZipArchiveMode.Read);
+            using var zip = ZipFiles.Open(raw.Bytes);
             var kind = PackageInspector.KindOf(zip);
             return kind switch
             {
