@@ -18,6 +18,8 @@ public static class Program
         GlobalOptions.Database,
         GlobalOptions.Log,
         GlobalOptions.Verbose,
+        MigrateCommand.Create(),
         ParseCommand.Create(),
+        ReportCommand.Create(),
     };
 }

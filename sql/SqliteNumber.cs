@@ -6,7 +6,7 @@ namespace Warehouse.Sql;
 /// </summary>
 public static class SqliteNumber
 {
-    private const decimal LargestWithFraction = 99_999_999_999m;
+    private const decimal LargestWithFraction = 99_999_999_999.9999m;
 
     public static object From(decimal value) =>
         decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (object)(long)value : (double)value;

@@ -40,16 +40,23 @@ internal static class ParseCommand
                 outputs.Add(new ReportExplanation(session.Output));
             if (outputs.Count == 0)
                 outputs.Add(new ReportLines(session.Output));
-            return await RunAsync(session, documents, outputs, cancellation);
+            session.Log.Found(documents);
+            return await session.WithProgressAsync(
+                progress => RunAsync(session, documents, outputs, progress, cancellation),
+                printsResults: outputs.Any(output => output is not ReportFiles));
         }));
         return verb;
     }
 
-    private static async Task<int> RunAsync(Session session, Discovery discovery, IReadOnlyList<IReportOutput> outputs, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        Session session,
+        Discovery discovery,
+        IReadOnlyList<IReportOutput> outputs,
+        IProgress<JobProgress>? progress,
+        CancellationToken cancellation)
     {
-        session.Log.Found(discovery);
-        var items = new DocumentParser(new DocumentReader()).Items(discovery.Documents);
-        var quarantined = 0;
+        var items = new DocumentParser(new DocumentReader(), session.Log).Items(discovery.Documents);
+        var (parsed, quarantined) = (0, 0);
         await foreach (var report in new ParseJob(session.Log).RunAsync(items, cancellation))
         {
             foreach (var output in outputs)
@@ -63,6 +70,8 @@ internal static class ParseCommand
             {
                 session.Log.Parsed(report);
             }
+
+            progress?.Report(new JobProgress("Parsing", ++parsed, discovery.Documents.Count));
         }
 
         return quarantined > 0 ? ExitStatus.SomeQuarantined : ExitStatus.Done;

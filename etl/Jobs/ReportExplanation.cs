@@ -1,5 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Validation;
 
 namespace Warehouse.Etl.Jobs;
 
@@ -17,8 +18,8 @@ public sealed class ReportExplanation(TextWriter output) : IReportOutput
         Line($"  facts     {report.Facts.Count}");
         foreach (var fact in report.Facts)
         {
-            Line($"    line {fact.Line,-5} {Key(fact)} = {ValueOf(fact)}");
-            Line($"               by {fact.Source.ToString().ToLowerInvariant()}{(fact.Rule.Length > 0 ? " " + fact.Rule : "")}: {fact.Text}");
+            Line($"    line {fact.Line,-5} {MeasureNames.Of(report.Form, fact.Measure)} ({Key(fact)}) = {ValueOf(fact)}");
+            Line($"               {(fact.Rule.Length > 0 ? fact.Rule : fact.Source.ToString().ToLowerInvariant())}: {fact.Text}");
         }
 
         Line($"  findings  {report.Findings.Count}");

@@ -11,10 +11,10 @@ internal static class UnparsedReport
     private static readonly TimeSpan timeToHash = TimeSpan.FromSeconds(10);
 
     public static Task<ParsedReport> TimedOutAsync(ParseItem document, TimeSpan limit) =>
-        OfAsync(document, "parse_timeout", string.Create(CultureInfo.InvariantCulture, $"解析超过{limit.TotalSeconds:0.#}秒仍未完成，已中止。请人工查看该文件。"));
+        OfAsync(document, JobRules.ParseTimeout, string.Create(CultureInfo.InvariantCulture, $"解析超过{limit.TotalSeconds:0.#}秒仍未完成，已中止。请人工查看该文件。"));
 
     public static Task<ParsedReport> FailedAsync(ParseItem document, Exception exception) =>
-        OfAsync(document, "parse_failed", $"解析时出错（{exception.GetType().Name}：{exception.Message}）。请人工查看该文件。");
+        OfAsync(document, JobRules.ParseFailed, $"解析时出错（{exception.GetType().Name}：{exception.Message}）。请人工查看该文件。");
 
     /// <param name="sha256">Empty where not even the bytes could be read.</param>
     public static ParsedReport Of(string name, string sha256, string rule, string message, int? line = null) => new(

@@ -2,12 +2,18 @@ namespace Warehouse.Etl.Reading;
 
 /// <summary>How large a document may be. Annual reports are far below every limit; what is above one is a mistake or an attack.</summary>
 /// <param name="MaxBytes">Of one file, in bytes.</param>
-/// <param name="MaxCharacters">Of the text of one document.</param>
+/// <param name="MaxCharacters">Of the text or markup of one document.</param>
 /// <param name="MaxLines">Of one document.</param>
+/// <param name="MaxCells">Of one table, the places of merged cells included.</param>
+/// <param name="MaxElements">Of the markup of one document.</param>
+/// <param name="MaxDepth">Of elements within elements.</param>
 public sealed record ReadingLimits(
     long MaxBytes = 50L * 1024 * 1024,
     int MaxCharacters = 20_000_000,
-    int MaxLines = 500_000)
+    int MaxLines = 500_000,
+    int MaxCells = 500_000,
+    int MaxElements = 250_000,
+    int MaxDepth = 256)
 {
     public static ReadingLimits Default { get; } = new();
 }

@@ -24,6 +24,9 @@ public static class ComparabilityData
     private static readonly Lazy<IReadOnlyList<Unit>> units = new(() => ReferenceFile.Read("units.csv", row => new Unit(
         row.Text("unit"), row.Text("quantity"), decimal.Parse(row.Text("factor"), CultureInfo.InvariantCulture))));
 
+    private static readonly Lazy<IReadOnlyList<Deadline>> deadlines = new(() => ReferenceFile.Read("deadlines.csv", row => new Deadline(
+        row.Number("from_year"), row.NumberOrNull("to_year"), row.Text("department"), row.Text("main_office"), row.List("main_office_kinds"), row.Text("basis"))));
+
     private static readonly Lazy<IReadOnlyList<ConformedComponent>> components = new(AllComponents);
 
     public static IReadOnlyList<ConformedMeasure> Conformed => conformed.Value;
@@ -35,6 +38,8 @@ public static class ComparabilityData
     public static IReadOnlyList<Indicator> Indicators => indicators.Value;
 
     public static IReadOnlyList<Unit> Units => units.Value;
+
+    public static IReadOnlyList<Deadline> Deadlines => deadlines.Value;
 
     /// <summary>
     /// What adds up to what: the sums of <c>conformed_components.csv</c>, and otherwise the conformed code of each measure.

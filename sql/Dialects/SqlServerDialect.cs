@@ -115,6 +115,7 @@ internal sealed partial class SqlServerDialect : ISqlDialect
         {
             18456 or 18452 => "refuses the login. Check the user and the password",
             4060 => "has no such database, or this login may not use it. Create the database, or grant the access",
+            208 => "is not set up. Run 'warehouse migrate' on it first",
             -2 => "did not answer in time. Check its load and run again",
             1205 => "chose this run as the victim of a deadlock. Run again",
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",

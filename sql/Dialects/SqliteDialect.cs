@@ -79,6 +79,8 @@ internal sealed class SqliteDialect : ISqlDialect
     {
         var what = (error as SqliteException)?.SqliteErrorCode switch
         {
+            1 when error.Message.Contains("no such table", StringComparison.Ordinal) =>
+                $"is not set up. Run 'warehouse migrate --db sqlite:{path}' first",
             5 or 6 => "is locked by another program. Wait until it is done, or close it",
             8 or 3 => "cannot be written to. Give this account the right to write to the file and its folder",
             10 => "cannot be read or written: the disk reports an error. Check the disk and its file system",

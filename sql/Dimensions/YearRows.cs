@@ -5,24 +5,23 @@ using Warehouse.Sql.Comparability;
 namespace Warehouse.Sql.Dimensions;
 
 /// <summary>The rows of <c>dim_year</c>: forms in force, five-year plans (<c>plan_periods.csv</c>) and legal dates (<c>deadlines.csv</c>).</summary>
-internal static class YearRows
+public static class YearRows
 {
     public const int First = 2000;
 
     public const int Last = 2040;
 
-    public static readonly string[] Columns =
+    internal static readonly string[] Columns =
         ["year_key", "form_code", "plan_code", "plan_name", "deadline_department", "deadline_main_office", "is_series_break", "break_note"];
 
-    public static IEnumerable<object?[]> All()
+    internal static IEnumerable<object?[]> All()
     {
         var plans = ReferenceFile.Read("plan_periods.csv", row => (Code: row.Text("code"), Name: row.Text("name_zh"), From: row.Number("from_year"), To: row.Number("to_year")));
-        var deadlines = ReferenceFile.Read("deadlines.csv", row => (From: row.Number("from_year"), To: row.NumberOrNull("to_year"), Department: row.Text("department"), MainOffice: row.Text("main_office")));
         foreach (var year in Enumerable.Range(First, Last - First + 1))
         {
             var form = FormInForce(year);
             var plan = plans.FirstOrDefault(period => period.From <= year && year <= period.To);
-            var deadline = deadlines.First(rule => rule.From <= year && (rule.To is null || year <= rule.To));
+            var deadline = ComparabilityData.Deadlines.First(rule => rule.FromYear <= year && (rule.ToYear is null || year <= rule.ToYear));
             var isBreak = form is not null && form.Code != FormInForce(year - 1)?.Code;
             yield return
             [

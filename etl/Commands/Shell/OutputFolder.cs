@@ -4,10 +4,10 @@ namespace Warehouse.Etl.Commands.Shell;
 internal static class OutputFolder
 {
     /// <exception cref="WrongCallException">The path is a file.</exception>
-    public static string Make(string path)
-    {
-        if (File.Exists(path))
-            throw new WrongCallException($"'{path}' is a file. Give the path of a folder; it is made where it does not exist.");
-        return Directory.CreateDirectory(path).FullName;
-    }
+    public static string Check(string path) => File.Exists(path)
+        ? throw new WrongCallException($"'{path}' is a file. Give the path of a folder; it is made where it does not exist.")
+        : Path.GetFullPath(path);
+
+    /// <exception cref="WrongCallException">The path is a file.</exception>
+    public static string Make(string path) => Directory.CreateDirectory(Check(path)).FullName;
 }

@@ -5,9 +5,9 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>The reading of one document's tables in progress: takes bound rows one by one and gathers facts, findings and lines.</summary>
-internal sealed class TableReading(SourceDocument document, string form, IReadOnlyList<TableCell> cells, FormLayout layout)
+internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout)
 {
-    private readonly RowFacts rowFacts = new(document, form);
+    private readonly RowFacts rowFacts = new(document, layout);
     private readonly List<ReportFact> facts = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
@@ -105,6 +105,14 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
             seen[binding.Lead] = seen.GetValueOrDefault(binding.Lead) + 1;
         return binding;
     }
+
+    /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
+    public IEnumerable<Finding> CellShifts() =>
+        from table in leads
+        where table.Value.Count > 0
+        let rows = table.Value.Values.Sum()
+        let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], rows, null, $"表{table.Key}有{rows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
 
     private void AddFacts(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
     {

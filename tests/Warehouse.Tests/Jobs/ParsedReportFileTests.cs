@@ -1,3 +1,4 @@
+using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
 using Warehouse.Etl.Reading;
@@ -62,7 +63,7 @@ public sealed class ParsedReportFileTests
     [Test]
     public void A_file_that_may_not_be_opened_is_reported()
     {
-        var report = new DocumentParser(new DocumentReader()).Items([new DiscoveredDocument(folder["gone.json"], "gone.json")]).Single().Parse();
+        var report = new DocumentParser(new DocumentReader(), Logger.None).Items([new DiscoveredDocument(folder["gone.json"], "gone.json")]).Single().Parse();
 
         Assert.That(report.Findings.Single().Rule, Is.EqualTo(FailureReason.Unreadable));
     }
@@ -116,5 +117,5 @@ public sealed class ParsedReportFileTests
     }
 
     private List<ParsedReport> Parse(string name, string text) =>
-        [.. new DocumentParser(new DocumentReader()).Items([new DiscoveredDocument(folder.Write(name, text), name)]).Select(item => item.Parse())];
+        [.. new DocumentParser(new DocumentReader(), Logger.None).Items([new DiscoveredDocument(folder.Write(name, text), name)]).Select(item => item.Parse())];
 }
