@@ -9,7 +9,7 @@ namespace Warehouse.Sql.Dialects;
 /// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
 internal sealed partial class SqlServerDialect(string connectionString) : ISqlDialect
 {
-    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_quality"];
+    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
 
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString);
 

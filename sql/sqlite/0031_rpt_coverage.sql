@@ -26,19 +26,19 @@ FROM (
         CASE WHEN y.year_key >= n.first_year THEN 1 ELSE 0 END AS is_expected
     FROM dim_office o
     JOIN dim_region r ON r.region_key = o.region_key
-    JOIN (SELECT office_key, MIN(report_year) AS first_year FROM dim_document WHERE status = 'current' AND report_year > 0 GROUP BY office_key) n
-        ON n.office_key = o.office_key
+    JOIN (SELECT office_durable_key, MIN(report_year) AS first_year FROM dim_document WHERE status = 'current' AND report_year > 0 GROUP BY office_durable_key) n
+        ON n.office_durable_key = o.durable_key
     JOIN dim_year y ON y.year_key BETWEEN (SELECT MIN(report_year) FROM dim_document WHERE report_year > 0)
         AND (SELECT MAX(report_year) FROM dim_document WHERE report_year > 0)
     LEFT JOIN (
-        SELECT office_key, report_year, MAX(CASE WHEN is_own = 1 THEN document_key END) AS own_key, MAX(document_key) AS any_key
+        SELECT office_durable_key, report_year, MAX(CASE WHEN is_own = 1 THEN document_key END) AS own_key, MAX(document_key) AS any_key
         FROM (
-            SELECT office_key, report_year, document_key, CASE WHEN is_consolidated = 1 THEN 0 ELSE 1 END AS is_own
+            SELECT office_durable_key, report_year, document_key, CASE WHEN is_consolidated = 1 THEN 0 ELSE 1 END AS is_own
             FROM dim_document
             WHERE status = 'current' AND report_year > 0
         ) current_document
-        GROUP BY office_key, report_year
-    ) k ON k.office_key = o.office_key AND k.report_year = y.year_key
+        GROUP BY office_durable_key, report_year
+    ) k ON k.office_durable_key = o.durable_key AND k.report_year = y.year_key
     LEFT JOIN dim_document d ON d.document_key = COALESCE(k.own_key, k.any_key)
     LEFT JOIN (SELECT DISTINCT office_code, report_year FROM quarantine WHERE status = 'open' AND report_year IS NOT NULL) q
         ON q.office_code = o.office_code AND q.report_year = y.year_key
