@@ -25,6 +25,12 @@ public static class ReferenceData
         row.Text("form_code"), row.Text("table_code"), Enum.Parse<FormRowKind>(row.Text("kind"), ignoreCase: true),
         row.Text("label"), row.List("synonyms"), row.List("measures"))));
 
+    private static readonly Lazy<IReadOnlyList<Identity>> identities = new(() => ReferenceFile.Read("identities.csv", row => new Identity(
+        row.Text("rule"), row.Text("form_code"), row.Text("relation"), row.Text("left").Split('+'), row.Text("right").Split('+'),
+        row.Flag("per_applicant"), row.Text("severity") == "hard")));
+
+    public static IReadOnlyList<Identity> Identities => identities.Value;
+
     public static IReadOnlyList<FormRow> FormRows => formRows.Value;
 
     public static IReadOnlyList<Measure> Measures => measures.Value;

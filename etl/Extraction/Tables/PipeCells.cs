@@ -40,7 +40,8 @@ internal static class PipeCells
 
     private static void Row(SourceLine line, List<TableCell> cells)
     {
-        if (line.Text.Trim().Length == 0)
+        // Blank lines and the rules of Markdown tables (|---|:--|) hold no cells.
+        if (line.Text.AsSpan().Trim("|-: \t").Length == 0 && !line.Text.Contains("| |", StringComparison.Ordinal) && (line.Text.Contains("--", StringComparison.Ordinal) || line.Text.Trim().Length == 0))
             return;
         var parts = line.Text.Split('|');
         // A pipe at the margin of the line frames the row and separates nothing.

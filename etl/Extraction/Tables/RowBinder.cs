@@ -77,7 +77,7 @@ public static class RowBinder
     private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width) =>
         [.. slots.Skip(lead).Take(width).Select(slot => (Slot?)slot)];
 
-    /// <summary>Whether every sum whose total is printed holds and at least one is printed.</summary>
+    /// <summary>Whether every sum whose total is printed holds, and at least one that is not all zeros: zeros add up wherever they stand.</summary>
     private static bool Holds(Slot?[] row, IReadOnlyList<ColumnSum> sums)
     {
         var assessed = false;
@@ -89,7 +89,7 @@ public static class RowBinder
             var anyPart = sum.Parts.Any(part => row[part]?.Value.Number is not null);
             if (anyPart && parts != total)
                 return false;
-            assessed |= anyPart;
+            assessed |= anyPart && total != 0;
         }
 
         return assessed;

@@ -1,12 +1,13 @@
+using System.Globalization;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>The reading of one document's tables in progress: takes bound rows one by one and gathers facts, findings and lines.</summary>
-internal sealed class TableReading(SourceDocument document, string form, IReadOnlyList<TableCell> cells, FormLayout layout)
+internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout)
 {
-    private readonly RowFacts rowFacts = new(document, form);
+    private readonly RowFacts rowFacts = new(document, layout);
     private readonly List<ReportFact> facts = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
@@ -18,7 +19,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
 
     public IReadOnlySet<int> Lines => lines;
 
-    public void Take(AlignedRow row, IReadOnlyList<AlignedRow> aligned)
+    public void Take(AlignedRow row)
     {
         for (var i = row.Match.First; i < row.Match.End; i++)
             lines.Add(cells[i].Line);
@@ -29,7 +30,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
                 lines.Add(cells[row.Match.End].Line);
                 break;
             case FormRowKind.Row:
-                TakeRow(row, WithoutRowNumberOfNext(row, aligned));
+                TakeRow(row, WithoutRowNumbers(row));
                 break;
         }
     }
@@ -39,16 +40,19 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
     {
         foreach (var record in layout.Rows.Where(row => row.Kind == FormRowKind.Record))
         {
-            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind == FormRowKind.Header) is not { } heading)
+            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
             var columns = rowFacts.ColumnsOf(record);
-            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count);
+            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode));
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
             AddFacts(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && binding.Columns.All(column => column is null))
                 DoubtRow(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
         }
     }
+
+    private IReadOnlyList<string> HeadingsOf(string table) =>
+        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
 
     private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)
     {
@@ -58,7 +62,7 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
             findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
         if (slots.Count < columns.Count && ReachesEnd(row, slots))
         {
-            findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只有{slots.Count}格，未载入。", label.Line));
+            TakeTruncated(columns, slots, label, row.Row.TableCode);
             return;
         }
 
@@ -72,6 +76,14 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
         AddFacts(columns, binding, slots, label, row.Row.TableCode);
         if (!binding.IsSure)
             DoubtRow(columns, slots.Count, label, label.Text, binding);
+    }
+
+    /// <summary>The document ends within the row: the cells before the cut stand in the order of the columns.</summary>
+    private void TakeTruncated(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        var kept = slots.Any(slot => slot.IsBlank) ? [] : slots;
+        AddFacts(columns, new RowBinding([.. Enumerable.Range(0, columns.Count).Select(i => i < kept.Count ? (Slot?)kept[i] : null)], IsSure: true, 0), kept, label, table);
+        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
     private RowBinding Bind(FormRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
@@ -93,6 +105,14 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
             seen[binding.Lead] = seen.GetValueOrDefault(binding.Lead) + 1;
         return binding;
     }
+
+    /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
+    public IEnumerable<Finding> CellShifts() =>
+        from table in leads
+        where table.Value.Count > 0
+        let rows = table.Value.Values.Sum()
+        let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], rows, null, $"表{table.Key}有{rows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
 
     private void AddFacts(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
     {
@@ -125,18 +145,24 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
         }
     }
 
-    /// <summary>Where the form numbers its rows in a column of its own, the next row's number stands at the end of this row's cells.</summary>
-    private static IReadOnlyList<Slot> WithoutRowNumberOfNext(AlignedRow row, IReadOnlyList<AlignedRow> aligned)
+    /// <summary>
+    /// Where the form numbers its rows in a column of its own (代码), the row's number stands before its values and the
+    /// next row's number behind them.
+    /// </summary>
+    private IReadOnlyList<Slot> WithoutRowNumbers(AlignedRow row)
     {
         var slots = row.Match.Slots;
-        if (slots.Count < 2 || row.Row.FormCode != "L2008")
-            return slots;
-        var next = aligned.FirstOrDefault(other => other.Place > row.Place && other.Row.Kind == FormRowKind.Row);
-        var last = slots[^1];
-        return next is not null && next.Match.First == row.Match.End + slots.Count && last.Cell.Text.Length == 2 && last.Cell.Text[0] is '0' or '1' or '2' or '3' && slots.Count > 2
-            ? [.. slots.Take(slots.Count - 1)]
-            : slots;
+        var width = row.Row.Measures.Count;
+        var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
+        if (slots.Count > width && IsRowNumber(slots[0], number))
+            slots = [.. slots.Skip(1)];
+        if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
+            slots = [.. slots.Take(slots.Count - 1)];
+        return slots;
     }
+
+    private static bool IsRowNumber(Slot slot, int number) =>
+        slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
 
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {

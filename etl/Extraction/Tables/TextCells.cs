@@ -8,13 +8,16 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// </summary>
 internal static class TextCells
 {
+    /// <summary>A longer line is running text and no cell between cells.</summary>
+    private const int LongestInside = 60;
+
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
         var usualGap = LineCells.UsualGap(lines);
         var start = 0;
         while (start < lines.Count)
         {
-            var kind = KindOf(lines[start].Text);
+            var kind = KindOf(lines, start);
             var end = start + 1;
             while (end < lines.Count && Belongs(kind, lines, end))
                 end++;
@@ -30,25 +33,30 @@ internal static class TextCells
         }
     }
 
-    private static Separator KindOf(string text) =>
-        text.Contains('|', StringComparison.Ordinal) ? Separator.Pipe
-        : text.Contains('\t', StringComparison.Ordinal) ? Separator.Tab
-        : Separator.Line;
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (text.Contains('|', StringComparison.Ordinal))
+            return Separator.Pipe;
+        if (text.Contains('\t', StringComparison.Ordinal))
+            return Separator.Tab;
+        // A cell whose closing pipe stands alone on the next line.
+        return text.Length is > 0 and <= LongestInside && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" ? Separator.Pipe : Separator.Line;
+    }
 
     /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
     private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index)
     {
         const int reach = 3;
-        const int longestInside = 60;
-        if (KindOf(lines[index].Text) == kind)
+        if (KindOf(lines, index) == kind)
             return true;
-        if (kind == Separator.Line || KindOf(lines[index].Text) != Separator.Line || lines[index].Text.Length > longestInside)
+        if (kind == Separator.Line || KindOf(lines, index) != Separator.Line || lines[index].Text.Length > LongestInside)
             return false;
         for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
         {
-            if (KindOf(lines[next].Text) == kind)
+            if (KindOf(lines, next) == kind)
                 return true;
-            if (lines[next].Text.Length > longestInside)
+            if (lines[next].Text.Length > LongestInside)
                 return false;
         }
 
