@@ -1,5 +1,8 @@
+using Warehouse.Etl.Reading.Archives;
 using Warehouse.Etl.Reading.Html;
 using Warehouse.Etl.Reading.Json;
+using Warehouse.Etl.Reading.Manifest;
+using Warehouse.Etl.Reading.Packages;
 using Warehouse.Etl.Reading.PlainText;
 
 namespace Warehouse.Etl.Reading;
@@ -12,23 +15,17 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
 {
     private readonly ReadingLimits limits = limits ?? ReadingLimits.Default;
 
-    public ReadResult Read(string path)
+    public ReadResult Read(string path) =>
+        Load(path, out var bytes) is { } failure ? ReadResult.Of(failure) : Read(path, bytes);
+
+    /// <summary>
+    /// Reads one file, or every file of an archive. A <c>manifest.csv</c> within an archive describes the files beside it.
+    /// </summary>
+    public IEnumerable<ReadResult> ReadAll(string path)
     {
-        var file = RawDocument.NameOf(path);
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > limits.MaxBytes)
-                return ReadResult.Of(RawDocument.TooLarge(file, null, stream.Length, limits));
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Read(file, bytes);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return ReadResult.Of(new ReadFailure(
-                FailureReason.Unreadable, file, null, $"无法打开（{error.GetType().Name}）", "可以读取的文件", "请检查文件是否存在、是否有读取权限"));
-        }
+        if (Load(path, out var bytes) is { } failure)
+            return [ReadResult.Of(failure)];
+        return ArchiveReader.IsArchive(bytes) ? ReadArchive(path, bytes) : [Read(path, bytes)];
     }
 
     /// <param name="fileName">Shown to users; a path is cut down to its last part.</param>
@@ -42,8 +39,42 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
         return ContentMark.Of(bytes) is { } mark ? ReadMarked(raw, mark) : ReadText(raw);
     }
 
-    private static ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
+    private ReadFailure? Load(string path, out byte[] bytes)
     {
+        var file = RawDocument.NameOf(path);
+        bytes = [];
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > limits.MaxBytes)
+                return RawDocument.TooLarge(file, null, stream.Length, limits);
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new ReadFailure(
+                FailureReason.Unreadable, file, null, $"无法打开（{error.GetType().Name}）", "可以读取的文件", "请检查文件是否存在、是否有读取权限");
+        }
+    }
+
+    private IEnumerable<ReadResult> ReadArchive(string path, byte[] bytes)
+    {
+        var archives = new ArchiveReader(limits);
+        var manifest = archives.Read(path, bytes).FirstOrDefault(entry => entry.Name == DocumentManifest.FileName)?.Bytes is { } rows
+            ? DocumentManifest.Read(rows)
+            : DocumentManifest.None;
+        foreach (var entry in archives.Read(path, bytes).Where(entry => entry.Name != DocumentManifest.FileName))
+        {
+            var result = entry.Bytes is { } content ? Read(entry.Name, content) : ReadResult.Of(entry.Failure!);
+            yield return result.Document is { } document ? ReadResult.Of(manifest.Describe(document)) : result;
+        }
+    }
+
+    private ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
+    {
+        ContentKind.Zip => PackageReader.Read(raw, limits),
         ContentKind.Picture or ContentKind.Program =>
             raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", "请提供带文字的文件，图片须先识别为文字"),
         ContentKind.OtherArchive =>

@@ -31,7 +31,7 @@ public static class Compositions
             Subtitle = $"{subject}，各年办理结果，单位：件",
             Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { IsBroken: true })).Select(year =>
                 new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
 
@@ -63,7 +63,7 @@ public static class Compositions
         {
             CategoryLabel = "类别",
             Subtitle = offices == 1 ? $"{rows[0].OfficeName}，按年报所列类别，单位：条" : $"{subject}，{offices}个单位列出类别，按类别名称合计，单位：条",
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
 

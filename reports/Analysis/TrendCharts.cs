@@ -25,10 +25,16 @@ public static class TrendCharts
         {
             Subtitle = $"{subject}，{years}，单位：{history.Measure.Unit}",
             Offices = history.Points.All(point => point.Offices is null) ? [] : [.. history.Points.Select(point => point.Offices ?? default)],
+            LooseSteps = [.. history.Points.Zip(history.Points.Skip(1)).Where(step => IsLoose(step.First, step.Second)).Select(step => Year(step.Second.Year))],
             Breaks = [.. history.Points.Select(Break).OfType<SeriesBreak>()],
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
+
+    /// <summary>Whether fewer than nine in ten of the offices of either year stand behind both: then the total rises and falls with them.</summary>
+    private static bool IsLoose(YearPoint before, YearPoint point) =>
+        before is { Value: not null, Offices: { } earlier } && point is { Value: not null, Offices: { } later } && point.Change.Offices is { } common
+        && common * 10 < Math.Max(earlier.Reported, later.Reported) * 9;
 
     private static SeriesBreak? Break(YearPoint point) => point switch
     {

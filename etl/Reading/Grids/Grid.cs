@@ -40,14 +40,16 @@ internal static class Grid
         {
             TakeSpans(row, spans);
             var columns = Math.Clamp(cell.ColumnSpan, 1, WidestSpan);
-            var covered = cell.ContinuesAbove && above is not null && row.Count < above.Count ? above[row.Count].Origin : null;
+            var covered = cell.Kind == GridCellKind.ContinuesAbove && above is not null && row.Count < above.Count ? above[row.Count].Origin : null;
             var rowsLeft = Math.Clamp(cell.RowSpan, 1, rowsToEnd) - 1;
             for (var c = 0; c < columns; c++)
             {
                 if (c > 0 && row.Count < spans.Count && spans[row.Count].RowsLeft > 0)
                     break;
                 Occupy(spans, row.Count, cell, rowsLeft);
-                row.Add(covered is null ? new GridPlace(cell, c > 0) : new GridPlace(covered, true));
+                row.Add(cell.Kind == GridCellKind.Gap ? new GridPlace(null, true)
+                    : covered is not null ? new GridPlace(covered, true)
+                    : new GridPlace(cell, c > 0));
             }
         }
 

@@ -4,5 +4,4 @@ namespace Warehouse.Etl.Reading.Grids;
 /// <param name="Text">As displayed.</param>
 /// <param name="ColumnSpan">How many columns it covers, at least 1.</param>
 /// <param name="RowSpan">How many rows it covers, at least 1.</param>
-/// <param name="ContinuesAbove">Belongs to the cell above it (Word's vertical merge): its own text is not shown.</param>
-internal sealed record GridCell(string Text, int ColumnSpan = 1, int RowSpan = 1, bool ContinuesAbove = false);
+internal sealed record GridCell(string Text, int ColumnSpan = 1, int RowSpan = 1, GridCellKind Kind = GridCellKind.Own);

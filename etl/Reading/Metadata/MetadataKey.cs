@@ -26,6 +26,12 @@ public static class MetadataKey
     /// <summary>How many byte sequences were no character in the encoding found.</summary>
     public const string Replaced = "encoding.replaced";
 
+    /// <summary>Names of the sheets of a workbook that are hidden and not read.</summary>
+    public const string HiddenSheets = "hidden_sheets";
+
+    /// <summary>How many hidden rows of a workbook hold something and are not read.</summary>
+    public const string HiddenRows = "hidden_rows";
+
     public const string ManifestOffice = "manifest.office";
 
     public const string ManifestRegionCode = "manifest.region_code";

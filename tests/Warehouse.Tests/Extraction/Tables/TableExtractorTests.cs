@@ -118,4 +118,8 @@ public class TableExtractorTests
         Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("review", StringComparison.Ordinal)).Select(fact => fact.Value), Has.Exactly(5).Null);
         Assert.That(ValueOf(result, "lit_after_total"), Is.Zero);
     }
+
+    [Test]
+    public void Headings_of_a_narrative_report_are_no_rows_of_a_local_form() =>
+        Assert.That(TableExtractor.Extract(TextDocument.OfLines("二、主动公开政府信息情况", "2018年度公开67条。", "三、依申请公开政府信息情况", "收到申请3件。", "四、行政复议情况", "没有。"), 2018).Form, Is.EqualTo("PROSE"));
 }

@@ -4,7 +4,9 @@ namespace Warehouse.Tests.Reading.Grids;
 
 public sealed class GridTests
 {
-    private static GridCell Cell(string text, int columns = 1, int rows = 1, bool above = false) => new(text, columns, rows, above);
+    private static GridCell Cell(string text, int columns = 1, int rows = 1, GridCellKind kind = GridCellKind.Own) => new(text, columns, rows, kind);
+
+    private static GridCell Above(string text) => Cell(text, kind: GridCellKind.ContinuesAbove);
 
     private static string[] Resolve(params GridCell[][] rows) =>
         [.. Grid.Resolve(rows, 1000)!.Select(row => string.Join('|', row.Select(Show)))];
@@ -39,8 +41,16 @@ public sealed class GridTests
     [Test]
     public void A_cell_that_continues_above_is_the_one_above() =>
         Assert.That(
-            Resolve([Cell("A"), Cell("1")], [Cell("", above: true), Cell("2")], [Cell("", above: true), Cell("3")]),
+            Resolve([Cell("A"), Cell("1")], [Above("x"), Cell("2")], [Above(""), Cell("3")]),
             Is.EqualTo(new[] { "A|1", "~A|2", "~A|3" }));
+
+    [Test]
+    public void A_cell_that_continues_nothing_stands_for_itself() =>
+        Assert.That(Resolve([Above("A"), Cell("1")]), Is.EqualTo(new[] { "A|1" }));
+
+    [Test]
+    public void A_gap_holds_nothing() =>
+        Assert.That(Resolve([Cell("A"), Cell("B")], [Cell("", kind: GridCellKind.Gap), Cell("C")]), Is.EqualTo(new[] { "A|B", "~|C" }));
 
     [Test]
     public void Two_rows_of_span_beside_each_other_keep_their_columns() =>
