@@ -18,8 +18,12 @@ public static class Program
         GlobalOptions.Database,
         GlobalOptions.Log,
         GlobalOptions.Verbose,
+        DemoCommand.Create(),
         MigrateCommand.Create(),
         ParseCommand.Create(),
+        LoadCommand.Create(),
         ReportCommand.Create(),
+        StatusCommand.Create(),
+        QuarantineCommand.Create(),
     };
 }
