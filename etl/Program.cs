@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Warehouse.Etl.Commands;
 using Warehouse.Etl.Commands.Shell;
 
 namespace Warehouse.Etl;
@@ -17,5 +18,8 @@ public static class Program
         GlobalOptions.Database,
         GlobalOptions.Log,
         GlobalOptions.Verbose,
+        MigrateCommand.Create(),
+        ParseCommand.Create(),
+        ReportCommand.Create(),
     };
 }

@@ -1,3 +1,5 @@
+using Warehouse.Etl.Reading.Manifest;
+
 namespace Warehouse.Etl.Jobs;
 
 /// <summary>
@@ -72,6 +74,8 @@ public static class DocumentDiscovery
             return null;
         if (entry.Name.StartsWith("~$", StringComparison.Ordinal) || litter.Contains(entry.Name, StringComparer.OrdinalIgnoreCase))
             return "left behind by a program, not a document";
+        if (entry.Name == DocumentManifest.FileName)
+            return "the manifest of the documents beside it";
         return IsJson(entry.Name) && !MayHoldParsedReports((FileInfo)entry) ? "JSON that is no parsed report" : null;
     }
 

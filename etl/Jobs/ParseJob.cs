@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Serilog;
 using Warehouse.Etl.Extraction;
 
 namespace Warehouse.Etl.Jobs;
@@ -8,16 +9,22 @@ namespace Warehouse.Etl.Jobs;
 /// Documents in, parsed reports out, in the order of the documents. Several are read at once, but no more than a few are held
 /// in memory. A document never takes the run down: whatever goes wrong with it becomes a report without facts and a finding.
 /// </summary>
-/// <param name="read">What makes a report of one document; it may fail or hang.</param>
 /// <param name="timeLimit">How long one document may take.</param>
 /// <param name="parallelism">How many documents are read at once.</param>
-public sealed class ParseJob(Func<DiscoveredDocument, ParsedReport> read, TimeSpan timeLimit, int parallelism)
+public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
 {
+    private static readonly TimeSpan usualTimeLimit = TimeSpan.FromSeconds(60);
+
     /// <summary>Reports that may wait for a slow one before them.</summary>
     private readonly int held = 4 * parallelism;
 
+    public ParseJob(ILogger log)
+        : this(usualTimeLimit, Environment.ProcessorCount, log)
+    {
+    }
+
     public async IAsyncEnumerable<ParsedReport> RunAsync(
-        IReadOnlyList<DiscoveredDocument> documents,
+        IEnumerable<ParseItem> documents,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -35,7 +42,7 @@ public sealed class ParseJob(Func<DiscoveredDocument, ParsedReport> read, TimeSp
         }
     }
 
-    private async Task FeedAsync(IReadOnlyList<DiscoveredDocument> documents, ChannelWriter<Task<ParsedReport>> reports, CancellationToken stop)
+    private async Task FeedAsync(IEnumerable<ParseItem> documents, ChannelWriter<Task<ParsedReport>> reports, CancellationToken stop)
     {
         var slots = new SemaphoreSlim(parallelism);
         try
@@ -55,11 +62,11 @@ public sealed class ParseJob(Func<DiscoveredDocument, ParsedReport> read, TimeSp
         }
     }
 
-    private async Task<ParsedReport> ParseAsync(DiscoveredDocument document, SemaphoreSlim slots, CancellationToken stop)
+    private async Task<ParsedReport> ParseAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop)
     {
         try
         {
-            return await TimeLimit.Run(() => read(document), timeLimit, stop);
+            return await TimeLimit.RunAsync(document.Parse, timeLimit, stop);
         }
         catch (TimeoutException)
         {
@@ -67,6 +74,7 @@ public sealed class ParseJob(Func<DiscoveredDocument, ParsedReport> read, TimeSp
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
+            log.ParsingFailed(document.Name, exception);
             return await UnparsedReport.FailedAsync(document, exception);
         }
         finally

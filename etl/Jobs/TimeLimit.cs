@@ -11,7 +11,7 @@ internal static class TimeLimit
     /// which does not keep the process alive.
     /// </summary>
     /// <exception cref="TimeoutException">The work took longer than <paramref name="limit"/>.</exception>
-    public static Task<T> Run<T>(Func<T> work, TimeSpan limit, CancellationToken cancellation)
+    public static Task<T> RunAsync<T>(Func<T> work, TimeSpan limit, CancellationToken cancellation)
     {
         var completion = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(Work, StackBytes) { IsBackground = true, Name = "document" };

@@ -10,15 +10,16 @@ internal static class UnparsedReport
 {
     private static readonly TimeSpan timeToHash = TimeSpan.FromSeconds(10);
 
-    public static Task<ParsedReport> TimedOutAsync(DiscoveredDocument document, TimeSpan limit) =>
-        OfAsync(document, "parse_timeout", string.Create(CultureInfo.InvariantCulture, $"解析超过 {limit.TotalSeconds:0.#} 秒仍未完成，已中止；请人工查看该文件"));
+    public static Task<ParsedReport> TimedOutAsync(ParseItem document, TimeSpan limit) =>
+        OfAsync(document, JobRules.ParseTimeout, string.Create(CultureInfo.InvariantCulture, $"解析超过{limit.TotalSeconds:0.#}秒仍未完成，已中止。请人工查看该文件。"));
 
-    public static Task<ParsedReport> FailedAsync(DiscoveredDocument document, Exception exception) =>
-        OfAsync(document, "parse_failed", $"解析时出错（{exception.GetType().Name}：{exception.Message}）；请人工查看该文件");
+    public static Task<ParsedReport> FailedAsync(ParseItem document, Exception exception) =>
+        OfAsync(document, JobRules.ParseFailed, $"解析时出错（{exception.GetType().Name}：{exception.Message}）。请人工查看该文件。");
 
-    private static async Task<ParsedReport> OfAsync(DiscoveredDocument document, string rule, string message) => new(
+    /// <param name="sha256">Empty where not even the bytes could be read.</param>
+    public static ParsedReport Of(string name, string sha256, string rule, string message, int? line = null) => new(
         ParsedReport.CurrentSchema,
-        new ReportSource(document.Name, await HashAsync(document.Path), SourceFormat.Txt, ""),
+        new ReportSource(name, sha256, SourceFormat.Txt, ""),
         null,
         new ReportOffice(null, null, null, null),
         null,
@@ -26,24 +27,24 @@ internal static class UnparsedReport
         "",
         ReportScope.Unknown,
         [],
-        [new Finding(rule, FindingStatus.Fail, null, null, null, message)]);
+        [new Finding(rule, FindingStatus.Fail, null, null, null, message, line)]);
 
-    /// <summary>Empty where the file cannot be read (again).</summary>
-    private static async Task<string> HashAsync(string path)
-    {
-        try
-        {
-            return await TimeLimit.Run(() => Hash(path), timeToHash, CancellationToken.None);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TimeoutException)
-        {
-            return "";
-        }
-    }
-
-    private static string Hash(string path)
+    public static string HashOf(string path)
     {
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    private static async Task<ParsedReport> OfAsync(ParseItem document, string rule, string message)
+    {
+        try
+        {
+            var hash = await TimeLimit.RunAsync(document.Hash, timeToHash, CancellationToken.None);
+            return Of(document.Name, hash, rule, message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or TimeoutException)
+        {
+            return Of(document.Name, "", rule, message);
+        }
     }
 }

@@ -1,4 +1,8 @@
-using System.Globalization;
+using Warehouse.Etl.Reading.Archives;
+using Warehouse.Etl.Reading.Html;
+using Warehouse.Etl.Reading.Json;
+using Warehouse.Etl.Reading.Manifest;
+using Warehouse.Etl.Reading.Packages;
 using Warehouse.Etl.Reading.PlainText;
 
 namespace Warehouse.Etl.Reading;
@@ -9,30 +13,19 @@ namespace Warehouse.Etl.Reading;
 /// </summary>
 public sealed class DocumentReader(ReadingLimits? limits = null)
 {
-    private const string Report = "一份政府信息公开年度报告";
-
-    /// <summary>Control characters that text may hold, in one thousand bytes.</summary>
-    private const int MostControls = 20;
-
     private readonly ReadingLimits limits = limits ?? ReadingLimits.Default;
 
-    public ReadResult Read(string path)
+    public ReadResult Read(string path) =>
+        Load(path, out var bytes) is { } failure ? ReadResult.Of(failure) : Read(path, bytes);
+
+    /// <summary>
+    /// Reads one file, or every file of an archive. A <c>manifest.csv</c> within an archive describes the files beside it.
+    /// </summary>
+    public IEnumerable<ReadResult> ReadAll(string path)
     {
-        var file = RawDocument.NameOf(path);
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > limits.MaxBytes)
-                return ReadResult.Of(TooLarge(file, null, stream.Length));
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Read(file, bytes);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return ReadResult.Of(new ReadFailure(
-                FailureReason.Unreadable, file, null, $"无法打开（{error.GetType().Name}）", "可以读取的文件", "请检查文件是否存在、是否有读取权限"));
-        }
+        if (Load(path, out var bytes) is { } failure)
+            return [ReadResult.Of(failure)];
+        return ArchiveReader.IsArchive(bytes) ? ReadArchive(path, bytes) : [Read(path, bytes)];
     }
 
     /// <param name="fileName">Shown to users; a path is cut down to its last part.</param>
@@ -40,75 +33,67 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
     {
         var raw = RawDocument.Of(fileName, bytes);
         if (bytes.Length == 0)
-            return raw.Fails(FailureReason.EmptyFile, "文件长度为0字节", Report, "请重新下载该文件");
+            return raw.IsEmpty();
         if (bytes.LongLength > limits.MaxBytes)
-            return ReadResult.Of(TooLarge(raw.File, raw.Sha256, bytes.LongLength));
-
+            return raw.IsTooLarge(limits);
         return ContentMark.Of(bytes) is { } mark ? ReadMarked(raw, mark) : ReadText(raw);
     }
 
-    private static ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
+    private ReadFailure? Load(string path, out byte[] bytes)
     {
+        var file = RawDocument.NameOf(path);
+        bytes = [];
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > limits.MaxBytes)
+                return RawDocument.TooLarge(file, null, stream.Length, limits);
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new ReadFailure(
+                FailureReason.Unreadable, file, null, $"无法打开（{error.GetType().Name}）", "可以读取的文件", "请检查文件是否存在、是否有读取权限");
+        }
+    }
+
+    private IEnumerable<ReadResult> ReadArchive(string path, byte[] bytes)
+    {
+        var archives = new ArchiveReader(limits);
+        var manifest = archives.Read(path, bytes).FirstOrDefault(entry => entry.Name == DocumentManifest.FileName)?.Bytes is { } rows
+            ? DocumentManifest.Read(rows)
+            : DocumentManifest.None;
+        foreach (var entry in archives.Read(path, bytes).Where(entry => entry.Name != DocumentManifest.FileName))
+        {
+            var result = entry.Bytes is { } content ? Read(entry.Name, content) : ReadResult.Of(entry.Failure!);
+            yield return result.Document is { } document ? ReadResult.Of(manifest.Describe(document)) : result;
+        }
+    }
+
+    private ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
+    {
+        ContentKind.Zip => PackageReader.Read(raw, limits),
         ContentKind.Picture or ContentKind.Program =>
-            raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", Report, "请提供带文字的文件，图片须先识别为文字"),
+            raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", "请提供带文字的文件，图片须先识别为文字"),
         ContentKind.OtherArchive =>
-            raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}", Report, "请解压后提供其中的文件，或改用ZIP格式"),
-        _ => raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}文件", Report, "请另存为文本文件"),
+            raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}", "请解压后提供其中的文件，或改用ZIP格式"),
+        _ => raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}文件", "请另存为文本文件"),
     };
 
     private ReadResult ReadText(RawDocument raw)
     {
         if (EncodingDetector.Decode(raw.Bytes) is not { } decoded)
-        {
-            return HasManyControls(raw.Bytes)
-                ? raw.Fails(FailureReason.BinaryFile, "内容不是文字", Report, "请确认文件未损坏，并提供带文字的文件")
-                : raw.Fails(
-                    FailureReason.EncodingUndecided,
-                    "用UTF-8、UTF-16、GB18030、Big5都读不出中文",
-                    "以上任一编码的文字",
-                    "请用文本编辑器打开并另存为UTF-8");
-        }
-
+            return ControlCharacters.AreMany(raw.Bytes) ? raw.IsNoText() : raw.IsUndecided();
         if (decoded.Text.Length > limits.MaxCharacters)
-            return TextLimits.TooManyCharacters(raw, decoded.Text.Length, limits);
-        if (HasManyControls(decoded.Text))
-            return raw.Fails(FailureReason.BinaryFile, "内容不是文字", Report, "请确认文件未损坏，并提供带文字的文件");
-
-        var result = PlainTextReader.Read(raw, decoded, limits);
-        return result.Document is { } document && document.Lines.All(line => string.IsNullOrWhiteSpace(line.Text))
-            ? raw.Fails(FailureReason.EmptyFile, "只有空白", Report, "请重新下载该文件")
-            : result;
-    }
-
-    private ReadFailure TooLarge(string file, string? sha256, long length) => new(
-        FailureReason.TooLarge,
-        file,
-        sha256,
-        string.Create(CultureInfo.InvariantCulture, $"文件有{length:N0}字节"),
-        string.Create(CultureInfo.InvariantCulture, $"不超过{limits.MaxBytes:N0}字节的文件"),
-        "请确认文件内容，或拆分后再提供");
-
-    private static bool HasManyControls(ReadOnlySpan<byte> bytes)
-    {
-        var controls = 0;
-        foreach (var b in bytes)
-        {
-            if (b < ' ' && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f'))
-                controls++;
-        }
-
-        return controls > 0 && 1000L * controls >= (long)MostControls * bytes.Length;
-    }
-
-    private static bool HasManyControls(string text)
-    {
-        var controls = 0;
-        foreach (var c in text)
-        {
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))
-                controls++;
-        }
-
-        return controls > 0 && 1000L * controls >= (long)MostControls * text.Length;
+            return raw.IsTooLong(limits);
+        if (ControlCharacters.AreMany(decoded.Text))
+            return raw.IsNoText();
+        if (JsonReportsReader.Is(decoded.Text))
+            return JsonReportsReader.Read(raw, decoded, limits);
+        return HtmlMarkup.Is(decoded.Text)
+            ? HtmlReader.Read(raw, decoded, limits)
+            : PlainTextReader.Read(raw, decoded, limits);
     }
 }

@@ -26,4 +26,7 @@ public static class FailureReason
 
     /// <summary>Begins as its format demands and breaks off or contradicts itself later.</summary>
     public const string Damaged = "damaged";
+
+    /// <summary>An archive that holds too much, expands too far or nests too deep.</summary>
+    public const string ArchiveLimits = "archive_limits";
 }

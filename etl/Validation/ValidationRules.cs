@@ -7,6 +7,8 @@ public static class ValidationRules
     public const string CategoriesAddUp = "I16";
     public const string ProseAgainstTable = "I17";
     public const string NoRuleMakingPower = "I18";
+    public const string CategoryOmitted = "category_omitted";
+    public const string LabelVariant = "label_variant";
     public const string BlankTotal = "blank_total";
     public const string Percentage = "percentage";
     public const string FormAgainstYear = "form_year";

@@ -1,6 +1,8 @@
-using System.Data.Common;
 using Serilog;
 using Warehouse.Etl.Jobs;
+using Warehouse.Reports;
+using Warehouse.Sql;
+using Warehouse.Sql.Migrations;
 
 namespace Warehouse.Etl.Commands.Shell;
 
@@ -11,14 +13,17 @@ internal static class Failure
     {
         switch (exception)
         {
-            case WrongCallException or PathMissingException:
+            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException:
                 log.Error("{Problem}", exception.Message);
                 return ExitStatus.WrongCall;
+            case WarehouseLockedException:
+                log.Error("{Problem}", exception.Message);
+                return ExitStatus.Locked;
+            case WarehouseUnavailableException or MigrationException:
+                log.Error(exception, "{Problem}", exception.Message);
+                return ExitStatus.Failed;
             case OperationCanceledException:
                 log.Error("Stopped before the end. What was finished is kept, nothing is half loaded; the next run does the rest");
-                return ExitStatus.Failed;
-            case DbException:
-                log.Error(exception, "The database failed: {Problem} Nothing is half loaded; mend the database and run again", exception.Message);
                 return ExitStatus.Failed;
             case UnauthorizedAccessException:
                 log.Error(exception, "No permission: {Problem} Give this account the right, or another place, and run again", exception.Message);

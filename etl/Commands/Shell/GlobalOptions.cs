@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Shell;
 
@@ -6,11 +7,10 @@ namespace Warehouse.Etl.Commands.Shell;
 internal static class GlobalOptions
 {
     public const string DatabaseVariable = "WAREHOUSE_DB";
-    public const string DefaultDatabase = "sqlite:warehouse.db";
 
     public static Option<string?> Database { get; } = new("--db")
     {
-        Description = $"The warehouse: sqlite:PATH or sqlserver:CONNECTION STRING. Without it the variable {DatabaseVariable}, without that {DefaultDatabase}.",
+        Description = $"The warehouse: sqlite:PATH or sqlserver:CONNECTION STRING. Without it the variable {DatabaseVariable}, without that {WarehouseDatabase.DefaultAddress}.",
         HelpName = "ADDRESS",
         Recursive = true,
     };

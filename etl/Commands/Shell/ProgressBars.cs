@@ -16,7 +16,10 @@ internal sealed class ProgressBars(ProgressContext context) : IProgress<JobProgr
     public void Report(JobProgress value)
     {
         if (!bars.TryGetValue(value.Stage, out var bar))
-            bars[value.Stage] = bar = context.AddTask(Markup.Escape(value.Stage), maxValue: Math.Max(1, value.Total));
+            bars[value.Stage] = bar = context.AddTask(Markup.Escape(value.Stage));
+
+        // A file of parsed reports counts as one document until it is read: there may be more done than were announced.
+        bar.MaxValue = Math.Max(1, Math.Max(value.Total, value.Done));
         bar.Value = value.Done;
     }
 }

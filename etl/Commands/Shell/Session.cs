@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Serilog;
-using Serilog.Core;
+using Serilog.Events;
 using Spectre.Console;
 using Warehouse.Etl.Jobs;
+using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Shell;
 
@@ -10,7 +11,7 @@ namespace Warehouse.Etl.Commands.Shell;
 internal sealed class Session
 {
     private readonly IAnsiConsole? terminal;
-    private readonly string? databaseOption;
+    private readonly Lazy<WarehouseDatabase> warehouse;
 
     private Session(ParseResult call)
     {
@@ -18,12 +19,12 @@ internal sealed class Session
         var json = call.GetValue(GlobalOptions.Log) == LogFormat.Json;
         var verbose = call.GetValue(GlobalOptions.Verbose);
         terminal = json ? null : Terminal.On(configuration.Error);
-        databaseOption = call.GetValue(GlobalOptions.Database);
+        warehouse = new Lazy<WarehouseDatabase>(() => WarehouseDatabase.Parse(Address(call.GetValue(GlobalOptions.Database))));
         Output = configuration.Output;
 
-        var level = new LoggingLevelSwitch(verbose ? Serilog.Events.LogEventLevel.Debug : Serilog.Events.LogEventLevel.Information);
         Log = new LoggerConfiguration()
-            .MinimumLevel.ControlledBy(level)
+            .MinimumLevel.Is(verbose ? LogEventLevel.Debug : LogEventLevel.Information)
+            .Filter.ByExcluding(line => terminal is not null && !verbose && IsAboutOneFile(line))
             .WriteTo.Sink(new LogSink(configuration.Error, terminal, json ? new JsonLogFormatter() : new PlainLogFormatter(verbose)))
             .CreateLogger();
     }
@@ -33,9 +34,9 @@ internal sealed class Session
 
     public ILogger Log { get; }
 
-    /// <summary>Where the warehouse is: the option, else the variable, else the default.</summary>
-    public string DatabaseAddress =>
-        databaseOption ?? (Environment.GetEnvironmentVariable(GlobalOptions.DatabaseVariable) is { Length: > 0 } variable ? variable : GlobalOptions.DefaultDatabase);
+    /// <summary>The warehouse that the call means: the option's, else the variable's, else the default.</summary>
+    /// <exception cref="WarehouseAddressException">The address is none.</exception>
+    public WarehouseDatabase Warehouse => warehouse.Value;
 
     /// <summary>Carries out a verb. Whatever goes wrong ends in one line on the log and the exit status for it.</summary>
     public static async Task<int> RunAsync(ParseResult call, Func<Session, Task<int>> work)
@@ -56,5 +57,13 @@ internal sealed class Session
     }
 
     /// <summary>Runs a job under progress bars where there is a terminal.</summary>
-    public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job) => ProgressBars.ShowAsync(terminal, job);
+    /// <param name="printsResults">Whether the job writes to standard output while it runs: bars on the same terminal would garble it.</param>
+    public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job, bool printsResults = false) =>
+        ProgressBars.ShowAsync(printsResults && !Console.IsOutputRedirected ? null : terminal, job);
+
+    private static string Address(string? option) =>
+        option ?? (Environment.GetEnvironmentVariable(GlobalOptions.DatabaseVariable) is { Length: > 0 } variable ? variable : WarehouseDatabase.DefaultAddress);
+
+    /// <summary>On a terminal the bars stand for the files that need nobody.</summary>
+    private static bool IsAboutOneFile(LogEvent line) => line.Level == LogEventLevel.Information && line.Properties.ContainsKey("File");
 }

@@ -8,7 +8,7 @@ public static class FormDetector
 {
     public const string Prose = "PROSE";
 
-    /// <summary>One label may come by chance; two that no other form has do not.</summary>
+    /// <summary>One label may come by chance; two rows or columns that no other form has do not. Group labels do not count: narrative reports have them as headings.</summary>
     private const int FewestOwnLabels = 2;
 
     /// <summary>The first report year of the formats that have the section headings of today.</summary>
@@ -73,7 +73,7 @@ public static class FormDetector
     {
         var keysByForm = FormLayout.All.ToDictionary(
             layout => layout.Code,
-            layout => layout.Rows.Where(row => row.Label.Length > 0 && row.Kind != FormRowKind.Title)
+            layout => layout.Rows.Where(row => row.Label.Length > 0 && row.Kind is (FormRowKind.Row or FormRowKind.Header or FormRowKind.Sentence))
                 .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal));
         return keysByForm.ToDictionary(
             form => form.Key,

@@ -8,14 +8,18 @@ public sealed class FormLayout
     private static readonly Lazy<IReadOnlyDictionary<string, FormLayout>> layouts = new(() =>
         ReferenceData.FormRows.Select(row => BaseOf(row.FormCode)).Distinct().ToDictionary(code => code, code => new FormLayout(code)));
 
+    private static readonly Lazy<Dictionary<string, string>> bases = new(() =>
+        ReferenceData.Forms.Where(form => form.BaseCode is not null).ToDictionary(form => form.Code, form => form.BaseCode!, StringComparer.Ordinal));
+
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
 
     private FormLayout(string code)
     {
         Code = code;
         Rows = [.. ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind != FormRowKind.Section)];
-        Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is FormRowKind.Section or FormRowKind.Title)
+        Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is (FormRowKind.Section or FormRowKind.Title))
             .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
+        Measures = ReferenceData.Measures.Where(measure => BaseOf(measure.FormCode) == code).ToDictionary(measure => measure.Code, StringComparer.Ordinal);
         for (var i = 0; i < Rows.Count; i++)
         {
             if (Rows[i].Label.Length == 0)
@@ -38,6 +42,9 @@ public sealed class FormLayout
     /// <summary>The layout of a form or of the form it is a variant of; null for prose, which has none.</summary>
     public static FormLayout? For(string formCode) => layouts.Value.GetValueOrDefault(BaseOf(formCode));
 
+    /// <summary>The form's measures and those of its variants, by code.</summary>
+    public IReadOnlyDictionary<string, Measure> Measures { get; }
+
     /// <summary>The places in <see cref="Rows"/> whose label has this key: none, one or several.</summary>
     public IReadOnlyList<int> PlacesOf(string key) => places.TryGetValue(key, out var found) ? found : [];
 
@@ -45,8 +52,7 @@ public sealed class FormLayout
     internal static IEnumerable<string> DistinctiveLabels() =>
         ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row && row.Label.Length >= 6).Select(row => row.Label).Distinct();
 
-    internal static string BaseOf(string formCode) =>
-        ReferenceData.Forms.FirstOrDefault(form => form.Code == formCode)?.BaseCode ?? formCode;
+    internal static string BaseOf(string formCode) => bases.Value.GetValueOrDefault(formCode, formCode);
 
     private void Place(string key, int place)
     {

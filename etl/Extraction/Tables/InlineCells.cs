@@ -1,3 +1,4 @@
+using System.Buffers;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables;
@@ -10,7 +11,10 @@ internal static class InlineCells
 {
     private const int FewestLabels = 3;
 
-    private static readonly Lazy<string[]> labels = new(() => [.. FormLayout.DistinctiveLabels()]);
+    /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
+    private const int LongestRow = 60;
+
+    private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
 
     public static bool Applies(string text) => IsRow(text) || HoldsRows(text);
 
@@ -33,14 +37,19 @@ internal static class InlineCells
         if (text.Length < 40)
             return false;
         var found = 0;
-        foreach (var label in labels.Value)
+        var rest = text.AsSpan();
+        while (found < FewestLabels && rest.IndexOfAny(labels.Value) is >= 0 and var place)
         {
-            var place = text.IndexOf(label, StringComparison.Ordinal);
-            if (place >= 0 && FollowedByNumber(text, place + label.Length) && ++found >= FewestLabels)
-                return true;
+            rest = rest[(place + 1)..];
+            var number = rest.IndexOfAnyInRange('0', '9');
+            if (number < 0)
+                return false;
+            // Between a row's label and its first value stand no other words.
+            if (number <= LongestRow && CellValue.Read(FirstWord(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && char.IsWhiteSpace(rest[number - 1 < 0 ? 0 : number - 1]))
+                found++;
         }
 
-        return false;
+        return found >= FewestLabels;
     }
 
     public static void Read(SourceLine line, List<TableCell> cells)
@@ -59,10 +68,11 @@ internal static class InlineCells
         }
     }
 
-    private static bool FollowedByNumber(string text, int place)
+    private static string FirstWord(ReadOnlySpan<char> text)
     {
-        while (place < text.Length && char.IsWhiteSpace(text[place]))
-            place++;
-        return place < text.Length && char.IsAsciiDigit(text[place]);
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && end < LongestRow)
+            end++;
+        return text[..end].ToString();
     }
 }

@@ -6,14 +6,14 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Makes facts of the bound cells of one form's tables.</summary>
-public sealed partial class RowFacts(SourceDocument document, string formCode)
+public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
 {
     public const string Nothing = "-";
 
     private static readonly IReadOnlyList<string> applicants =
         [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => applicant.Code)];
 
-    private readonly Dictionary<string, Measure> measures = MeasuresOf(formCode);
+    private readonly IReadOnlyDictionary<string, Measure> measures = layout.Measures;
 
     private readonly Dictionary<int, SourceLine> lines = document.Lines.ToDictionary(line => line.Number);
 
@@ -57,13 +57,6 @@ public sealed partial class RowFacts(SourceDocument document, string formCode)
         lines.TryGetValue(line, out var found) ? Shorten(found.Original.Trim()) : "";
 
     private static string Shorten(string text) => text.Length <= 300 ? text : text[..300];
-
-    private static Dictionary<string, Measure> MeasuresOf(string formCode)
-    {
-        var baseCode = FormLayout.BaseOf(formCode);
-        return ReferenceData.Measures.Where(measure => FormLayout.BaseOf(measure.FormCode) == baseCode)
-            .ToDictionary(measure => measure.Code, StringComparer.Ordinal);
-    }
 
     [GeneratedRegex(@"\G[^\d,;，；。]{0,16}(?<digits>\d+(?:\.\d+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex NextNumber();

@@ -13,11 +13,11 @@ public static class TableExtractor
             return new TableResult(form, [], [], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
-        var reading = new TableReading(document, form, cells, layout);
+        var reading = new TableReading(document, cells, layout);
         foreach (var row in aligned)
             reading.Take(row);
         reading.TakeRecords(aligned);
-        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, matches, reading.Facts));
+        var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, matches, reading.Facts));
         return new TableResult(form, reading.Facts, [.. findings], reading.Lines);
     }
 }

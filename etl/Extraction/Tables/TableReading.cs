@@ -5,9 +5,9 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>The reading of one document's tables in progress: takes bound rows one by one and gathers facts, findings and lines.</summary>
-internal sealed class TableReading(SourceDocument document, string form, IReadOnlyList<TableCell> cells, FormLayout layout)
+internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout)
 {
-    private readonly RowFacts rowFacts = new(document, form);
+    private readonly RowFacts rowFacts = new(document, layout);
     private readonly List<ReportFact> facts = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
@@ -40,16 +40,19 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
     {
         foreach (var record in layout.Rows.Where(row => row.Kind == FormRowKind.Record))
         {
-            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind == FormRowKind.Header) is not { } heading)
+            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
             var columns = rowFacts.ColumnsOf(record);
-            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count);
+            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode));
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
             AddFacts(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && binding.Columns.All(column => column is null))
                 DoubtRow(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
         }
     }
+
+    private IReadOnlyList<string> HeadingsOf(string table) =>
+        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
 
     private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)
     {
@@ -102,6 +105,14 @@ internal sealed class TableReading(SourceDocument document, string form, IReadOn
             seen[binding.Lead] = seen.GetValueOrDefault(binding.Lead) + 1;
         return binding;
     }
+
+    /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
+    public IEnumerable<Finding> CellShifts() =>
+        from table in leads
+        where table.Value.Count > 0
+        let rows = table.Value.Values.Sum()
+        let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], rows, null, $"表{table.Key}有{rows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
 
     private void AddFacts(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
     {

@@ -12,5 +12,6 @@ public static class TableRules
     public const string BlankCells = "blank_cells";
     public const string ValuesLost = "values_lost";
     public const string AmountUnit = "amount_unit_missing";
+    public const string CellsShifted = "cells_shifted";
     public const string CellWords = "cell_words";
 }

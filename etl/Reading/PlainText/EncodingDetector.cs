@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Reading.PlainText;
 
 /// <summary>
 /// Finds the encoding of a text by its content: a byte order mark, else validity as UTF-8, else the encoding in
-/// which most characters are ones that annual reports use.
+/// which most characters are ones that annual reports use, else what markup declares if no byte contradicts it.
 /// </summary>
 internal static class EncodingDetector
 {
@@ -49,7 +49,9 @@ internal static class EncodingDetector
         if (!hasNul && Utf8.IsValid(bytes))
             return Decoded(TextEncoding.Utf8, bytes);
 
-        return Best(bytes, hasNul ? [.. wide, .. narrow] : [.. narrow, .. wide]) is { } best ? Decoded(best, bytes) : null;
+        if (Best(bytes, hasNul ? [.. wide, .. narrow] : [.. narrow, .. wide]) is { } best)
+            return Decoded(best, bytes);
+        return DeclaredEncoding.Of(bytes) is { } declared && Decoded(declared, bytes) is { Replaced: 0 } text ? text : null;
     }
 
     private static DecodedText Decoded(TextEncoding encoding, ReadOnlySpan<byte> bytes)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Reading.PlainText;
 
@@ -7,16 +7,10 @@ internal static class PlainTextReader
 {
     public static ReadResult Read(RawDocument raw, DecodedText decoded, ReadingLimits limits)
     {
-        var document = new DocumentBuilder(raw, SourceFormat.Txt, decoded.Encoding);
-        foreach (var line in LineSplitter.Split(decoded.Text))
-        {
-            if (document.NextLine > limits.MaxLines)
-                return TextLimits.TooManyLines(raw, limits);
+        var document = new DocumentBuilder(raw, SourceFormat.Txt, decoded.Encoding, limits);
+        foreach (var line in LineSplitter.Split(decoded.Text).Take(limits.MaxLines + 1))
             document.AddLine(line);
-        }
-
-        if (decoded.Replaced > 0)
-            document.Describe("encoding.replaced", decoded.Replaced.ToString(CultureInfo.InvariantCulture));
-        return ReadResult.Of(document.Build());
+        document.Describe(MetadataKey.Replaced, decoded.Replaced);
+        return document.Build();
     }
 }

@@ -33,6 +33,8 @@ public sealed class EntityRepair : ITextRepair
         var count = 0;
         for (; next >= 0; next = next + 1 < line.Length ? line.IndexOf('&', next + 1) : -1)
         {
+            if (next + 1 == line.Length || line[next + 1] != '#' && !char.IsAsciiLetter(line[next + 1]))
+                continue;
             var rest = line.AsSpan(next + 1, Math.Min(LongestReference, line.Length - next - 1));
             var end = rest.IndexOf(';');
             if (end < 1 || rest[..end].ContainsAny(outside) || Resolve(rest[..end]) is not { } character)

@@ -79,6 +79,7 @@ public sealed class DocumentDiscoveryTests
     [TestCase("Thumbs.db")]
     [TestCase("~$报告.docx")]
     [TestCase(".git/config")]
+    [TestCase("manifest.csv")]
     public void What_is_no_document_is_set_aside(string name)
     {
         folder.Write(name, "x");

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Jobs;
 
@@ -12,56 +13,46 @@ public sealed class ParseJobTests
     [Test]
     public async Task Reports_come_in_the_order_of_the_documents_however_long_each_takes()
     {
-        var documents = Documents(40);
-        var job = new ParseJob(
-            document =>
-            {
-                Thread.Sleep(int.Parse(document.Name, null) % 7);
-                return Report(document);
-            },
-            longTime,
-            parallelism: 4);
+        var documents = Documents(40, number => Thread.Sleep(number % 7));
 
-        var reports = await job.RunAsync(documents).ToListAsync();
+        var reports = await new ParseJob(longTime, parallelism: 4, Logger.None).RunAsync(documents).ToListAsync();
 
         Assert.That(reports.Select(report => report.Source.File), Is.EqualTo(documents.Select(document => document.Name)));
     }
 
     [Test]
-    public async Task No_more_documents_are_read_at_once_than_allowed()
+    public async Task No_more_documents_are_parsed_at_once_than_allowed()
     {
         var now = 0;
         var most = new ConcurrentBag<int>();
-        var job = new ParseJob(
-            document =>
-            {
-                most.Add(Interlocked.Increment(ref now));
-                Thread.Sleep(5);
-                Interlocked.Decrement(ref now);
-                return Report(document);
-            },
-            longTime,
-            parallelism: 3);
+        var documents = Documents(30, _ =>
+        {
+            most.Add(Interlocked.Increment(ref now));
+            Thread.Sleep(5);
+            Interlocked.Decrement(ref now);
+        });
 
-        _ = await job.RunAsync(Documents(30)).ToListAsync();
+        _ = await new ParseJob(longTime, parallelism: 3, Logger.None).RunAsync(documents).ToListAsync();
 
         Assert.That(most.Max(), Is.InRange(2, 3));
     }
 
     [Test]
-    public async Task A_document_that_fails_becomes_a_report_without_facts_and_the_others_are_read()
+    public async Task A_document_that_fails_becomes_a_report_without_facts_and_the_others_are_parsed()
     {
-        var job = new ParseJob(
-            document => document.Name == "1" ? throw new InvalidOperationException("broken") : Report(document),
-            longTime,
-            parallelism: 2);
+        var documents = Documents(3, number =>
+        {
+            if (number == 1)
+                throw new InvalidOperationException("broken");
+        });
 
-        var reports = await job.RunAsync(Documents(3)).ToListAsync();
+        var reports = await new ParseJob(longTime, parallelism: 2, Logger.None).RunAsync(documents).ToListAsync();
 
         Assert.Multiple(() =>
         {
-            Assert.That(reports, Has.Count.EqualTo(3));
-            Assert.That(reports[1].Source.File, Is.EqualTo("1"));
+            Assert.That(reports.Select(report => report.Source.File), Is.EqualTo((string[])["0", "1", "2"]));
+            Assert.That(reports[1].Facts, Is.Empty);
+            Assert.That(reports[1].Source.Sha256, Is.EqualTo("hash of 1"));
             Assert.That(reports[1].Findings.Single().Rule, Is.EqualTo("parse_failed"));
             Assert.That(reports[1].Findings.Single().Message, Does.Contain("broken"));
             Assert.That(reports[2].Findings, Is.Empty);
@@ -72,55 +63,43 @@ public sealed class ParseJobTests
     public async Task A_document_that_hangs_is_left_behind_when_its_time_is_up()
     {
         using var forever = new ManualResetEventSlim();
-        var job = new ParseJob(
-            document =>
-            {
-                if (document.Name == "0")
-                    forever.Wait();
-                return Report(document);
-            },
-            TimeSpan.FromMilliseconds(200),
-            parallelism: 1);
+        var documents = Documents(3, number =>
+        {
+            if (number == 0)
+                forever.Wait();
+        });
 
-        var reports = await job.RunAsync(Documents(3)).ToListAsync();
+        var reports = await new ParseJob(TimeSpan.FromMilliseconds(500), parallelism: 1, Logger.None).RunAsync(documents).ToListAsync();
         forever.Set();
 
         Assert.Multiple(() =>
         {
             Assert.That(reports.Select(report => report.Source.File), Is.EqualTo((string[])["0", "1", "2"]));
             Assert.That(reports[0].Findings.Single().Rule, Is.EqualTo("parse_timeout"));
+            Assert.That(reports[1].Findings, Is.Empty);
         });
     }
 
     [Test]
-    public async Task A_document_that_could_not_be_parsed_still_has_its_hash()
+    public async Task A_document_without_a_hash_is_still_reported()
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("a.txt", "abc");
-        var job = new ParseJob(_ => throw new InvalidOperationException("broken"), longTime, parallelism: 1);
+        var document = new ParseItem("a", () => throw new IOException("gone"), () => throw new IOException("gone"));
 
-        var reports = await job.RunAsync([new DiscoveredDocument(path, "a.txt")]).ToListAsync();
+        var reports = await new ParseJob(longTime, parallelism: 1, Logger.None).RunAsync([document]).ToListAsync();
 
-        Assert.That(reports.Single().Source.Sha256, Is.EqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        Assert.That(reports.Single().Source.Sha256, Is.Empty);
     }
 
     [Test]
-    public async Task Whoever_stops_listening_stops_the_reading()
+    public async Task Whoever_stops_listening_stops_the_parsing()
     {
-        var read = 0;
-        var job = new ParseJob(
-            document =>
-            {
-                Interlocked.Increment(ref read);
-                return Report(document);
-            },
-            longTime,
-            parallelism: 2);
+        var parsed = 0;
+        var documents = Documents(10_000, _ => Interlocked.Increment(ref parsed));
 
-        await foreach (var _ in job.RunAsync(Documents(10_000)))
+        await foreach (var _ in new ParseJob(longTime, parallelism: 2, Logger.None).RunAsync(documents))
             break;
 
-        Assert.That(read, Is.LessThan(100));
+        Assert.That(parsed, Is.LessThan(100));
     }
 
     [Test]
@@ -128,32 +107,30 @@ public sealed class ParseJobTests
     {
         using var stop = new CancellationTokenSource();
         using var forever = new ManualResetEventSlim();
-        var job = new ParseJob(
-            document =>
-            {
-                stop.Cancel();
-                forever.Wait();
-                return Report(document);
-            },
-            longTime,
-            parallelism: 2);
+        var documents = Documents(5, _ =>
+        {
+            stop.Cancel();
+            forever.Wait();
+        });
 
-        Assert.That(async () => await job.RunAsync(Documents(5), stop.Token).ToListAsync(), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(
+            async () => await new ParseJob(longTime, parallelism: 2, Logger.None).RunAsync(documents, stop.Token).ToListAsync(),
+            Throws.InstanceOf<OperationCanceledException>());
         forever.Set();
     }
 
-    private static List<DiscoveredDocument> Documents(int count) =>
-        [.. Enumerable.Range(0, count).Select(number => new DiscoveredDocument("nowhere/" + number, $"{number}"))];
+    private static List<ParseItem> Documents(int count, Action<int> before) =>
+        [.. Enumerable.Range(0, count).Select(number => Document(number, before))];
 
-    private static ParsedReport Report(DiscoveredDocument document) => new(
-        ParsedReport.CurrentSchema,
-        new ReportSource(document.Name, "", SourceFormat.Txt, "utf-8"),
-        null,
-        new ReportOffice(null, null, null, null),
-        2016,
-        null,
-        "PROSE",
-        ReportScope.Own,
-        [],
-        []);
+    private static ParseItem Document(int number, Action<int> before)
+    {
+        var name = number.ToString(CultureInfo.InvariantCulture);
+        return new ParseItem(name, Parse, () => "hash of " + name);
+
+        ParsedReport Parse()
+        {
+            before(number);
+            return SampleReports.Empty(name);
+        }
+    }
 }

@@ -8,7 +8,7 @@ internal static class RegexRules
     private static readonly Regex call = SourceText.Pattern(
         @"\bnew Regex\s*\(|\[GeneratedRegex\s*\(|\bRegex\.(?:IsMatch|Matches|Match|Replace|Split|Count|EnumerateMatches|EnumerateSplits)\s*\(|\bRegex \w+ = new\s*\(");
 
-    private static readonly Regex bounded = SourceText.Pattern("TimeSpan|[Tt]ime|[Ll]imit|NonBacktracking");
+    private static readonly Regex bounded = SourceText.Pattern(@"TimeSpan|[Tt]ime|[Ll]imit|NonBacktracking|,\s*\d+\s*\)$");
 
     private static readonly Regex text = SourceText.Pattern("\"\"\"[\\s\\S]*?\"\"\"|@\"(?:[^\"]|\"\")*\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 

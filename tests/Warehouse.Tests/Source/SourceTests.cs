@@ -3,7 +3,7 @@ namespace Warehouse.Tests.Source;
 /// <summary>The rules of the house, read off the sources themselves.</summary>
 public sealed class SourceTests
 {
-    private static IEnumerable<SourceRule> Rules => [.. LayerRules.All, .. StyleRules.All, .. RegexRules.All];
+    private static IEnumerable<SourceRule> Rules => [.. LayerRules.All, .. StyleRules.All, .. RegexRules.All, .. RuleCodeRules.All];
 
     [TestCaseSource(nameof(Rules))]
     public void The_repository_keeps(object rule) =>

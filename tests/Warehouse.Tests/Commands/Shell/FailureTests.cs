@@ -1,8 +1,9 @@
-using System.Data.Common;
 using System.Globalization;
 using Serilog;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
+using Warehouse.Sql;
+using Warehouse.Sql.Migrations;
 
 namespace Warehouse.Tests.Commands.Shell;
 
@@ -12,7 +13,10 @@ public sealed class FailureTests
     {
         yield return new TestCaseData(new WrongCallException("not so"), ExitStatus.WrongCall, "not so");
         yield return new TestCaseData(new PathMissingException("nowhere"), ExitStatus.WrongCall, "nowhere");
-        yield return new TestCaseData(new DatabaseDownException(), ExitStatus.Failed, "mend the database");
+        yield return new TestCaseData(new WarehouseAddressException("no address"), ExitStatus.WrongCall, "no address");
+        yield return new TestCaseData(new WarehouseLockedException("Another run"), ExitStatus.Locked, "Another run");
+        yield return new TestCaseData(new WarehouseUnavailableException("The server is gone."), ExitStatus.Failed, "server is gone");
+        yield return new TestCaseData(new MigrationException("0001.sql", "0001.sql was changed"), ExitStatus.Failed, "0001.sql was changed");
         yield return new TestCaseData(new UnauthorizedAccessException("Access to x is denied."), ExitStatus.Failed, "No permission");
         yield return new TestCaseData(new IOException("No space left on device"), ExitStatus.Failed, "No space left");
         yield return new TestCaseData(new OperationCanceledException(), ExitStatus.Failed, "Stopped");
@@ -32,6 +36,4 @@ public sealed class FailureTests
             Assert.That(error.ToString().TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         });
     }
-
-    private sealed class DatabaseDownException() : DbException("The server is gone.");
 }

@@ -101,4 +101,25 @@ public class TableExtractorTests
         Assert.That(result.Form, Is.EqualTo("L2008"));
         Assert.That(ValueOf(result, "proactive_info_total"), Is.EqualTo(120));
     }
+
+    [Test]
+    public void Table_four_is_read_under_headings_joined_into_one()
+    {
+        var result = Extract("本年制发件数 | 本年废止件数 | 现行有效件数 |", "规章 | 0 | 0 | 0 |", "四、政府信息公开行政复议、行政诉讼情况", "行政复议行政诉讼", "| 119 | 25 | 91 | 24 | 259 | 7 | 1 | 2 | 3 | 13 | 5 | 0 | 0 | 1 | 6 |", "五、存在的主要问题及改进情况");
+        Assert.That(ValueOf(result, "review_total"), Is.EqualTo(259));
+        Assert.That(ValueOf(result, "lit_after_total"), Is.EqualTo(6));
+    }
+
+    [Test]
+    public void Blank_review_beside_litigation_of_zeros_stays_blank()
+    {
+        var result = Extract("四、政府信息公开行政复议、行政诉讼情况", "本年制发件数\t本年废止件数\t现行有效件数", "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t", "结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t",
+            "\t\t\t\t\t结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总计\t结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总计", "\t\t\t\t\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0");
+        Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("review", StringComparison.Ordinal)).Select(fact => fact.Value), Has.Exactly(5).Null);
+        Assert.That(ValueOf(result, "lit_after_total"), Is.Zero);
+    }
+
+    [Test]
+    public void Headings_of_a_narrative_report_are_no_rows_of_a_local_form() =>
+        Assert.That(TableExtractor.Extract(TextDocument.OfLines("二、主动公开政府信息情况", "2018年度公开67条。", "三、依申请公开政府信息情况", "收到申请3件。", "四、行政复议情况", "没有。"), 2018).Form, Is.EqualTo("PROSE"));
 }

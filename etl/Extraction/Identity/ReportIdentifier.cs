@@ -1,0 +1,51 @@
+using Warehouse.Etl.Extraction.Identity.Dates;
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Identity.Offices;
+using Warehouse.Etl.Extraction.Identity.Regions;
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Identity;
+
+/// <summary>Tells whose report a document is, where that office is, which year it is on and when it was published.</summary>
+/// <remarks>
+/// A pure function of the document. Each answer is the one with the most evidence; what spoke against it is a finding, and
+/// where nothing speaks for an answer there is none. Of very long documents only the beginning and the end are read.
+/// </remarks>
+public static class ReportIdentifier
+{
+    public static ReportIdentity Identify(SourceDocument document)
+    {
+        var text = DocumentText.Of(document);
+        var mentions = GenreFinder.Find(text);
+        var fields = FieldReader.Read(text);
+        var pronouns = Pronouns.In(text);
+        var scope = ScopeFinder.In(text);
+        var title = TitleOf(text, mentions, fields);
+        var findings = new List<Finding>();
+
+        if (GenreJudge.Judge(text, title, out var genre) is { } other)
+            findings.Add(other);
+        var period = ReportPeriodFinder.Find(text, mentions, fields);
+        findings.AddRange(period.Findings);
+        var office = OfficeFinder.Find(text, mentions, fields, pronouns, scope.SaysConsolidated);
+        findings.AddRange(office.Findings);
+        var region = RegionFinder.Find(text, fields, office);
+        findings.AddRange(region.Findings);
+        findings.AddRange(CopiedTextCheck.Check(text, office.Name, region.Place, pronouns));
+
+        var name = office.Name is null ? null : OfficeIdentity.NameOf(office.Name, region.Place, findings);
+        return new ReportIdentity(
+            title,
+            new ReportOffice(name, OfficeIdentity.CodeOf(office.Name, region.Place), office.Name?.Kind.Code, OfficeIdentity.RegionOf(region.Place)),
+            period.Year,
+            period.PublishedOn,
+            scope.Of(office.Name?.Kind),
+            findings,
+            [.. office.Evidence, .. region.Evidence, .. period.Evidence, .. genre, .. scope.Evidence]);
+    }
+
+    private static string? TitleOf(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields) =>
+        mentions.FirstOrDefault(mention => mention.IsTitle)?.Title
+        ?? text.Named("title")
+        ?? fields.FirstOrDefault(field => field.Field == "title")?.Value;
+}

@@ -1,0 +1,77 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>A number in a sentence with the words around it.</summary>
+/// <param name="Index">Its place in the masked sentence.</param>
+/// <param name="Before">The words since the number before it, or since a semicolon.</param>
+/// <param name="After">The words up to the next number or semicolon.</param>
+/// <param name="Topic">What is being spoken of at this place; empty where nothing says so.</param>
+internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, string Before, string After, string Topic)
+{
+    private const int LongestBefore = 90;
+    private const int LongestAfter = 40;
+
+    /// <summary>Where <see cref="Before"/> starts in the masked sentence.</summary>
+    public int BeforeStart { get; init; }
+
+    public string Sentence => Source.Text;
+
+    /// <summary>The words before and those up to the first pause after, a sign for the number between them.</summary>
+    public string Around { get; } = Before + MaskedText.Quantity + UpToPause(After);
+
+    /// <summary><see cref="Around"/> without the clauses before the number's own.</summary>
+    public string Near => Around[(Before.LastIndexOfAny([',', ':']) + 1)..];
+
+    /// <summary>The numbers of a sentence that may be values, in order.</summary>
+    /// <param name="topic">The topic that the sentence takes over from what stands before it.</param>
+    public static IReadOnlyList<Mention> AllIn(MaskedText source, string topic)
+    {
+        var text = source.Text;
+        var topics = Topics.In(text);
+        var mentions = new List<Mention>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is ';' or '\n')
+                start = i + 1;
+            if (source.TokenAt(i) is not { Kind: ProseTokenKind.Quantity or ProseTokenKind.Percent } token || text[i] == MaskedText.Other)
+                continue;
+            var length = token.InWords ? token.End - token.Start : 1;
+            mentions.Add(At(source, i, length, token, start, TopicAt(topics, i, topic)));
+            if (!token.InWords)
+                start = i + 1;
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The same number under other words, such as one item of 许可、处罚均为0件.</summary>
+    public Mention Under(string words) => new(Source, Index, Token, words, After, Topic) { BeforeStart = BeforeStart };
+
+    private static Mention At(MaskedText source, int index, int length, ProseToken token, int start, string topic)
+    {
+        var text = source.Text;
+        var from = Math.Max(start, index - LongestBefore);
+        var end = index + length;
+        var to = end;
+        while (to < text.Length && to - end < LongestAfter && text[to] is not (';' or '\n' or MaskedText.Quantity or MaskedText.Percent))
+            to++;
+        return new Mention(source, index, token, text[from..index], text[end..to], topic) { BeforeStart = from };
+    }
+
+    private static string UpToPause(string after)
+    {
+        var pause = after.IndexOfAny([',', '、', ':']);
+        return pause < 0 ? after : after[..pause];
+    }
+
+    private static string TopicAt(IReadOnlyList<(int End, string Topic)> topics, int index, string inherited)
+    {
+        for (var i = topics.Count - 1; i >= 0; i--)
+        {
+            if (topics[i].End <= index)
+                return topics[i].Topic;
+        }
+
+        return inherited;
+    }
+}

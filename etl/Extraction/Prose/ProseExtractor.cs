@@ -1,0 +1,31 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>
+/// Reads the figures that a report states in sentences. A figure is taken only where a pattern of <c>prose-patterns.csv</c>
+/// says what it measures and the sentence says that it is the report year's; everything else stays out,
+/// with a finding where a measure was recognised.
+/// </summary>
+public static class ProseExtractor
+{
+    /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
+    /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
+    public static ProseResult Extract(SourceDocument document, int? reportYear, IReadOnlySet<int> tableLines)
+    {
+        var ledger = new StatementLedger();
+        var reader = new SentenceReader(reportYear, ledger);
+        var sections = new SectionTracker();
+        foreach (var passage in PassageReader.Read(document, tableLines))
+        {
+            var tokens = TokenScanner.Scan(passage);
+            foreach (var (start, end) in SentenceSplitter.Split(passage))
+            {
+                var marker = sections.Enter(passage.Text[start..end], isWholePassage: end - start == passage.Text.Length);
+                reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
+            }
+        }
+
+        return new StatementResolver(ledger).Resolve();
+    }
+}
