@@ -3,6 +3,7 @@ using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Offices;
 using Warehouse.Etl.Extraction.Identity.Regions;
 using Warehouse.Etl.Reading;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity;
 
@@ -45,7 +46,7 @@ public static class ReportIdentifier
     }
 
     private static string? TitleOf(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields) =>
-        Best(mentions) is { } title ? Letterhead(text, title) + title.Title : text.Named("title")
+        Best(mentions) is { } title ? Letterhead(text, title) + title.Title : text.Named(MetadataKey.Title)
         ?? fields.FirstOrDefault(field => field.Field == "title")?.Value;
 
     /// <summary>The first title that says whose or of which year it is; the name of a column (信息公开年报) may stand before it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
 
@@ -38,12 +39,14 @@ internal static partial class PublicationDateFinder
                 CompareSignature(other, Choose(other, year), reported, findings);
         }
 
+        CompareManifest(dates, year, findings);
+        CompareFilled(dates, year, findings);
         return reading.Date;
     }
 
     private static IEnumerable<PublicationDate> Collect(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
-        foreach (var (key, source, weight) in new[] { ("manifest.published_on", "manifest", Manifest), ("published_on", "carrier", Carrier) })
+        foreach (var (key, source, weight) in new[] { (MetadataKey.ManifestPublishedOn, "manifest", Manifest), (MetadataKey.PublishedOn, "carrier", Carrier) })
         {
             if (text.Named(key) is { } value && In(TextLine.Of(0, value).Joined) is { Count: > 0 } readings)
                 yield return new PublicationDate(source, readings, weight, null, value);
@@ -112,6 +115,33 @@ internal static partial class PublicationDateFinder
             findings.Add(new Finding(
                 IdentityRules.PublicationBeforePeriodEnd, FindingStatus.Pass, null, published.Year, year,
                 $"发布日期{published:yyyy年M月d日}在{year}年统计期结束之后。", date.Line));
+        }
+    }
+
+    private static void CompareManifest(List<PublicationDate> dates, int? year, List<Finding> findings)
+    {
+        if (dates[0].Source != "manifest" || dates.Find(date => date.Source is "published_on" or "carrier") is not { } printed)
+            return;
+        var (listed, found) = (Choose(dates[0], year).Date, Choose(printed, year).Date);
+        if (listed != found)
+        {
+            findings.Add(new Finding(
+                IdentityRules.ManifestMismatch, FindingStatus.Fail, null, null, null,
+                $"清单的发布日期为{listed:yyyy年M月d日}，文中“{printed.Text}”为{found:yyyy年M月d日}，按清单处理，请核对。", printed.Line));
+        }
+    }
+
+    /// <summary>The form's date of filling in and the date under the text.</summary>
+    private static void CompareFilled(List<PublicationDate> dates, int? year, List<Finding> findings)
+    {
+        if (dates.Find(date => date.Source == "signed_on") is not { } filled || !dates.Exists(date => date.Source == "signature"))
+            return;
+        var (filledOn, signedOn) = (Choose(filled, year).Date, Choose(BestSignature(dates, year), year).Date);
+        if (filledOn != signedOn)
+        {
+            findings.Add(new Finding(
+                IdentityRules.DateDifference, FindingStatus.Uncertain, null, null, null,
+                $"“{filled.Text}”与落款日期{signedOn:yyyy年M月d日}不同。", filled.Line));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
 
@@ -23,11 +24,11 @@ internal static partial class YearEvidence
     public static IReadOnlyList<YearCandidate> Collect(
         DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<StatisticsPeriod> periods) =>
     [
-        .. Named(text, "manifest.report_year", "manifest", Manifest),
+        .. Named(text, MetadataKey.ManifestReportYear, "manifest", Manifest),
         .. Mentions(mentions),
-        .. periods.Where(period => period.IsCalendarYear || period.Days > 300)
+        .. periods.Where(period => period.IsCalendarYear || period.IsFirstReport || period.Days > 300)
             .Select(period => new YearCandidate("period", period.Year, Period, period.Line, period.Text)),
-        .. Named(text, "title", "carrier_title", CarrierTitle),
+        .. Named(text, MetadataKey.Title, "carrier_title", CarrierTitle),
         .. FileNames(text),
         .. Lines(text),
         .. MostFrequent(text),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;
 
@@ -39,7 +40,7 @@ internal sealed partial class OfficeMentions
     public static OfficeMentions Collect(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields)
     {
         var offices = new OfficeMentions();
-        offices.Add(text.Named("manifest.office"), "manifest", Manifest, null);
+        offices.Add(text.Named(MetadataKey.ManifestOffice), "manifest", Manifest, null);
         offices.AddTitles(mentions);
         offices.AddParticulars(text, fields);
         offices.AddSignature(text, mentions);
@@ -70,8 +71,8 @@ internal sealed partial class OfficeMentions
 
     private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
-        Add(text.Named("publisher"), "publisher", Carrier, null);
-        if (text.Named("title") is { } title && GenreFinder.In(title) is { } mention)
+        Add(text.Named(MetadataKey.Publisher), "publisher", Carrier, null);
+        if (text.Named(MetadataKey.Title) is { } title && GenreFinder.In(title) is { } mention)
             Add(mention.Prefix, "carrier_title", Carrier, null);
         if (GenreFinder.In(text.File) is { } file)
             Add(file.Prefix, "file_name", FileName, null);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
+using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity.Regions;
@@ -21,8 +22,9 @@ internal static partial class RegionNumbers
 
     public static IEnumerable<RegionEvidence> Collect(DocumentText text, IReadOnlyList<DocumentField> fields) =>
         text.Lines.SelectMany(InLine)
+            .Concat(text.Named(MetadataKey.Footer) is { } footer ? InLine(TextLine.Of(0, footer)).Select(evidence => evidence with { Line = null }) : [])
             .Concat(fields.Where(field => field.Field == "index").SelectMany(field => InIndex(field.Value, field.Line)))
-            .Concat(text.Named("index_number") is { } index ? InIndex(index, null) : [])
+            .Concat(text.Named(MetadataKey.IndexNumber) is { } index ? InIndex(index, null) : [])
             .DistinctBy(evidence => (evidence.Source, evidence.Places[0].Code));
 
     private static IEnumerable<RegionEvidence> InLine(TextLine line)
