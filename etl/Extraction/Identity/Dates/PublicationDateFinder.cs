@@ -18,7 +18,7 @@ internal static partial class PublicationDateFinder
     public static DateOnly? Find(
         DocumentText text, IReadOnlyList<DocumentField> fields, int? year, List<Finding> findings, out IReadOnlyList<IdentityEvidence> evidence)
     {
-        var dates = Collect(text, fields).OrderByDescending(date => date.Weight).ToList();
+        var dates = Collect(text, fields).Where(date => !IsPeriod(date, year)).OrderByDescending(date => date.Weight).ToList();
         evidence =
         [
             .. dates.Select(date => new IdentityEvidence(
@@ -74,6 +74,13 @@ internal static partial class PublicationDateFinder
     private static DateReading Choose(PublicationDate date, int? year) =>
         date.Readings.FirstOrDefault(reading => reading.Date.Year == year + 1 && reading.Date.Month <= 6) ?? date.Readings[0];
 
+    /// <summary>The first or last day of the report's year with characters lost is a cell that gives the statistics period.</summary>
+    private static bool IsPeriod(PublicationDate date, int? year) =>
+        date.Source == "signature"
+        && date.Readings.Any(reading => IsDigits(date.Text) && reading.Date.Year == year && (reading.Date is { Month: 1, Day: 1 } || reading.Date is { Month: 12, Day: 31 }));
+
+    private static bool IsDigits(string text) => text.All(char.IsAsciiDigit);
+
     /// <summary>Several lines hold a date each: the one of the year after the report's, and the last of those.</summary>
     private static PublicationDate BestSignature(List<PublicationDate> dates, int? year)
     {
@@ -122,6 +129,6 @@ internal static partial class PublicationDateFinder
     private static partial Regex DateLine();
 
     /// <summary>2022年01月18日 来源:… without a label of its own.</summary>
-    [GeneratedRegex("^(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<!\\d)(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateBesideSource();
 }

@@ -30,7 +30,7 @@ internal static partial class RegionNumbers
         foreach (Match match in TelephoneNumber().Matches(line.Text))
         {
             if (Longest(areaCodes, match.Groups["n"].Value, 4, 3) is { } places)
-                yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, match.Value);
+                yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, "电话" + match.Value);
         }
 
         foreach (Match match in PostalCode().Matches(line.Joined))
@@ -39,10 +39,10 @@ internal static partial class RegionNumbers
                 yield return new RegionEvidence("postcode", places, Postcode, line.Number, match.Value);
         }
 
-        foreach (var number in DocumentNumbers.In(line))
+        foreach (var number in DocumentNumbers.In(line).Where(number => number.IsWhole))
         {
             if (documentPrefixes.TryGetValue(number.Issuer, out var places))
-                yield return new RegionEvidence("document_number", places, DocumentNumber, line.Number, number.Words);
+                yield return new RegionEvidence("document_number", places, DocumentNumber, line.Number, "文号" + number.Words);
         }
     }
 
@@ -52,7 +52,7 @@ internal static partial class RegionNumbers
         if (CreditCodeNumber().Match(value) is { Success: true } match
             && (Gazetteer.Current.Find(match.Groups["n"].Value) ?? Gazetteer.Current.Find(match.Groups["n"].Value[..4] + "00")) is { } place)
         {
-            yield return new RegionEvidence("credit_code", [place], CreditCode, line, value);
+            yield return new RegionEvidence("credit_code", [place], CreditCode, line, "信用代码" + match.Value);
         }
     }
 
