@@ -22,8 +22,10 @@ public static class Program
         MigrateCommand.Create(),
         ParseCommand.Create(),
         LoadCommand.Create(),
+        NightlyCommand.Create(),
         ReportCommand.Create(),
         StatusCommand.Create(),
         QuarantineCommand.Create(),
+        DictionaryCommand.Create(),
     };
 }

@@ -82,5 +82,7 @@ internal static class JobLog
     public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(
         "Report written, files: {Files}, first page {Page}", files, page);
 
+    public static void ReportCurrent(this ILogger log, string folder) => log.Event("report_current").Information("Nothing changed: the report in {Folder} is current", folder);
+
     private static ILogger Event(this ILogger log, string name) => log.ForContext("Event", name);
 }

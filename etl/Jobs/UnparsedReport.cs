@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Reading;
 
@@ -37,6 +38,10 @@ internal static class UnparsedReport
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
+
+    /// <summary>Stands for the hash of a file of an archive that cannot be taken out of it: the same archive and name give the same.</summary>
+    public static string HashOf(string archive, string name) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(HashOf(archive) + "/" + name)));
 
     private static async Task<ParsedReport> OfAsync(ParseItem document, string rule, string message)
     {
