@@ -11,7 +11,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
 {
     private const int Longest = 44;
 
-    private static readonly Regex count = PatternWords.Compile("{栏目即}");
+    private static readonly Regex count = PatternWords.Compile("{栏目即}", RegexOptions.RightToLeft);
     private static readonly Regex lead = PatternWords.Compile("^{栏目头}");
     private static readonly Regex tail = PatternWords.Compile("{栏目尾}$");
     private static readonly Regex namedClass = PatternWords.Compile("类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
