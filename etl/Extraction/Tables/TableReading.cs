@@ -60,7 +60,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         var label = cells[row.Match.First];
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && LabelKey.WithoutNotes(label.Text) != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == LabelKey.WithoutNotes(label.Text)))
             findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
-        if (slots.Count < columns.Count && ReachesEnd(row, slots))
+        if ((slots.Count < columns.Count || slots.All(slot => slot.IsBlank)) && ReachesEnd(row, slots))
         {
             TakeTruncated(columns, slots, label, row.Row.TableCode);
             return;
