@@ -1,1 +1,31 @@
-Console.WriteLine("ok");
+using System.CommandLine;
+using System.Text;
+using Warehouse.Etl.Commands;
+using Warehouse.Etl.Commands.Shell;
+
+namespace Warehouse.Etl;
+
+public static class Program
+{
+    public static async Task<int> Main(string[] arguments)
+    {
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return await CommandLine.RunAsync(CommandTree(), arguments, output, Console.Error);
+    }
+
+    internal static RootCommand CommandTree() => new("A warehouse for Chinese government information disclosure annual reports (政府信息公开工作年度报告).")
+    {
+        GlobalOptions.Database,
+        GlobalOptions.Log,
+        GlobalOptions.Verbose,
+        DemoCommand.Create(),
+        MigrateCommand.Create(),
+        ParseCommand.Create(),
+        LoadCommand.Create(),
+        NightlyCommand.Create(),
+        ReportCommand.Create(),
+        StatusCommand.Create(),
+        QuarantineCommand.Create(),
+        DictionaryCommand.Create(),
+    };
+}

@@ -21,6 +21,18 @@ public static class ReferenceData
     private static readonly Lazy<IReadOnlyList<Rule>> rules = new(() => ReferenceFile.Read("rules.csv", row => new Rule(
         row.Text("code"), row.Text("name_zh"), row.Text("name_en"), row.Text("severity"), row.Flag("quarantines"), row.Text("source"))));
 
+    private static readonly Lazy<IReadOnlyList<FormRow>> formRows = new(() => ReferenceFile.Read("form_rows.csv", row => new FormRow(
+        row.Text("form_code"), row.Text("table_code"), Enum.Parse<FormRowKind>(row.Text("kind"), ignoreCase: true),
+        row.Text("label"), row.List("synonyms"), row.List("measures"))));
+
+    private static readonly Lazy<IReadOnlyList<Identity>> identities = new(() => ReferenceFile.Read("identities.csv", row => new Identity(
+        row.Text("rule"), row.Text("form_code"), row.Text("relation"), row.Text("left").Split('+'), row.Text("right").Split('+'),
+        row.Flag("per_applicant"), row.Text("severity") == "hard")));
+
+    public static IReadOnlyList<Identity> Identities => identities.Value;
+
+    public static IReadOnlyList<FormRow> FormRows => formRows.Value;
+
     public static IReadOnlyList<Measure> Measures => measures.Value;
 
     public static IReadOnlyList<Form> Forms => forms.Value;

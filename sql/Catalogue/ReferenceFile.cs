@@ -5,13 +5,16 @@ namespace Warehouse.Sql.Catalogue;
 /// <summary>Opens the CSV files under <c>reference/</c>, which are built into this assembly.</summary>
 public static class ReferenceFile
 {
+    /// <summary>The separator is said: left to be guessed, a file of patterns full of <c>|</c> is read wrongly.</summary>
+    private static readonly CsvReaderOptions options = CsvReaderOptions.Default with { Separator = ',' };
+
     /// <summary>Reads every row of one file.</summary>
     /// <param name="name">File name with its ending, such as <c>measures.csv</c>.</param>
     /// <param name="toRow">Makes one value of the reader's current record.</param>
     /// <exception cref="FileNotFoundException">No such file is built in.</exception>
     public static IReadOnlyList<T> Read<T>(string name, Func<CsvReader, T> toRow)
     {
-        using var reader = CsvReader.Create(Open(name), CsvReaderOptions.Default, leaveOpen: false);
+        using var reader = CsvReader.Create(Open(name), options, leaveOpen: false);
         var rows = new List<T>();
         while (reader.Read())
             rows.Add(toRow(reader));

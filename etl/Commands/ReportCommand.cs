@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Warehouse.Etl.Commands.Shell;
+using Warehouse.Etl.Jobs;
+using Warehouse.Reports;
+
+namespace Warehouse.Etl.Commands;
+
+/// <summary><c>report</c>: the pages that planners read.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder that the report is written into; index.html is its first page.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var region = new Option<string?>("--region")
+        {
+            Description = "Only this region and what lies in it: a division code (430104) or a full name (湖南省长沙市岳麓区).",
+            HelpName = "CODE|NAME",
+        };
+        var years = YearSpan.Option("Only these report years, such as 2019-2023 or 2021.");
+        var verb = new Verb(
+            "report",
+            "Write the report pages: they open in a browser without a server or a network.",
+            "warehouse report --out report",
+            "warehouse report --out report --region 430104 --years 2019-2023")
+        {
+            folder,
+            region,
+            years,
+        };
+        verb.SetAction(call => Session.RunAsync(call, session =>
+        {
+            var span = call.GetValue(years);
+            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last);
+            var page = ReportJob.Run(session.Warehouse, options, session.Log);
+            session.Output.WriteLine($"Report: {page}");
+            return Task.FromResult(ExitStatus.Done);
+        }));
+        return verb;
+    }
+}

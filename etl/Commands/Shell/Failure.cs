@@ -1,0 +1,43 @@
+using Serilog;
+using Warehouse.Etl.Jobs;
+using Warehouse.Reports;
+using Warehouse.Sql;
+using Warehouse.Sql.Migrations;
+
+namespace Warehouse.Etl.Commands.Shell;
+
+/// <summary>What an exception means for whoever reads the log: a sentence and an exit status, never a stack trace on a plain log.</summary>
+internal static class Failure
+{
+    public static int Report(ILogger log, Exception exception)
+    {
+        switch (exception)
+        {
+            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException:
+                log.Error("{Problem}", exception.Message);
+                return ExitStatus.WrongCall;
+            case WarehouseLockedException:
+                log.Error("{Problem}", exception.Message);
+                return ExitStatus.Locked;
+            case WarehouseUnavailableException or MigrationException:
+                log.Error(exception, "{Problem}", exception.Message);
+                return ExitStatus.Failed;
+            case OperationCanceledException:
+                log.Error("Stopped before the end. What was finished is kept, nothing is half loaded; the next run does the rest");
+                return ExitStatus.Failed;
+            case UnauthorizedAccessException:
+                log.Error(exception, "No permission: {Problem} Give this account the right, or another place, and run again", exception.Message);
+                return ExitStatus.Failed;
+            case IOException:
+                log.Error(exception, "Reading or writing failed: {Problem} Nothing is half loaded; mend it and run again", exception.Message);
+                return ExitStatus.Failed;
+            default:
+                log.Error(
+                    exception,
+                    "Unexpected {Type}: {Problem} Nothing is half loaded. Run again with --verbose and report what it prints",
+                    exception.GetType().Name,
+                    exception.Message);
+                return ExitStatus.Failed;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Warehouse.Etl.Commands.Shell;
+
+public enum LogFormat
+{
+    Plain,
+    Json,
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Identity;
+
+/// <summary>The patterns of one table of cues, made ready once.</summary>
+internal sealed class CueMatcher(IReadOnlyList<TextCue> cues)
+{
+    private static readonly TimeSpan limit = TimeSpan.FromSeconds(1);
+
+    private readonly List<(TextCue Cue, Regex Pattern)> patterns =
+        [.. cues.Select(cue => (cue, new Regex(cue.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, limit)))];
+
+    /// <summary>The first line that each cue of a subject matches.</summary>
+    public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, IReadOnlyList<TextLine> lines)
+    {
+        foreach (var (cue, pattern) in patterns.Where(pair => pair.Cue.Subject == subject))
+        {
+            foreach (var line in lines)
+            {
+                if (pattern.Match(line.Joined) is { Success: true } match)
+                {
+                    yield return (cue, line, match.Value);
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Layout;
+
+namespace Warehouse.Etl.Extraction.Identity.Dates;
+
+/// <summary>Finds the statistics period (统计期限): 自2019年1月1日起至2019年12月31日止, also with characters lost.</summary>
+internal static partial class PeriodReader
+{
+    /// <summary>Longer spans are those of plans, not of a report.</summary>
+    private const int MostDays = 800;
+
+    private const int LongestGap = 4;
+    private const int CueReach = 40;
+
+    public static IReadOnlyList<StatisticsPeriod> Find(DocumentText text) =>
+        [.. text.Lines.SelectMany(InLine).OrderByDescending(period => period.IsCalendarYear)];
+
+    private static IEnumerable<StatisticsPeriod> InLine(TextLine line)
+    {
+        var text = line.Joined;
+        foreach (Match months in Months().Matches(text))
+        {
+            var year = int.Parse(months.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+            yield return new StatisticsPeriod(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), false, line.Number, months.Value);
+        }
+
+        for (var at = text.IndexOf("20", StringComparison.Ordinal); at >= 0;)
+        {
+            var found = At(text, at, line.Number);
+            if (found is not null)
+                yield return found;
+            var next = at + (found?.Text.Length ?? 1);
+            at = next < text.Length ? text.IndexOf("20", next, StringComparison.Ordinal) : -1;
+        }
+    }
+
+    private static StatisticsPeriod? At(string text, int start, int line)
+    {
+        StatisticsPeriod? best = null;
+        foreach (var from in DateReader.At(text, start, open: true))
+        {
+            var gap = Connector().Match(text, from.End).Length;
+            if (gap > LongestGap || (gap == 0 && !from.Collapsed))
+                continue;
+            var second = from.End + gap;
+            foreach (var to in DateReader.At(text, second).Concat(DateReader.At(text, second, from.Date.Year)))
+            {
+                var period = new StatisticsPeriod(from.Date, to.Date, from.Collapsed || to.Collapsed, line, text[start..to.End]);
+                if (period.Days is < 28 or > MostDays)
+                    continue;
+                if (period.IsCalendarYear)
+                    return period;
+                // Digits that can be parted in several ways mean a period only where that makes it a year.
+                if (!period.Collapsed && gap > 0 && HasCue(text, start))
+                    best ??= period;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool HasCue(string text, int start) =>
+        Cue().IsMatch(text[Math.Max(0, start - CueReach)..start]);
+
+    [GeneratedRegex("\\G(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Connector();
+
+    [GeneratedRegex("期限|时限|时段|时间段|统计时间|统计范围|统计周期|报告期|起止|数据[^。]{0,20}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)年0?1月份?(?:至|到|-|—|~)+(?:\\k<y>年)?12月(?:份|底|止|期间|,|。|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Months();
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
+
+namespace Warehouse.Etl.Extraction.Identity.Dates;
+
+/// <summary>Collects what a document says about the year it reports on.</summary>
+internal static partial class YearEvidence
+{
+    /// <summary>The manifest is the operator's word: it stands above everything in the document.</summary>
+    public const double Manifest = 1000;
+
+    private const double Title = 100;
+    private const double Period = 90;
+    private const double CarrierTitle = 70;
+    private const double Statement = 60;
+    private const double FileName = 40;
+    private const double Form = 40;
+    private const double Until = 30;
+    private const double Notice = 25;
+    private const double MostText = 24;
+
+    public static IReadOnlyList<YearCandidate> Collect(
+        DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<StatisticsPeriod> periods) =>
+    [
+        .. Named(text, MetadataKey.ManifestReportYear, "manifest", Manifest),
+        .. Mentions(mentions),
+        .. periods.Where(period => period.IsCalendarYear || period.IsFirstReport || period.Days > 300)
+            .Select(period => new YearCandidate("period", period.Year, Period, period.Line, period.Text)),
+        .. Named(text, MetadataKey.Title, "carrier_title", CarrierTitle),
+        .. FileNames(text),
+        .. Lines(text),
+        .. MostFrequent(text),
+    ];
+
+    private static IEnumerable<YearCandidate> Mentions(IReadOnlyList<GenreMention> mentions)
+    {
+        foreach (var mention in mentions.Where(mention => mention.Year is not null))
+        {
+            var (source, weight) = mention.IsTitle ? ("title", Title) : mention.IsQuoted ? ("notice", Notice) : ("statement", Statement);
+            yield return new YearCandidate(source, mention.Year!.Value, weight, mention.Line, mention.Title);
+        }
+    }
+
+    private static IEnumerable<YearCandidate> Named(DocumentText text, string key, string source, double weight) =>
+        text.Named(key) is { } value && Year().Match(ChineseNumerals.WithDigits(value)) is { Success: true } year
+            ? [new YearCandidate(source, Number(year), weight, null, value)]
+            : [];
+
+    private static IEnumerable<YearCandidate> FileNames(DocumentText text)
+    {
+        var years = FileYear().Matches(text.File).Select(Number).Distinct().ToList();
+        return years.Count == 1 ? [new YearCandidate("file_name", years[0], FileName, null, text.File)] : [];
+    }
+
+    private static IEnumerable<YearCandidate> Lines(DocumentText text)
+    {
+        foreach (var line in text.Lines)
+        {
+            if (FormHeader().Match(line.Joined) is { Success: true } form)
+                yield return new YearCandidate("form", Number(form), Form, line.Number, form.Value);
+            if (UntilDate().Match(line.Joined) is { Success: true } until)
+                yield return new YearCandidate("until", Number(until), Until, line.Number, until.Value);
+        }
+    }
+
+    /// <summary>The year that the text speaks of most, where it speaks of it more often than of all others together.</summary>
+    private static IEnumerable<YearCandidate> MostFrequent(DocumentText text)
+    {
+        var counts = new Dictionary<int, (int Count, TextLine First, string Words)>();
+        foreach (var line in text.Lines)
+        {
+            foreach (Match match in TextYear().Matches(line.Joined))
+            {
+                var year = Number(match);
+                var points = match.Groups["own"].Success ? 2 : 1;
+                counts[year] = counts.TryGetValue(year, out var known)
+                    ? known with { Count = known.Count + points }
+                    : (points, line, match.Value);
+            }
+        }
+
+        if (counts.Count == 0)
+            return [];
+        var (best, entry) = counts.MaxBy(pair => pair.Value.Count);
+        var others = counts.Values.Sum(count => count.Count) - entry.Count;
+        return entry.Count >= 2 && entry.Count > others
+            ? [new YearCandidate("text", best, Math.Min(MostText, 8 * entry.Count), entry.First.Number, entry.Words)]
+            : [];
+    }
+
+    private static int Number(Match match) => int.Parse(match.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
+
+    /// <summary>A year in a file name, but not a date of download (20220404).</summary>
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|-\\d|\\.\\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FileYear();
+
+    [GeneratedRegex("^[\\[(]?(?<y>20[0-3]\\d)年度[)\\]]?$|统计表?[(](?<y>20[0-3]\\d)年度?[)]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FormHeader();
+
+    [GeneratedRegex("截[至止]到?(?<y>20[0-3]\\d)年(?:12月31日|12月底|底|年底|末|年末)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex UntilDate();
+
+    /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
+    [GeneratedRegex(
+        "(?<![\\d《〔\\[(])(?<y>20[0-3]\\d)年(?!\\d)(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
+        RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex TextYear();
+}

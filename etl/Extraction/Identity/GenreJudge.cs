@@ -1,0 +1,39 @@
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Identity;
+
+/// <summary>Tells whether a text is a disclosure annual report at all, by the words of the genre in its title and its text.</summary>
+internal static class GenreJudge
+{
+    /// <summary>Points that make a report: its name in the title, or the headings that every report has.</summary>
+    private const int Least = 30;
+
+    private static readonly Lazy<CueMatcher> cues = new(() => new CueMatcher(OfficeReference.GenreCues));
+
+    /// <summary>The finding where it is none; null where it is one.</summary>
+    public static Finding? Judge(DocumentText text, string? title, out IReadOnlyList<IdentityEvidence> evidence)
+    {
+        var heading = title is not null ? TextLine.Of(0, title) : FirstShortLine(text);
+        var found = cues.Value.FirstMatches("title", heading is null ? [] : [heading])
+            .Concat(cues.Value.FirstMatches("text", text.Lines))
+            .ToList();
+        evidence = [.. found.Select(match => new IdentityEvidence(
+            "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, match.Line.Text.Length > 80 ? match.Words : match.Line.Text))];
+        var score = found.Sum(match => match.Cue.Weight);
+        return score >= Least
+            ? null
+            : new Finding(
+                IdentityRules.NotAReport, FindingStatus.Fail, null, score, Least,
+                heading is null
+                    ? "文中没有政府信息公开年度报告的标题和章节，不像是年度报告，请核对文件。"
+                    : $"“{Cut(heading.Text)}”没有政府信息公开年度报告应有的标题和章节，不像是年度报告，请核对文件。",
+                heading?.Number is > 0 and var line ? line : null);
+    }
+
+    private static TextLine? FirstShortLine(DocumentText text) =>
+        text.Head.Where(line => line.Joined.Length is >= 4 and <= 60 && !line.Joined.EndsWith('。') && !line.Joined.Contains('>', StringComparison.Ordinal))
+            .OrderByDescending(line => line.Joined.Contains("公开", StringComparison.Ordinal)).FirstOrDefault();
+
+    private static string Cut(string text) => text.Length > 40 ? text[..40] + "…" : text;
+}

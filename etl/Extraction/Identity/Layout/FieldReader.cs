@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Identity.Layout;
+
+/// <summary>
+/// Reads the particulars that surround a text: several on a line (发布时间:2013-01-24 来源:某局 字体:[ ]), in cells
+/// (索引号: | 113… | 发布机构: | 某街道 |), or with the value on the next line.
+/// </summary>
+internal static class FieldReader
+{
+    private const int LongestLabel = 14;
+    private const int LongestValue = 60;
+
+    private static readonly FrozenDictionary<string, DocumentLabel> labels =
+        OfficeReference.Labels.ToFrozenDictionary(label => label.Label, StringComparer.Ordinal);
+
+    /// <summary>Those of the head and the foot, in reading order.</summary>
+    public static IReadOnlyList<DocumentField> Read(DocumentText text)
+    {
+        var fields = new List<DocumentField>();
+        var lines = text.Head.Concat(text.Foot).DistinctBy(line => line.Number).ToList();
+        for (var at = 0; at < lines.Count; at++)
+            ReadLine(lines[at], at + 1 < lines.Count ? lines[at + 1] : null, fields);
+        return fields;
+    }
+
+    private static void ReadLine(TextLine line, TextLine? next, List<DocumentField> fields)
+    {
+        var found = LabelsOf(line.Text);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (_, end, label) = found[i];
+            var limit = i + 1 < found.Count ? found[i + 1].Start : line.Text.Length;
+            var value = ValueOf(line.Text[end..limit]);
+            var number = line.Number;
+            if (value.Length == 0 && i + 1 == found.Count && next is not null && LabelsOf(next.Text).Count == 0)
+            {
+                value = ValueOf(next.Text);
+                number = next.Number;
+            }
+
+            if (value.Length is > 0 and <= LongestValue || label.Field == "breadcrumb")
+                fields.Add(new DocumentField(label.Field, label.Label, value, label.Weight, number));
+        }
+    }
+
+    private static List<(int Start, int End, DocumentLabel Label)> LabelsOf(string text)
+    {
+        var found = new List<(int Start, int End, DocumentLabel Label)>();
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            if (LabelBefore(text, colon, found.Count > 0 ? found[^1].End : 0) is { } label)
+                found.Add(label);
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest label that ends before the colon and begins where a word can begin.</summary>
+    private static (int Start, int End, DocumentLabel Label)? LabelBefore(string text, int colon, int from)
+    {
+        (int, int, DocumentLabel)? best = null;
+        var name = "";
+        for (var at = colon - 1; at >= from && name.Length < LongestLabel; at--)
+        {
+            if (text[at] == ' ')
+                continue;
+            if (text[at] is '|' or '\t')
+            {
+                if (name.Length > 0)
+                    break;
+                continue;
+            }
+
+            name = text[at] + name;
+            if (labels.TryGetValue(name, out var label) && BeginsWord(text, at))
+                best = (at, colon + 1, label);
+        }
+
+        return best;
+    }
+
+    private static bool BeginsWord(string text, int at) => at == 0 || !char.IsLetter(text[at - 1]);
+
+    private static string ValueOf(string text)
+    {
+        var value = text.Trim(' ', '|', '\t', '[', '【', ':');
+        var end = value.AsSpan().IndexOfAny("|\t]】");
+        value = end < 0 ? value : value[..end];
+        var gap = value.IndexOf("  ", StringComparison.Ordinal);
+        return (gap < 0 ? value : value[..gap]).Trim();
+    }
+}

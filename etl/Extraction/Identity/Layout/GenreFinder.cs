@@ -1,0 +1,132 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Identity.Layout;
+
+/// <summary>Finds where a document speaks of a disclosure annual report, and which of these places are titles.</summary>
+internal static partial class GenreFinder
+{
+    private const int LongestPrefix = 60;
+    private const int LongestTitleLine = 45;
+    private const int MostLines = 400;
+    private const int MostMentions = 40;
+
+    private static readonly SearchValues<char> signs = SearchValues.Create("。;!?:,|>《》“”【】\t\"@");
+
+    public static IReadOnlyList<GenreMention> Find(DocumentText text)
+    {
+        var mentions = text.Lines.Take(MostLines).SelectMany(line => InLine(line.Joined, line.Number)).Take(MostMentions).ToList();
+        if (!mentions.Any(mention => mention.IsTitle) && OverLines(text.Head.ToList()) is { } broken)
+            mentions.Insert(0, broken);
+        return mentions;
+    }
+
+    /// <summary>The mention in a text of its own: the carrier's title, a file name.</summary>
+    public static GenreMention? In(string text, int line = 0) => InLine(TextLine.Of(line, text).Joined, line).FirstOrDefault();
+
+    /// <summary>A title broken over two or three short lines.</summary>
+    private static GenreMention? OverLines(List<TextLine> lines)
+    {
+        for (var at = 0; at + 1 < lines.Count; at++)
+        {
+            for (var count = 2; count <= 3 && at + count <= lines.Count; count++)
+            {
+                var part = lines.GetRange(at, count);
+                if (part.Any(line => line.Joined.Length > LongestTitleLine || line.Joined.Contains('。', StringComparison.Ordinal)))
+                    break;
+                var joined = string.Concat(part.Select(line => line.Joined));
+                var seam = joined.Length - part[^1].Joined.Length;
+                var mention = InLine(joined, part[0].Number).FirstOrDefault(found => found.IsTitle);
+                if (mention is not null && mention.Title.Length > seam)
+                    return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<GenreMention> InLine(string line, int number)
+    {
+        if (!line.Contains("公开", StringComparison.Ordinal))
+            yield break;
+
+        foreach (Match match in Genre().Matches(line))
+        {
+            var start = line.AsSpan(0, match.Index).LastIndexOfAny(signs) + 1;
+            var rest = line[(match.Index + match.Length)..];
+            var stop = rest.AsSpan().IndexOfAny(signs);
+            var suffix = stop < 0 ? rest : rest[..stop];
+            start += Enumerator().Match(line[start..match.Index]).Length;
+            var prefix = line[start..match.Index];
+            var genre = match.Value;
+            // 泾县人民政府信息公开: the word 政府 belongs to the office, too.
+            if (prefix.EndsWith("人民", StringComparison.Ordinal) && genre.StartsWith("政府", StringComparison.Ordinal))
+                (prefix, genre) = (prefix + "政府", genre[2..]);
+
+            var title = IsTitle(line[..start], prefix, rest);
+            yield return new GenreMention(
+                prefix, genre, suffix, YearOf(match, prefix, suffix), title, !title && IsNotice(prefix, rest), number);
+        }
+    }
+
+    /// <summary>A title begins its line and either ends it or is followed at once by the report (whole reports on one line).</summary>
+    private static bool IsTitle(string before, string prefix, string rest) =>
+        prefix.Length <= LongestPrefix
+        && Lead().IsMatch(before)
+        && !Sentence().IsMatch(prefix)
+        && (TitleEnd().IsMatch(rest) || (YearInWords().IsMatch(prefix) && !Continuation().IsMatch(rest)));
+
+    private static bool IsNotice(string prefix, string rest) =>
+        NoticePrefix().IsMatch(prefix) || NoticeEnd().IsMatch(rest);
+
+    private static int? YearOf(Match genre, string prefix, string suffix)
+    {
+        if (genre.Groups["y"].Success)
+            return Number(genre.Groups["y"].Value);
+        if (YearInWords().Matches(prefix) is { Count: > 0 } before)
+            return Number(before[^1].Groups["y"].Value);
+        return YearAfter().Match(suffix) is { Success: true } after ? Number(after.Groups["y"].Value) : null;
+    }
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        """
+        (?:政府|政务)?(?:信息|政务)(?:与政务|和政务)?公开(?:工作|情况|信息|制度)*(?:(?<y>20[0-3]\d)年?度?)?
+        (?:工作|情况|的)*(?:年度|全年)?(?:工作|情况|的)*(?:报告|年报|总结|汇报|汇总)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex Genre();
+
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearInWords();
+
+    [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearAfter();
+
+    /// <summary>What may stand before a title on its line.</summary>
+    [GeneratedRegex("^(?:\\d{1,2}[、.]|附件\\d?[:、]?|第[一二三]篇[:、]?|(?:标题|名称|题目)[:|]*|[#*《【“|])*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("^\\(?\\d{1,2}[、.)]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Enumerator();
+
+    /// <summary>What a title has after it: a note in brackets, a date, the ending of a file name, the name of the site.</summary>
+    [GeneratedRegex("^[》】”|]*(?:\\(.{0,24}\\)?|[\\d年月日.\\-]{0,14}|\\.(?:pdf|docx?|wps|xlsx?|html?|txt)|[_\\-].{0,30}|的?公[示告])[》】”|]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TitleEnd();
+
+    /// <summary>Words that make what stands before a report's name part of a sentence.</summary>
+    [GeneratedRegex("根据|按照|依照|依据|要求|规定|做好|编制|编写|登载|现公布|现发布|现将|本年度报告|本报告|本年报|[、]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex("^(?:》?(?:根据|按照|依照|依据|编制|由|已|是|及|和|与|的|如下|等|主要|包括|分|中|,|:))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Continuation();
+
+    [GeneratedRegex("做好|关于(?:报送|编制|印发|开展)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoticePrefix();
+
+    [GeneratedRegex("^(?:有关事项|编制|发布|公布|报送|情况|及|和|与|工作|的|统计)*(?:通知|函|格式|要求)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoticeEnd();
+}

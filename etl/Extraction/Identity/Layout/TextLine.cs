@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Warehouse.Etl.Extraction.Identity.Layout;
+
+/// <summary>One line that holds something, made ready for looking for names and dates.</summary>
+/// <param name="Number">Its number in the document.</param>
+/// <param name="Text">Without blanks between a digit and a character; other blanks are kept, for they part words that do not belong together.</param>
+/// <param name="Joined">Without any blanks: titles are often spaced out.</param>
+public sealed record TextLine(int Number, string Text, string Joined)
+{
+    public static TextLine Of(int number, string repaired)
+    {
+        var text = ChineseNumerals.WithDigits(WithoutBlanksAroundDigits(repaired.Trim()));
+        return new TextLine(number, text, WithoutBlanks(text));
+    }
+
+    private static string WithoutBlanksAroundDigits(string line)
+    {
+        if (!line.Contains(' ', StringComparison.Ordinal))
+            return line;
+
+        var text = new StringBuilder(line.Length);
+        for (var at = 0; at < line.Length;)
+        {
+            var end = at;
+            while (end < line.Length && line[end] == ' ')
+                end++;
+            if (end == at)
+                text.Append(line[at++]);
+            else
+            {
+                if (!JoinsDigitAndCharacter(line, at, end))
+                    text.Append(line, at, end - at);
+                at = end;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool JoinsDigitAndCharacter(string line, int start, int end) =>
+        start > 0 && end < line.Length
+        && ((char.IsAsciiDigit(line[start - 1]) && IsHan(line[end])) || (IsHan(line[start - 1]) && char.IsAsciiDigit(line[end])));
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    private static string WithoutBlanks(string line) => line.AsSpan().ContainsAny(' ', '\t')
+        ? string.Concat(line.Where(c => c is not (' ' or '\t')))
+        : line;
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Places;
+
+namespace Warehouse.Etl.Extraction.Identity.Offices;
+
+/// <summary>Puts an office's name and its place together: the full name, the natural key, the region.</summary>
+internal static partial class OfficeIdentity
+{
+    /// <summary>The code's first part for offices whose place is not in the table of divisions.</summary>
+    private const string NoRegion = "000000";
+
+    /// <summary>
+    /// The natural key of <c>dim_office</c>: the code of the lowest place known, and the name's stable part; for towns and streets
+    /// the name they have today, so that 崧厦镇 stays the office that is 崧厦街道 now. Null where that
+    /// would be shared by different offices: 县商务局 in a province, 迎宾路街道 in one of four cities.
+    /// </summary>
+    public static string? CodeOf(OfficeName? office, Place? place)
+    {
+        if (office is null)
+            return null;
+        if (place?.Level == PlaceLevel.Township && office.Township is not null)
+            return place.Code + "-" + place.Name;
+        if (place is not null && (IsPlaced(office, place) || office.Place is not null))
+            return place.Code + "-" + office.Key;
+        return NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text : null;
+    }
+
+    /// <summary>区住建局 is 龙湾区住建局 once its district is known, 统计局 永嘉县统计局; other names stay as published.</summary>
+    public static string NameOf(OfficeName office, Place? place, List<Finding> findings)
+    {
+        if (place is null || office.Place is not null || office.Township is not null || NamesOwnPlace().IsMatch(office.Text) || !IsPlaced(office, place))
+            return office.Text;
+        if (place.Level == PlaceLevel.Township || place.ShortName.Length >= 2 && office.Text.StartsWith(place.ShortName, StringComparison.Ordinal))
+            return office.Text;
+        var rest = LeadingLevel().Replace(office.Text, "");
+        var name = place.Name + rest;
+        findings.Add(new Finding(
+            IdentityRules.OfficeNameCompleted, FindingStatus.Uncertain, null, null, null,
+            $"文中名称为“{office.Text}”，按所属地区补全为“{name}”。"));
+        return name;
+    }
+
+    /// <summary>The kind after the name, but a city's level is that of its place: 凤城市 is a county, 北京市 a province.</summary>
+    public static string? KindOf(OfficeName? office, Place? place) => (office?.Kind.Code, place?.Level) switch
+    {
+        ("city_government", PlaceLevel.Province) => "provincial_government",
+        ("city_government", PlaceLevel.County) => "county_government",
+        (var kind, _) => kind,
+    };
+
+    public static ReportRegion? RegionOf(Place? place) => place is null ? null : new ReportRegion(
+        place.Code,
+        place.At(PlaceLevel.Province)?.Name,
+        place.At(PlaceLevel.Prefecture)?.Name,
+        place.At(PlaceLevel.County)?.Name,
+        place.At(PlaceLevel.Township)?.Name);
+
+    /// <summary>Whether the place known is as low as the office stands.</summary>
+    private static bool IsPlaced(OfficeName office, Place place)
+    {
+        if (office.Township is not null || office.Kind.AdminLevel == "township")
+            return place.Level >= PlaceLevel.County || place.Level == PlaceLevel.Prefecture && office.Place is not null;
+        return LeadingLevel().Match(office.Core) is not { Success: true } level
+            || place.Name[^1] == level.Value[0]
+            || (level.Value[0] == '省' && place.Level == PlaceLevel.Province);
+    }
+
+    [GeneratedRegex("^(?:市(?![场政容民])|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LeadingLevel();
+
+    /// <summary>Two characters or more and then a level: 测试市, 三江商务区.</summary>
+    [GeneratedRegex("^[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamesOwnPlace();
+}

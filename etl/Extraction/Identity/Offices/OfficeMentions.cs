@@ -1,0 +1,181 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
+
+namespace Warehouse.Etl.Extraction.Identity.Offices;
+
+/// <summary>Collects the offices that a document names in the places where documents tell who they are from.</summary>
+internal sealed partial class OfficeMentions
+{
+    /// <summary>The manifest is the operator's word: it stands above everything in the document.</summary>
+    public const double Manifest = 1000;
+
+    private const double Title = 100;
+    private const double Statement = 70;
+    private const double Publisher = 0.7;
+    private const double Signature = 60;
+    private const double SiteName = 30;
+    private const double Carrier = 60;
+    private const double Contact = 40;
+    private const double FileName = 35;
+    private const double Address = 30;
+    private const double Breadcrumb = 20;
+    private const double Subject = 12;
+    private const int MostSubjects = 60;
+    private const int LetterheadLines = 12;
+
+    private readonly List<OfficeMention> found = [];
+
+    /// <summary>Names that were masked beyond reading: their line and their words.</summary>
+    private readonly List<(int? Line, string Words)> masked = [];
+
+    private OfficeMentions()
+    {
+    }
+
+    public IReadOnlyList<OfficeMention> Found => found;
+
+    public IReadOnlyList<(int? Line, string Words)> Masked => masked;
+
+    public static OfficeMentions Collect(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields)
+    {
+        var offices = new OfficeMentions();
+        offices.Add(text.Named(MetadataKey.ManifestOffice), "manifest", Manifest, null);
+        offices.AddTitles(mentions);
+        offices.AddParticulars(text, fields);
+        offices.AddSignature(text, mentions);
+        offices.AddSentences(text);
+        return offices;
+    }
+
+    private void AddTitles(IReadOnlyList<GenreMention> mentions)
+    {
+        foreach (var mention in mentions.Where(mention => !mention.IsQuoted))
+        {
+            var (source, weight) = mention.IsTitle ? ("title", Title) : ("statement", Statement);
+            var verb = Verb().Match(mention.Prefix);
+            if (verb.Success)
+            {
+                Add(mention.Prefix[..verb.Index], source, weight, mention.Line);
+                Add(mention.Prefix[(verb.Index + verb.Length)..], source, weight, mention.Line);
+            }
+            else
+            {
+                Add(mention.Prefix, source, weight, mention.Line);
+            }
+
+            if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
+                Add(bracketed.Groups["n"].Value, source, weight, mention.Line);
+        }
+    }
+
+    private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
+    {
+        Add(text.Named(MetadataKey.Publisher), "publisher", Carrier, null);
+        if (text.Named(MetadataKey.Title) is { } title && GenreFinder.In(title) is { } mention)
+            Add(mention.Prefix, "carrier_title", Carrier, null);
+        if (GenreFinder.In(text.File) is { } file)
+            Add(file.Prefix, "file_name", FileName, null);
+        foreach (var field in fields.Where(field => field.Field == "publisher"))
+            Add(field.Value, "publisher", field.Weight * Publisher, field.Line);
+        foreach (var line in text.Head.Where(line => line.Text.Contains('>', StringComparison.Ordinal)))
+        {
+            foreach (var item in line.Text.Split('>', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                Add(item, "breadcrumb", Breadcrumb, line.Number);
+        }
+    }
+
+    /// <summary>A short line that is nothing but a name: under the text, or between the title and the text.</summary>
+    private void AddSignature(DocumentText text, IReadOnlyList<GenreMention> mentions)
+    {
+        var titles = mentions.Where(mention => mention.IsTitle).Select(mention => mention.Line).ToHashSet();
+        var head = text.Head.Take(LetterheadLines).ToList();
+        foreach (var line in text.Foot.Concat(head).DistinctBy(line => line.Number))
+        {
+            var words = SignatureDate().Replace(line.Joined, "");
+            if (words.Length is < 3 or > 30 || words.Contains("公开", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal))
+                continue;
+            // Above and below the title stands the office; elsewhere at the top often the site's name, which may be another's.
+            var at = head.IndexOf(line);
+            var beside = at < 0 || titles.Contains(Number(head, at - 1)) || titles.Contains(Number(head, at + 1));
+            Add(words, "signature", beside ? Signature : SiteName, line.Number);
+        }
+
+        static int Number(List<TextLine> lines, int at) => at >= 0 && at < lines.Count ? lines[at].Number : -1;
+    }
+
+    private void AddSentences(DocumentText text)
+    {
+        var subjects = 0;
+        foreach (var line in text.Lines)
+        {
+            foreach (Match match in CompiledBy().Matches(line.Joined))
+                Add(match.Groups["n"].Value, "compiled_by", Statement, line.Number);
+            foreach (Match match in Compiler().Matches(line.Joined))
+                Add(match.Groups["n"].Value, "statement", Statement, line.Number);
+            foreach (Match match in AddressWords().Matches(line.Joined))
+                AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
+            foreach (Match match in ContactWords().Matches(line.Joined))
+                AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
+            foreach (Match match in SentenceSubject().Matches(line.Joined))
+            {
+                if (subjects++ < MostSubjects)
+                    Add(match.Groups["n"].Value, "subject", Subject, line.Number);
+            }
+        }
+    }
+
+    private void Add(string? words, string source, double weight, int? line)
+    {
+        if (words is null || words.Length < 2)
+            return;
+        if (OfficeNameParser.Parse(words, out var unreadable) is { } name)
+            found.Add(new OfficeMention(name, source, weight, line, words));
+        else if (unreadable && source is "title" or "statement" or "publisher" or "signature" && unreadable)
+            masked.Add((line, words));
+    }
+
+    private void AddUnit(string words, string source, double weight, int line)
+    {
+        if (OfficeNameParser.ParseUnit(words) is { } name)
+            found.Add(new OfficeMention(name, source, weight, line, words));
+    }
+
+    /// <summary>What parts the one who reports from the report: 大南街道编制2018年度…, 现公布开发区2009年….</summary>
+    [GeneratedRegex("(?:现|特)?(?:予以)?(?:公布|发布|编制|编写|汇编|撰写|制作|形成|总结)(?:了|本|的|出)?|(?:本报告|本年报|本年度报告)(?:是|为)?|现将|特将", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BracketedOffice();
+
+    [GeneratedRegex("20[0-3]\\d年\\d{1,2}月\\d{1,2}日$|^[(]?单位[:]?(?:名称)?[:]?|\\(?盖章\\)?:?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SignatureDate();
+
+    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,60}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CompiledBy();
+
+    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:现?编制|现?公布|现?发布|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Compiler();
+
+    [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressWords();
+
+    /// <summary>Street, number, floor: what comes after them in an address may be the office.</summary>
+    [GeneratedRegex("^.*\\d+(?:号|楼|室|层|幢|栋|单元|-)*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AfterNumbers();
+
+    [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ContactWords();
+
+    /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>
+    [GeneratedRegex(
+        """
+        (?:^|[。;,)]|20\d\d年度?)(?<n>[\u4E00-\u9FFF][\u4E00-\u9FFF()]{2,23}?)
+        (?:认真|严格|按照|依照|根据|坚持|围绕|高度|深入|积极|全面|切实|共|主动|继续|在|以|把|将|一手|一是|利用|通过|政务公开|政府信息公开|信息公开|全体|
+        党[工委政]|结合|紧紧|贯彻|落实|始终|不断|加强|进一步|累计|没有|未|年度|20\d\d年|本年度|借助|收到|受理|设有|成立|及时|是|公开|大力|着力|扎实|推进|
+        依法|依托|制定|对|为|由|门户|官网)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex SentenceSubject();
+}

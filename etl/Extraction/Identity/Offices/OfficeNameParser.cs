@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Places;
+
+namespace Warehouse.Etl.Extraction.Identity.Offices;
+
+/// <summary>
+/// Takes an office's name out of words that are known to hold one: a title without its year, a publisher, a signature.
+/// Chinese has no blanks between words, so that the beginning of a name is found by the places it begins with.
+/// </summary>
+internal static partial class OfficeNameParser
+{
+    private const int LongestName = 40;
+
+    /// <summary>Null where the words hold no name of an office.</summary>
+    /// <param name="masked">Whether the words were masked (****政府) and nothing readable is left.</param>
+    public static OfficeName? Parse(string words, out bool masked)
+    {
+        var text = Noise().Replace(words, "");
+        text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(', '关', '于').Trim('“', '”', '《', '》', '【', '】');
+        var mask = Mask().Matches(text);
+        var replaced = mask.Count > 0;
+        if (replaced)
+            text = text[(mask[^1].Index + mask[^1].Length)..];
+        if (NotHan().Matches(text) is { Count: > 0 } others && others[^1] is var last && last.Index + last.Length < text.Length)
+        {
+            replaced |= SpamWords.In(text[..(last.Index + last.Length)]);
+            text = text[(last.Index + last.Length)..];
+        }
+
+        var start = StartOfName(text);
+        replaced |= start > 0 && SpamWords.In(text[..start]);
+        var name = Build(Formal(text[start..]), replaced);
+        masked = replaced && name is not { IsBare: false };
+        return name is null or { IsBare: true } ? null : name;
+    }
+
+    public static OfficeName? Parse(string words) => Parse(words, out _);
+
+    /// <summary>The unit's own name where the words name one of its sections: 鹿城区财政局办公室, 榆树街道党政办.</summary>
+    public static OfficeName? ParseUnit(string words)
+    {
+        var section = Section().Match(words);
+        return section.Success ? Parse(section.Groups["unit"].Value) : Parse(words);
+    }
+
+    private static OfficeName? Build(string text, bool replaced)
+    {
+        if (text.Length is < 2 or > LongestName || NotAnOffice().IsMatch(text))
+            return null;
+
+        var place = PlaceScanner.PathAt(text, 0);
+        var national = place is null ? NationalPrefix().Match(text).Value : "";
+        if (national.Length > 0)
+            place = PlaceScanner.PathAt(text, national.Length);
+        var core = text[(place?.End ?? 0)..];
+        // 城区街道: the place is the town's own name, not one above it.
+        if (BareTownship().IsMatch(core))
+            (place, core) = (null, text);
+        // 九龙坡区人民政府石桥铺街道办事处: the government above is named, too.
+        if (AboveTownship().Match(core) is { Success: true } above)
+            core = core[above.Length..];
+        var plain = TrailingBrackets().Replace(text, "");
+        if (OfficeKinds.Of(plain, out _) is not { } kind)
+            return null;
+        var township = TownshipIn(core);
+        return new OfficeName(text, place, core, OfficeKey.Of(core, township, place is null ? "" : national), kind, township, replaced);
+    }
+
+    /// <summary>The town or street that a core names: 金山桥街道 of 金山桥街道办事处, 白洋街道 of 开发区(白洋街道).</summary>
+    private static string? TownshipIn(string core)
+    {
+        var bracketed = BracketedTownship().Match(core);
+        var match = bracketed.Success ? bracketed : TownshipName().Match(core);
+        return match.Success ? match.Groups["t"].Value : null;
+    }
+
+    private static string Formal(string text) => ShortGovernment().Replace(OwnBrackets().Replace(text, ""), "人民政府");
+
+    /// <summary>
+    /// Where the name begins: with the first path of places, with a town known to the gazetteer, or after words that
+    /// commonly stand before a name.
+    /// </summary>
+    private static int StartOfName(string text)
+    {
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (PlaceScanner.PathAt(text, at) is { } place && (place.Length > 2 || at == 0))
+                return KeepsPrefix(text, at) ? 0 : at;
+            if (BeginsTownship(text, at) && (at == 0 || Lead().Match(text).Length == at || SpamWords.In(text[..at])))
+                return at;
+        }
+
+        return Lead().Match(text).Length;
+    }
+
+    /// <summary>Whether a town's full name begins here and is the whole of the name.</summary>
+    private static bool BeginsTownship(string text, int at) =>
+        Gazetteer.Current.Townships.LongestAt(text, at, out var length).Count > 0
+        && TownshipRest().IsMatch(text[(at + length)..]);
+
+    /// <summary>国家税务总局长沙市税务局: the words before the place belong to the name.</summary>
+    private static bool KeepsPrefix(string text, int at) =>
+        at > 0 && !SpamWords.In(text[..at]) && NationalPrefix().IsMatch(text[..at]);
+
+    [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex("\\((?:盖章|公章|签章|章)\\)|(?:关于|报送|公开|发布)+$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Note();
+
+    [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Mask();
+
+    [GeneratedRegex("[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NotHan();
+
+    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NationalPrefix();
+
+    [GeneratedRegex("^(?:人民政府|政府|办事处|街道办事处|党工委、?办事处|党政办(?:公室)?|\\(.*\\))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TownshipRest();
+
+    [GeneratedRegex("^(?:街道|镇|乡)(?:办事处|人民政府)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareTownship();
+
+    [GeneratedRegex("^人民政府(?=.{2,}(?:街道|地区|镇|乡))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AboveTownship();
+
+    [GeneratedRegex("\\([^()]*\\)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TrailingBrackets();
+
+    [GeneratedRegex("\\((?:机关|本级|办公室|盖章)\\)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnBrackets();
+
+    [GeneratedRegex("\\((?<t>[^()]{1,12}(?:街道|镇|乡))(?:办事处)?\\)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BracketedTownship();
+
+    [GeneratedRegex("^(?<t>[^()]{1,14}?(?:街道|地区|镇|民族乡|乡|苏木))(?:办事处|人民政府|办|\\(.*\\))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TownshipName();
+
+    [GeneratedRegex("(?<=[省市县区旗州镇乡木])政府(?=$|[^\\u4E00-\\u9FFF]|[办政应机服])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShortGovernment();
+
+    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?!人民政府|政府)|[^公村民居社]委员会|局|厅|中心|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Section();
+
+    [GeneratedRegex("领导小组|信息公开|政务公开|公民|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关)|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NotAnOffice();
+}

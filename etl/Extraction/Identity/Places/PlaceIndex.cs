@@ -1,0 +1,34 @@
+namespace Warehouse.Etl.Extraction.Identity.Places;
+
+/// <summary>Places by name, looked up in spans of text without making strings.</summary>
+public sealed class PlaceIndex
+{
+    private readonly Dictionary<string, PlaceName[]> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, int> longest = [];
+
+    public void Add(string name, PlaceName place)
+    {
+        names[name] = names.TryGetValue(name, out var places) ? [.. places, place] : [place];
+        longest[name[0]] = Math.Max(longest.GetValueOrDefault(name[0]), name.Length);
+    }
+
+    /// <summary>Every place of this name; empty where there is none.</summary>
+    public IReadOnlyList<PlaceName> this[ReadOnlySpan<char> name] =>
+        names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
+
+    /// <summary>The longest name that begins at a place of the text.</summary>
+    public IReadOnlyList<PlaceName> LongestAt(ReadOnlySpan<char> text, int start, out int length)
+    {
+        if (longest.TryGetValue(text[start], out var most))
+        {
+            for (length = Math.Min(most, text.Length - start); length >= 2; length--)
+            {
+                if (this[text.Slice(start, length)] is { Count: > 0 } places)
+                    return places;
+            }
+        }
+
+        length = 0;
+        return [];
+    }
+}

@@ -1,0 +1,117 @@
+using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Identity.Offices;
+using Warehouse.Etl.Extraction.Identity.Places;
+
+namespace Warehouse.Etl.Extraction.Identity.Regions;
+
+/// <summary>
+/// Tells which place an office belongs to. What its name can mean are the candidates; everything in the document that points
+/// to a place is evidence; the candidate with the most is taken, and a finding says when that is little or nearly a draw.
+/// Where nothing decides there is no place.
+/// </summary>
+internal static class RegionFinder
+{
+    private const double Least = 6;
+    private const double Clear = 10;
+    private const double Strong = 20;
+    private const double ShortName = 20;
+
+    public static RegionChoice Find(DocumentText text, IReadOnlyList<DocumentField> fields, OfficeChoice office)
+    {
+        List<RegionEvidence> evidence =
+        [
+            .. NamedPlaces.InOfficeName(office),
+            .. NamedPlaces.Collect(text),
+            .. ShortNames(office),
+            .. MediaNames.Collect(text),
+            .. RegionNumbers.Collect(text, fields),
+        ];
+        var judged = RegionJudgement.ByManifest(evidence) ?? Judge(text, office.Name, evidence);
+        return new RegionChoice(
+            judged.Place,
+            judged.Findings,
+            [
+                .. evidence.OrderByDescending(item => item.Weight).Select(item => new IdentityEvidence(
+                    "region", item.Source, string.Join('|', item.Places.Take(5).Select(place => place.Path)), item.Weight, item.Line, item.Words)),
+            ]);
+    }
+
+    private static RegionJudgement Judge(DocumentText text, OfficeName? office, List<RegionEvidence> evidence)
+    {
+        if (office?.Township is not null && TownshipCandidates.Of(office) is { Count: > 0 } towns)
+        {
+            var ranked = Rank(towns, evidence);
+            var elsewhere = office.Place is null ? Elsewhere(ranked, evidence) : null;
+            return elsewhere is null
+                ? Renamed(RegionJudgement.Of(ranked, evidence, Clear), office.Township)
+                : RegionJudgement.Of([elsewhere], evidence, Clear).With(RegionJudgement.Unlisted(office.Township, elsewhere.Place));
+        }
+
+        if (office?.Place is { } named)
+        {
+            var judged = RegionJudgement.Of(Rank(named.Places, evidence), evidence, Clear);
+            return office.Township is { } unlisted && judged.Place is { } place
+                ? judged.With(RegionJudgement.Unlisted(unlisted, place))
+                : judged;
+        }
+
+        return Unnamed(text, office, evidence);
+    }
+
+    /// <summary>The town is in the table of divisions with another ending (崧厦镇 as 崧厦街道): that is said.</summary>
+    private static RegionJudgement Renamed(RegionJudgement judged, string township) =>
+        judged.Place is { Level: PlaceLevel.Township } place && !township.EndsWith(place.Name, StringComparison.Ordinal)
+            ? judged.With(RegionJudgement.Renamed(township, place))
+            : judged;
+
+    /// <summary>The name has no place: the places named in the document are the candidates, at the office's level.</summary>
+    private static RegionJudgement Unnamed(DocumentText text, OfficeName? office, List<RegionEvidence> evidence)
+    {
+        var places = evidence.SelectMany(item => item.Places).SelectMany(place => place.Lineage)
+            .Where(place => place.Level != PlaceLevel.Township).Distinct().ToList();
+        var level = OfficeLevel.Of(office, text);
+        var fitting = level is null ? places : places.Where(level.Allows).ToList();
+        var ranked = Rank(fitting, evidence).Where(candidate => candidate.Own >= Least).ToList();
+        if (level is null)
+            ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
+        if (ranked.Count > 0)
+            return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear);
+
+        // A level above is better than none, and is said to be all that is known.
+        var above = Rank(places.Where(place => place.Level < PlaceLevel.County), evidence)
+            .Where(candidate => candidate.Own >= Least)
+            .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place.Level).FirstOrDefault();
+        return RegionJudgement.Unknown(above?.Place, []);
+    }
+
+    private static List<RegionCandidate> Rank(IEnumerable<Place> places, List<RegionEvidence> evidence) =>
+    [
+        .. places.Select(place => RegionCandidate.Of(place, evidence))
+            .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Own),
+    ];
+
+    private static double Direct(Place place, List<RegionEvidence> evidence) =>
+        evidence.Where(item => item.Places.Contains(place)).Sum(item => item.Weight);
+
+    /// <summary>
+    /// A county that the document speaks of while it says nothing of any candidate's: the town is one that the table of
+    /// divisions no longer has, and its namesakes are elsewhere.
+    /// </summary>
+    private static RegionCandidate? Elsewhere(List<RegionCandidate> towns, List<RegionEvidence> evidence)
+    {
+        if (towns.Any(town => town.Own > 0))
+            return null;
+        var counties = evidence.Where(item => item.Source is "text" or "address" or "credit_code").SelectMany(item => item.Places)
+            .Select(place => place.At(PlaceLevel.County)).OfType<Place>().Distinct();
+        return Rank(counties, evidence).FirstOrDefault(county => county.Own >= Strong && county.Score > towns[0].Score);
+    }
+
+    private static IEnumerable<RegionEvidence> ShortNames(OfficeChoice office)
+    {
+        if (office.Name is not { Place: null } name || Gazetteer.Current.Townships[name.Township ?? ""].Count > 0)
+            yield break;
+        var names = Gazetteer.Current.ShortDivisions.LongestAt(name.Core, 0, out var length);
+        if (names.Count > 0 && name.Core.Length - length >= 2)
+            yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, office.Mentions[0].Line, name.Text);
+    }
+}

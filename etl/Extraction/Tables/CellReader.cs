@@ -1,0 +1,44 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Turns a document into one sequence of cells in reading order. The grid of a format is taken as it is; the tables of
+/// plain text are taken apart by whatever separates their cells: tabs, pipes or line ends.
+/// </summary>
+public static class CellReader
+{
+    public static IReadOnlyList<TableCell> Read(SourceDocument document)
+    {
+        var cells = new List<TableCell>();
+        var plain = new List<SourceLine>();
+        var table = 0;
+        for (var i = 0; i < document.Lines.Count; i++)
+        {
+            var line = document.Lines[i];
+            while (table < document.Tables.Count && document.Tables[table].LastLine < line.Number)
+                table++;
+            if (table < document.Tables.Count && line.Number >= document.Tables[table].FirstLine)
+            {
+                Flush(plain, cells);
+                if (line.Number == document.Tables[table].FirstLine)
+                    GridCells.Read(document.Tables[table], cells);
+            }
+            else
+            {
+                plain.Add(line);
+            }
+        }
+
+        Flush(plain, cells);
+        return cells;
+    }
+
+    private static void Flush(List<SourceLine> plain, List<TableCell> cells)
+    {
+        if (plain.Count == 0)
+            return;
+        TextCells.Read(plain, cells);
+        plain.Clear();
+    }
+}

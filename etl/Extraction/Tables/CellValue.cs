@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>What one cell of a table says.</summary>
+/// <param name="Number">Null unless the state is reported.</param>
+/// <param name="Unit">Printed in the cell itself, such as 万元; null where it prints none.</param>
+public readonly partial record struct CellValue(ValueState State, decimal? Number, string? Unit, bool Approximate)
+{
+    private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
+
+    /// <summary>Reads a cell; null where it holds words, which end a row of values.</summary>
+    public static CellValue? Read(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0)
+            return blank;
+        if (trimmed.Length > 24)
+            return null;
+        if (NotApplicable().IsMatch(trimmed))
+            return new CellValue(ValueState.NotApplicable, null, null, false);
+        if (NoneWord().IsMatch(trimmed))
+            return new CellValue(ValueState.Text, null, null, false);
+        var match = Number_().Match(trimmed);
+        if (!match.Success)
+            return BothWays().IsMatch(trimmed) ? new CellValue(ValueState.Reported, 0m, null, false) : null;
+        if (!decimal.TryParse(match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var negative = match.Groups["sign"].Value is "-" or "－" or "−" or "减" or "减少";
+        var unit = match.Groups["unit"] is { Success: true, Length: > 0 } printed ? printed.Value : null;
+        return new CellValue(ValueState.Reported, negative ? -number : number, unit, match.Groups["about"].Success);
+    }
+
+    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|次|个|篇|人|人次|份|起|宗|期|万元|元|%)?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Number_();
+
+    [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    private static partial Regex NotApplicable();
+
+    [GeneratedRegex(@"^(?:无|没有|暂无|未统计|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex NoneWord();
+
+    /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>
+    [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex BothWays();
+}

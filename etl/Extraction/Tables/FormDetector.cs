@@ -1,0 +1,82 @@
+using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Tells the form of a document by its labels; the year decides only where labels common to several forms are all there is.</summary>
+public static class FormDetector
+{
+    public const string Prose = "PROSE";
+
+    /// <summary>One label may come by chance; two rows or columns that no other form has do not. Group labels do not count: narrative reports have them as headings.</summary>
+    private const int FewestOwnLabels = 2;
+
+    /// <summary>The first report year of the formats that have the section headings of today.</summary>
+    private const int FirstYearOfFormats = 2019;
+
+    public static string Detect(SourceDocument document, IReadOnlyList<TableCell> cells, int? reportYear)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cell in cells)
+        {
+            if (cell.Text.Length is > 1 and <= LabelKey.LongestLabel)
+            {
+                keys.Add(LabelKey.Of(cell.Text));
+                keys.Add(LabelKey.WithoutNotes(cell.Text));
+            }
+        }
+
+        var best = FormLayout.All.Select(layout => (layout.Code, Count: OwnKeys(layout).Count(keys.Contains))).MaxBy(form => form.Count);
+        if (best.Count >= FewestOwnLabels)
+            return Variant(best.Code, keys);
+        return BySections(document, keys, reportYear) ?? (best.Count > 0 && HasSharedRows(keys) ? best.Code : Prose);
+    }
+
+    private static string Variant(string baseCode, HashSet<string> keys)
+    {
+        foreach (var form in ReferenceData.Forms.Where(form => form.BaseCode == baseCode))
+        {
+            var rows = ReferenceData.FormRows.Where(row => row.FormCode == form.Code && row.Kind == FormRowKind.Row);
+            if (rows.Count(row => row.Synonyms.Prepend(row.Label).Any(label => keys.Contains(LabelKey.Of(label)))) >= FewestOwnLabels)
+                return form.Code;
+        }
+
+        return baseCode;
+    }
+
+    /// <summary>Where the tables are lost, the headings of the sections still say that a form of 2019 or later was filled in.</summary>
+    private static string? BySections(SourceDocument document, HashSet<string> keys, int? reportYear)
+    {
+        if (reportYear is not >= FirstYearOfFormats)
+            return null;
+        var formats = FormLayout.All.Where(layout => layout.Sections.Count > 0 && layout.Rows.Any(row => row.TableCode == "T3")).ToList();
+        if (!formats.Any(layout => layout.Sections.Any(keys.Contains)) && !document.Lines.Any(line => HasInlineSection(line.Text)))
+            return null;
+        return formats.Select(layout => ReferenceData.Forms.First(form => form.Code == layout.Code))
+            .FirstOrDefault(form => form.ValidFromYear <= reportYear && (form.ValidToYear is null || reportYear <= form.ValidToYear))?.Code;
+    }
+
+    /// <summary>A heading that runs on into its text: “一、总体情况 2019年,…”.</summary>
+    private static bool HasInlineSection(string text)
+    {
+        const string first = "总体情况";
+        var place = text.IndexOf(first, StringComparison.Ordinal);
+        return place is >= 0 and <= 4 && (place + first.Length == text.Length || !char.IsLetter(text[place + first.Length]));
+    }
+
+    private static bool HasSharedRows(HashSet<string> keys) =>
+        FormLayout.For("F2021")!.Rows.Count(row => row.Kind == FormRowKind.Row && row.TableCode == "T3" && keys.Contains(LabelKey.Of(row.Label))) >= FewestOwnLabels;
+
+    private static IReadOnlySet<string> OwnKeys(FormLayout layout) => ownKeys.Value[layout.Code];
+
+    private static readonly Lazy<Dictionary<string, IReadOnlySet<string>>> ownKeys = new(() =>
+    {
+        var keysByForm = FormLayout.All.ToDictionary(
+            layout => layout.Code,
+            layout => layout.Rows.Where(row => row.Label.Length > 0 && row.Kind is (FormRowKind.Row or FormRowKind.Header or FormRowKind.Sentence))
+                .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal));
+        return keysByForm.ToDictionary(
+            form => form.Key,
+            form => (IReadOnlySet<string>)form.Value.Where(key => key.Length > 3 && !keysByForm.Any(other => other.Key != form.Key && other.Value.Contains(key))).ToHashSet(StringComparer.Ordinal));
+    });
+}

@@ -1,0 +1,64 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>The labels of one form with its regional rows, in printed order, indexed by their keys.</summary>
+public sealed class FormLayout
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, FormLayout>> layouts = new(() =>
+        ReferenceData.FormRows.Select(row => BaseOf(row.FormCode)).Distinct().ToDictionary(code => code, code => new FormLayout(code)));
+
+    private static readonly Lazy<Dictionary<string, string>> bases = new(() =>
+        ReferenceData.Forms.Where(form => form.BaseCode is not null).ToDictionary(form => form.Code, form => form.BaseCode!, StringComparer.Ordinal));
+
+    private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+
+    private FormLayout(string code)
+    {
+        Code = code;
+        Rows = [.. ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind != FormRowKind.Section)];
+        Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is (FormRowKind.Section or FormRowKind.Title))
+            .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
+        Measures = ReferenceData.Measures.Where(measure => BaseOf(measure.FormCode) == code).ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            if (Rows[i].Label.Length == 0)
+                continue;
+            foreach (var label in Rows[i].Synonyms.Prepend(Rows[i].Label))
+                Place(LabelKey.Of(label), i);
+        }
+    }
+
+    public static IEnumerable<FormLayout> All => layouts.Value.Values;
+
+    public string Code { get; }
+
+    /// <summary>Every label of the form but the headings of its text sections.</summary>
+    public IReadOnlyList<FormRow> Rows { get; }
+
+    /// <summary>Keys of the headings that tell the form where its tables are lost.</summary>
+    public IReadOnlySet<string> Sections { get; }
+
+    /// <summary>The layout of a form or of the form it is a variant of; null for prose, which has none.</summary>
+    public static FormLayout? For(string formCode) => layouts.Value.GetValueOrDefault(BaseOf(formCode));
+
+    /// <summary>The form's measures and those of its variants, by code.</summary>
+    public IReadOnlyDictionary<string, Measure> Measures { get; }
+
+    /// <summary>The places in <see cref="Rows"/> whose label has this key: none, one or several.</summary>
+    public IReadOnlyList<int> PlacesOf(string key) => places.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Labels of rows long enough to be told apart inside running text.</summary>
+    internal static IEnumerable<string> DistinctiveLabels() =>
+        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row && row.Label.Length >= 6).Select(row => row.Label).Distinct();
+
+    internal static string BaseOf(string formCode) => bases.Value.GetValueOrDefault(formCode, formCode);
+
+    private void Place(string key, int place)
+    {
+        if (!places.TryGetValue(key, out var found))
+            places[key] = found = [];
+        if (!found.Contains(place))
+            found.Add(place);
+    }
+}

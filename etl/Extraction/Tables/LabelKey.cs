@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// The form in which labels are compared: without blanks, enumerators, brackets and punctuation, so that
+/// “（三） 不予 公开”, “(三)不予公开” and “不予公开” are one label.
+/// </summary>
+public static partial class LabelKey
+{
+    /// <summary>Labels with their longest notes stay below this; a longer text is a sentence.</summary>
+    public const int LongestLabel = 240;
+
+    private static readonly SearchValues<char> enumeratorStarts = SearchValues.Create("一二三四五六七八九十(（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+
+    /// <summary>The key with the words inside brackets kept.</summary>
+    public static string Of(string text) => Letters(WithoutEnumerator(WithoutBlanks(text)));
+
+    /// <summary>The key with notes in brackets left out: “规章(设区的市…)” is 规章.</summary>
+    public static string WithoutNotes(string text)
+    {
+        var label = WithoutEnumerator(WithoutBlanks(text));
+        return Letters(label.AsSpan().ContainsAny('(', '（') ? Bracketed().Replace(label, "") : label);
+    }
+
+    private static string WithoutEnumerator(string text) =>
+        text.Length > 0 && enumeratorStarts.Contains(text[0]) ? Enumerator().Replace(text, "") : text;
+
+    private static string WithoutBlanks(string text) => Keep(text, static character => !char.IsWhiteSpace(character));
+
+    private static string Letters(string text) => Keep(text, char.IsLetterOrDigit);
+
+    private static string Keep(string text, Func<char, bool> wanted)
+    {
+        var kept = 0;
+        while (kept < text.Length && wanted(text[kept]))
+            kept++;
+        if (kept == text.Length)
+            return text;
+        var builder = new StringBuilder(text.Length).Append(text, 0, kept);
+        for (var i = kept + 1; i < text.Length; i++)
+        {
+            if (wanted(text[i]))
+                builder.Append(text[i]);
+        }
+
+        return builder.ToString();
+    }
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[、.．,，](?!\d)|[①-⑳])+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Enumerator();
+
+    [GeneratedRegex(@"[(（][^()（）]*(?:[)）]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Bracketed();
+}

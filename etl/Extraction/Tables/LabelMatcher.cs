@@ -1,0 +1,93 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Finds the labels of a form in a sequence of cells, also those broken over several cells.</summary>
+public static class LabelMatcher
+{
+    private const int MostPieces = 3;
+    private const int LongestPiece = 60;
+
+    private static readonly HashSet<string> units = [.. ReferenceData.Measures.Select(measure => measure.Unit).OfType<string>(), "——", "—", "单位"];
+
+    public static IReadOnlyList<LabelMatch> Match(IReadOnlyList<TableCell> cells, FormLayout layout)
+    {
+        var labels = new List<LabelMatch>();
+        for (var i = 0; i < cells.Count;)
+        {
+            if (Find(cells, i, layout) is not { } match)
+            {
+                i++;
+                continue;
+            }
+
+            labels.Add(match);
+            i = match.End;
+        }
+
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var limit = i + 1 < labels.Count ? labels[i + 1].First : cells.Count;
+            labels[i] = labels[i] with { Slots = SlotsAfter(cells, labels[i].End, limit) };
+        }
+
+        return labels;
+    }
+
+    /// <summary>The run of values that begins at a place: it ends at words, at the start of a new row, or at the limit.</summary>
+    public static IReadOnlyList<Slot> SlotsAfter(IReadOnlyList<TableCell> cells, int start, int limit)
+    {
+        var slots = new List<Slot>();
+        for (var i = start; i < limit; i++)
+        {
+            if (cells[i].StartsRow && i > start)
+                break;
+            if (cells[i].StartsRow && i == start && start > 0)
+                break;
+            if (CellValue.Read(cells[i].Text) is { } value && !(slots.All(slot => slot.IsBlank) && units.Contains(cells[i].Text)))
+                slots.Add(new Slot(cells[i], value));
+            else if (!IsAside(cells[i].Text, slots))
+                break;
+        }
+
+        return slots;
+    }
+
+    private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
+    {
+        if (cells[first].IsBlank || cells[first].Text.Length > LabelKey.LongestLabel || IsNumber(cells[first].Text))
+            return null;
+        for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
+        {
+            if (Joined(cells, first, pieces) is { } joined && layout.PlacesOf(LabelKey.Of(joined)) is { Count: > 0 } places)
+                return new LabelMatch(first, first + pieces, places, true, []);
+        }
+
+        var exact = layout.PlacesOf(LabelKey.Of(cells[first].Text));
+        if (exact.Count > 0)
+            return new LabelMatch(first, first + 1, exact, true, []);
+        var loose = cells[first].Text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(cells[first].Text)) : [];
+        return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
+    }
+
+    private static string? Joined(IReadOnlyList<TableCell> cells, int first, int pieces)
+    {
+        var joined = "";
+        for (var i = first; i < first + pieces; i++)
+        {
+            var cell = cells[i];
+            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || IsNumber(cell.Text))
+                return null;
+            joined += cell.Text;
+        }
+
+        return joined;
+    }
+
+    private static bool IsNumber(string text) => CellValue.Read(text) is { State: ValueState.Reported };
+
+    /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
+    private static bool IsAside(string text, List<Slot> slots) =>
+        slots.All(slot => slot.IsBlank) && text.Length <= 40
+        && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
+}

@@ -1,0 +1,65 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>One cell a line. Blank cells show only as a gap wider than the usual one between cells.</summary>
+internal static class LineCells
+{
+    /// <summary>A gap wider than this is a break in the document, not a run of blank cells.</summary>
+    private const int WidestGap = 40;
+
+    public static void Read(LineRun run, int usualGap, List<TableCell> cells)
+    {
+        var gap = 0;
+        foreach (var line in run.Each())
+        {
+            var text = line.Text.Trim();
+            if (text.Length == 0)
+            {
+                gap++;
+                continue;
+            }
+
+            for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
+                cells.Add(new TableCell("", line.Number - gap + blank, 0, false, IsInferred: true));
+            gap = 0;
+            if (InlineCells.Applies(text))
+                InlineCells.Read(line, cells);
+            else
+                cells.Add(new TableCell(text, line.Number, line.Text.Length - line.Text.TrimStart().Length, false));
+        }
+
+        for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
+            cells.Add(new TableCell("", 0, 0, false, IsInferred: true));
+    }
+
+    /// <summary>The number of empty lines that most often stands before a line that holds only a value.</summary>
+    public static int UsualGap(IReadOnlyList<SourceLine> lines)
+    {
+        var beforeValues = new Dictionary<int, int>();
+        var beforeOthers = new Dictionary<int, int>();
+        var gap = 0;
+        var any = false;
+        foreach (var line in lines)
+        {
+            var text = line.Text.Trim();
+            if (text.Length == 0)
+            {
+                gap++;
+                continue;
+            }
+
+            if (any && text.Length <= 60)
+            {
+                var counts = char.IsAsciiDigit(text[0]) && CellValue.Read(text) is not null ? beforeValues : beforeOthers;
+                counts[gap] = counts.GetValueOrDefault(gap) + 1;
+            }
+
+            any = true;
+            gap = 0;
+        }
+
+        var evidence = beforeValues.Values.Sum() >= 3 ? beforeValues : beforeOthers;
+        return evidence.Count == 0 ? 0 : evidence.MaxBy(pair => (pair.Value, -pair.Key)).Key;
+    }
+}

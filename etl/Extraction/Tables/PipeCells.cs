@@ -1,0 +1,93 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Cells separated by pipes: a row a line, or a stream in which a pipe ends a cell wherever the lines break and the
+/// ends of rows cannot be seen.
+/// </summary>
+internal static class PipeCells
+{
+    public static void Read(LineRun run, List<TableCell> cells)
+    {
+        if (HasRows(run))
+        {
+            foreach (var line in run.Each())
+                Row(line, cells);
+        }
+        else
+        {
+            Stream(run, cells);
+        }
+    }
+
+    private static bool HasRows(LineRun run)
+    {
+        var several = 0;
+        var single = 0;
+        foreach (var line in run.Each())
+        {
+            if (!line.Text.Contains('|', StringComparison.Ordinal))
+                continue;
+            if (line.Text.Split('|').Count(part => part.Trim().Length > 0) > 1)
+                several++;
+            else
+                single++;
+        }
+
+        return several * 2 >= single;
+    }
+
+    private static void Row(SourceLine line, List<TableCell> cells)
+    {
+        // Blank lines and the rules of Markdown tables (|---|:--|) hold no cells.
+        if (line.Text.AsSpan().Trim("|-: \t").Length == 0 && !line.Text.Contains("| |", StringComparison.Ordinal) && (line.Text.Contains("--", StringComparison.Ordinal) || line.Text.Trim().Length == 0))
+            return;
+        var parts = line.Text.Split('|');
+        // A pipe at the margin of the line frames the row and separates nothing.
+        var first = parts.Length > 1 && parts[0].Trim().Length == 0 ? 1 : 0;
+        var last = parts.Length > 1 && parts[^1].Trim().Length == 0 ? parts.Length - 1 : parts.Length;
+        var offset = 0;
+        var starts = true;
+        for (var i = 0; i < last; i++)
+        {
+            if (i >= first)
+            {
+                cells.Add(new TableCell(parts[i].Trim(), line.Number, offset, starts));
+                starts = false;
+            }
+
+            offset += parts[i].Length + 1;
+        }
+    }
+
+    private static void Stream(LineRun run, List<TableCell> cells)
+    {
+        var open = false;
+        foreach (var line in run.Each())
+        {
+            var start = 0;
+            for (var i = 0; i <= line.Text.Length; i++)
+            {
+                var atEnd = i == line.Text.Length;
+                if (!atEnd && line.Text[i] != '|')
+                    continue;
+                var part = line.Text[start..i].Trim();
+                if (part.Length > 0)
+                {
+                    cells.Add(new TableCell(part, line.Number, start, false));
+                    open = atEnd;
+                }
+                else if (!atEnd)
+                {
+                    // The pipe closes the cell that the line before left open, or stands for an empty one.
+                    if (!open)
+                        cells.Add(new TableCell("", line.Number, i, false));
+                    open = false;
+                }
+
+                start = i + 1;
+            }
+        }
+    }
+}

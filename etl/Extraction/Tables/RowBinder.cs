@@ -1,0 +1,114 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Binds the cells behind a label to the columns of its row. Where their number fits, position decides; where it does
+/// not, only an arrangement that the row's own sums single out is taken, and a column that stays open is left out.
+/// </summary>
+public static class RowBinder
+{
+    /// <param name="slots">The cells behind the label, blanks included.</param>
+    /// <param name="width">The columns of the row.</param>
+    /// <param name="sums">The sums that hold within the row; may be empty.</param>
+    /// <param name="usualLead">Blank cells that stand before the values in other rows of the same layout, if known.</param>
+    public static RowBinding Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead = null)
+    {
+        if (slots.Count == width)
+            return new RowBinding([.. slots.Select(slot => (Slot?)slot)], IsSure: true, Lead: 0);
+        var printed = slots.Count(slot => !slot.IsBlank);
+        if (slots.Count > width)
+            return printed > width ? RowBinding.Open(width) : InWindow(slots, width, sums, usualLead);
+        return printed == 0 ? RowBinding.Open(width) : Spread([.. slots.Where(slot => !slot.IsBlank)], width, sums);
+    }
+
+    private static RowBinding InWindow(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
+    {
+        var windows = new List<int>();
+        for (var lead = 0; lead + width <= slots.Count; lead++)
+        {
+            var outsideBlank = true;
+            for (var i = 0; i < slots.Count && outsideBlank; i++)
+                outsideBlank = (i >= lead && i < lead + width) || slots[i].IsBlank;
+            if (outsideBlank)
+                windows.Add(lead);
+        }
+
+        if (windows.Count > 1 && slots.All(slot => slot.IsBlank))
+            windows = [0];
+        if (windows.Count > 1 && windows.Where(lead => Holds(Window(slots, lead, width), sums)).ToList() is { Count: 1 } consistent)
+            windows = consistent;
+        if (windows.Count > 1 && usualLead is { } usual && windows.Contains(usual))
+            windows = [usual];
+        return windows.Count == 1
+            ? new RowBinding(Window(slots, windows[0], width), IsSure: true, windows[0])
+            : RowBinding.Open(width);
+    }
+
+    /// <summary>Fewer cells than columns: every arrangement in order that keeps the sums is tried, and what all agree on is taken.</summary>
+    private static RowBinding Spread(IReadOnlyList<Slot> printed, int width, IReadOnlyList<ColumnSum> sums)
+    {
+        const int widestSearch = 8;
+        if (sums.Count == 0 || width > widestSearch)
+            return RowBinding.Open(width);
+        Slot?[]? agreed = null;
+        var open = new bool[width];
+        foreach (var places in Combinations(printed.Count, width))
+        {
+            var row = new Slot?[width];
+            for (var i = 0; i < places.Length; i++)
+                row[places[i]] = printed[i];
+            if (!Holds(row, sums))
+                continue;
+            agreed ??= row;
+            for (var column = 0; column < width; column++)
+                open[column] |= !Equals(agreed[column]?.Value, row[column]?.Value);
+        }
+
+        if (agreed is null)
+            return RowBinding.Open(width);
+        for (var column = 0; column < width; column++)
+        {
+            if (open[column] || agreed[column] is null)
+                agreed[column] = null;
+        }
+
+        return new RowBinding(agreed, IsSure: false, Lead: 0);
+    }
+
+    private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width) =>
+        [.. slots.Skip(lead).Take(width).Select(slot => (Slot?)slot)];
+
+    /// <summary>Whether every sum whose total is printed holds, and at least one that is not all zeros: zeros add up wherever they stand.</summary>
+    private static bool Holds(Slot?[] row, IReadOnlyList<ColumnSum> sums)
+    {
+        var assessed = false;
+        foreach (var sum in sums)
+        {
+            if (row[sum.Total]?.Value.Number is not { } total)
+                continue;
+            var parts = sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m);
+            var anyPart = sum.Parts.Any(part => row[part]?.Value.Number is not null);
+            if (anyPart && parts != total)
+                return false;
+            assessed |= anyPart && total != 0;
+        }
+
+        return assessed;
+    }
+
+    private static IEnumerable<int[]> Combinations(int count, int width)
+    {
+        var places = Enumerable.Range(0, count).ToArray();
+        while (true)
+        {
+            yield return [.. places];
+            var i = count - 1;
+            while (i >= 0 && places[i] == width - count + i)
+                i--;
+            if (i < 0)
+                yield break;
+            places[i]++;
+            for (var j = i + 1; j < count; j++)
+                places[j] = places[j - 1] + 1;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Makes facts of the bound cells of one form's tables.</summary>
+public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
+{
+    public const string Nothing = "-";
+
+    private static readonly IReadOnlyList<string> applicants =
+        [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => applicant.Code)];
+
+    private readonly IReadOnlyDictionary<string, Measure> measures = layout.Measures;
+
+    private readonly Dictionary<int, SourceLine> lines = document.Lines.ToDictionary(line => line.Number);
+
+    /// <summary>The cells of a row in column order: which measure and which applicant each one holds.</summary>
+    public IReadOnlyList<(Measure? Measure, string? Applicant)> ColumnsOf(FormRow row) =>
+        row.Measures.Count == 1 && measures[row.Measures[0]].ByApplicant
+            ? [.. applicants.Select(applicant => ((Measure?)measures[row.Measures[0]], (string?)applicant))]
+            : [.. row.Measures.Select(code => (code == Nothing ? null : measures[code], (string?)null))];
+
+    public ReportFact Of(Measure measure, string? applicant, Slot slot, TableCell? label, string rule) =>
+        Make(measure, applicant, slot.Value, slot.Cell.Line > 0 ? slot.Cell.Line : label?.Line ?? 0, slot.Cell.Offset, Evidence(slot.Cell, label), rule);
+
+    public ReportFact Blank(Measure measure, string? applicant, TableCell label, string rule) =>
+        Make(measure, applicant, new CellValue(ValueState.Blank, null, null, false), label.Line, label.Offset, Original(label.Line), rule);
+
+    /// <summary>The values of a sentence in a cell: each number behind its cue.</summary>
+    public IEnumerable<ReportFact> OfSentence(FormRow row, TableCell cell)
+    {
+        foreach (var pair in row.Measures)
+        {
+            var (cue, code) = (pair[..pair.IndexOf('=', StringComparison.Ordinal)], pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var place = cell.Text.IndexOf(cue, StringComparison.Ordinal);
+            if (place < 0 || NextNumber().Match(cell.Text, place + cue.Length) is not { Success: true } match)
+                continue;
+            var number = decimal.Parse(match.Groups["digits"].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            yield return Make(measures[code], null, new CellValue(ValueState.Reported, number, null, false), cell.Line, cell.Offset + match.Groups["digits"].Index, Original(cell.Line), "table:sentence");
+        }
+    }
+
+    private static ReportFact Make(Measure measure, string? applicant, CellValue value, int line, int offset, string text, string rule) =>
+        new(measure.Code, measure.ConformedCode, null, applicant, value.Number, value.State, value.Unit ?? measure.Unit, value.Approximate, null, FactSource.Table, line, offset, text, rule);
+
+    /// <summary>The original line; where the layout put the value on a line of its own, the label goes before it.</summary>
+    private string Evidence(TableCell cell, TableCell? label)
+    {
+        var original = Original(cell.Line);
+        return label is { } of && of.Line != cell.Line ? $"{Original(of.Line)} | {original}" : original;
+    }
+
+    private string Original(int line) =>
+        lines.TryGetValue(line, out var found) ? Shorten(found.Original.Trim()) : "";
+
+    private static string Shorten(string text) => text.Length <= 300 ? text : text[..300];
+
+    [GeneratedRegex(@"\G[^\d,;，；。]{0,16}(?<digits>\d+(?:\.\d+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex NextNumber();
+}

@@ -1,0 +1,59 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Cells separated by tabs: a row a line, or one cell a line behind a leading tab with an empty line after each row.
+/// </summary>
+internal static class TabCells
+{
+    public static void Read(LineRun run, List<TableCell> cells)
+    {
+        var startsRow = true;
+        var inRowOfLines = false;
+        foreach (var line in run.Each())
+        {
+            var text = line.Text;
+            if (text.Trim(' ').Length == 0)
+            {
+                startsRow = true;
+                inRowOfLines = false;
+            }
+            else if (IsCellOfLine(text))
+            {
+                cells.Add(new TableCell(text.Trim(), line.Number, 1, startsRow));
+                startsRow = false;
+                inRowOfLines = true;
+            }
+            else if (text.Contains('\t', StringComparison.Ordinal))
+            {
+                Row(line.Number, text, cells);
+                startsRow = true;
+                inRowOfLines = false;
+            }
+            else if (inRowOfLines)
+            {
+                // A cell that breaks over two lines: the second line has no tab.
+                cells[^1] = cells[^1] with { Text = cells[^1].Text + text.Trim() };
+            }
+            else
+            {
+                cells.Add(new TableCell(text.Trim(), line.Number, 0, true));
+                startsRow = true;
+            }
+        }
+    }
+
+    private static bool IsCellOfLine(string text) =>
+        text.LastIndexOf('\t') is >= 0 and var last && text.AsSpan(0, last).Trim(' ').Length == 0 && !text.AsSpan(0, last).Contains('\t');
+
+    private static void Row(int number, string text, List<TableCell> cells)
+    {
+        var offset = 0;
+        var starts = true;
+        foreach (var part in text.Split('\t'))
+        {
+            cells.Add(new TableCell(part.Trim(), number, offset, starts));
+            offset += part.Length + 1;
+            starts = false;
+        }
+    }
+}

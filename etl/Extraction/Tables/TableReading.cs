@@ -1,0 +1,177 @@
+using System.Globalization;
+using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>The reading of one document's tables in progress: takes bound rows one by one and gathers facts, findings and lines.</summary>
+internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout)
+{
+    private readonly RowFacts rowFacts = new(document, layout);
+    private readonly List<ReportFact> facts = [];
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<int> lines = [];
+    private readonly Dictionary<string, Dictionary<int, int>> leads = [];
+
+    public IReadOnlyList<ReportFact> Facts => facts;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public IReadOnlySet<int> Lines => lines;
+
+    public void Take(AlignedRow row)
+    {
+        for (var i = row.Match.First; i < row.Match.End; i++)
+            lines.Add(cells[i].Line);
+        switch (row.Row.Kind)
+        {
+            case FormRowKind.Sentence when row.Match.End < cells.Count:
+                facts.AddRange(rowFacts.OfSentence(row.Row, cells[row.Match.End]));
+                lines.Add(cells[row.Match.End].Line);
+                break;
+            case FormRowKind.Row:
+                TakeRow(row, WithoutRowNumbers(row));
+                break;
+        }
+    }
+
+    /// <summary>Table four: its one row of values has no label, and follows the last of its column headings.</summary>
+    public void TakeRecords(IReadOnlyList<AlignedRow> aligned)
+    {
+        foreach (var record in layout.Rows.Where(row => row.Kind == FormRowKind.Record))
+        {
+            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
+                continue;
+            var columns = rowFacts.ColumnsOf(record);
+            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode));
+            var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
+            AddFacts(columns, binding, slots, cells[heading.Match.First], record.TableCode);
+            if (slots.Count > 0 && binding.Columns.All(column => column is null))
+                DoubtRow(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
+        }
+    }
+
+    private IReadOnlyList<string> HeadingsOf(string table) =>
+        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
+
+    private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)
+    {
+        var columns = rowFacts.ColumnsOf(row.Row);
+        var label = cells[row.Match.First];
+        if (!row.Match.IsExact && row.Match.Places.Count == 1 && LabelKey.WithoutNotes(label.Text) != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == LabelKey.WithoutNotes(label.Text)))
+            findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
+        if (slots.Count < columns.Count && ReachesEnd(row, slots))
+        {
+            TakeTruncated(columns, slots, label, row.Row.TableCode);
+            return;
+        }
+
+        if (slots.All(slot => slot.IsBlank) && slots.Count <= columns.Count)
+        {
+            facts.AddRange(columns.Where(column => column.Measure is not null).Select(column => rowFacts.Blank(column.Measure!, column.Applicant, label, "table:blank")));
+            return;
+        }
+
+        var binding = Bind(row.Row, columns, slots);
+        AddFacts(columns, binding, slots, label, row.Row.TableCode);
+        if (!binding.IsSure)
+            DoubtRow(columns, slots.Count, label, label.Text, binding);
+    }
+
+    /// <summary>The document ends within the row: the cells before the cut stand in the order of the columns.</summary>
+    private void TakeTruncated(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        var kept = slots.Any(slot => slot.IsBlank) ? [] : slots;
+        AddFacts(columns, new RowBinding([.. Enumerable.Range(0, columns.Count).Select(i => i < kept.Count ? (Slot?)kept[i] : null)], IsSure: true, 0), kept, label, table);
+        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
+    }
+
+    private RowBinding Bind(FormRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
+    {
+        var sums = columns.Count > 1 && columns[0].Applicant is not null ? ColumnSum.Applicants : [];
+        // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
+        var needed = columns.Count(column => column.Measure is not null);
+        if (slots.Count == needed && needed < columns.Count)
+        {
+            var bound = new Slot?[columns.Count];
+            for (int i = 0, next = 0; i < columns.Count; i++)
+                bound[i] = columns[i].Measure is null ? null : slots[next++];
+            return new RowBinding(bound, IsSure: true, 0);
+        }
+
+        var seen = leads.TryGetValue(row.TableCode, out var known) ? known : leads[row.TableCode] = [];
+        var binding = RowBinder.Bind(slots, columns.Count, sums, seen.Count == 0 ? null : seen.MaxBy(pair => pair.Value).Key);
+        if (binding.IsSure && slots.Count > columns.Count)
+            seen[binding.Lead] = seen.GetValueOrDefault(binding.Lead) + 1;
+        return binding;
+    }
+
+    /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
+    public IEnumerable<Finding> CellShifts() =>
+        from table in leads
+        where table.Value.Count > 0
+        let rows = table.Value.Values.Sum()
+        let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], rows, null, $"表{table.Key}有{rows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
+
+    private void AddFacts(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Measure is { } measure && binding.Columns[i] is { } slot)
+                Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, binding.IsSure ? $"table:{table}" : $"table:{table}:sums"));
+        }
+
+        foreach (var slot in slots)
+            lines.Add(slot.Cell.Line);
+    }
+
+    private void Add(ReportFact fact)
+    {
+        facts.Add(fact);
+        if (fact.State == ValueState.Text)
+            findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, fact.Measure, null, null, $"第{fact.Line}行该格写的是文字而不是数字，未作为0载入：{fact.Text}", fact.Line));
+        if (fact.Measure == "procurement_amount" && fact.Value is > 0 && !fact.Text.Contains('元', StringComparison.Ordinal))
+            findings.Add(new Finding(TableRules.AmountUnit, FindingStatus.Uncertain, fact.Measure, fact.Value, null, $"第{fact.Line}行采购总金额没有写明单位，按“元”载入，可能是万元，请核对。", fact.Line));
+    }
+
+    private void DoubtRow(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, int found, TableCell label, string name, RowBinding? binding = null)
+    {
+        var open = columns.Where((column, i) => column.Measure is not null && binding?.Columns[i] is null).ToList();
+        foreach (var code in columns.Select(column => column.Measure?.Code).OfType<string>().Distinct())
+        {
+            var left = open.Count(column => column.Measure!.Code == code);
+            findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, code, found, columns.Count, $"第{label.Line}行“{name}”应有{columns.Count}格，实有{found}格，其中{left}格不能确定属于哪一列，未载入，请对照原件。", label.Line));
+        }
+    }
+
+    /// <summary>
+    /// Where the form numbers its rows in a column of its own (代码), the row's number stands before its values and the
+    /// next row's number behind them.
+    /// </summary>
+    private IReadOnlyList<Slot> WithoutRowNumbers(AlignedRow row)
+    {
+        var slots = row.Match.Slots;
+        var width = row.Row.Measures.Count;
+        var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
+        if (slots.Count > width && IsRowNumber(slots[0], number))
+            slots = [.. slots.Skip(1)];
+        if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
+            slots = [.. slots.Take(slots.Count - 1)];
+        return slots;
+    }
+
+    private static bool IsRowNumber(Slot slot, int number) =>
+        slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
+
+    private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
+    {
+        for (var i = row.Match.End + slots.Count; i < cells.Count; i++)
+        {
+            if (!cells[i].IsBlank)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,72 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// The cells of plain text. A run of lines with pipes or tabs is read by its separators; other lines are one cell each,
+/// and a gap between lines wider than usual is a blank cell.
+/// </summary>
+internal static class TextCells
+{
+    /// <summary>A longer line is running text and no cell between cells.</summary>
+    private const int LongestInside = 60;
+
+    public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
+    {
+        var usualGap = LineCells.UsualGap(lines);
+        var start = 0;
+        while (start < lines.Count)
+        {
+            var kind = KindOf(lines, start);
+            var end = start + 1;
+            while (end < lines.Count && Belongs(kind, lines, end))
+                end++;
+            var run = new LineRun(lines, start, end);
+            switch (kind)
+            {
+                case Separator.Pipe: PipeCells.Read(run, cells); break;
+                case Separator.Tab: TabCells.Read(run, cells); break;
+                default: LineCells.Read(run, usualGap, cells); break;
+            }
+
+            start = end;
+        }
+    }
+
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index)
+    {
+        var text = lines[index].Text;
+        if (text.Contains('|', StringComparison.Ordinal))
+            return Separator.Pipe;
+        if (text.Contains('\t', StringComparison.Ordinal))
+            return Separator.Tab;
+        // A cell whose closing pipe stands alone on the next line.
+        return text.Length is > 0 and <= LongestInside && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" ? Separator.Pipe : Separator.Line;
+    }
+
+    /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
+    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index)
+    {
+        const int reach = 3;
+        if (KindOf(lines, index) == kind)
+            return true;
+        if (kind == Separator.Line || KindOf(lines, index) != Separator.Line || lines[index].Text.Length > LongestInside)
+            return false;
+        for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
+        {
+            if (KindOf(lines, next) == kind)
+                return true;
+            if (lines[next].Text.Length > LongestInside)
+                return false;
+        }
+
+        return false;
+    }
+
+    private enum Separator
+    {
+        Line,
+        Tab,
+        Pipe,
+    }
+}

@@ -1,0 +1,9 @@
+using Warehouse.Etl.Extraction;
+
+namespace Warehouse.Etl.Jobs;
+
+/// <summary>Where parsed reports go.</summary>
+public interface IReportOutput
+{
+    void Write(ParsedReport report);
+}

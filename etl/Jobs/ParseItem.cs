@@ -1,0 +1,9 @@
+using Warehouse.Etl.Extraction;
+
+namespace Warehouse.Etl.Jobs;
+
+/// <summary>One report to be parsed.</summary>
+/// <param name="Name">How logs, results and the warehouse call the document.</param>
+/// <param name="Parse">Makes the report; it may fail or hang.</param>
+/// <param name="Hash">SHA-256 of the document, for when parsing it came to nothing; it may fail or hang too.</param>
+public sealed record ParseItem(string Name, Func<ParsedReport> Parse, Func<string> Hash);

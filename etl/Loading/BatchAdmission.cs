@@ -1,0 +1,25 @@
+using Warehouse.Etl.Extraction;
+
+namespace Warehouse.Etl.Loading;
+
+/// <summary>Decides on each report of a batch, in order, by what the report says and by what the warehouse knows of the document.</summary>
+internal sealed class BatchAdmission(BatchStage stage)
+{
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    public Admission Decide(ParsedReport report)
+    {
+        var admission = Admission.Of(report);
+        if (admission.Outcome == DocumentOutcome.Failed)
+            return admission;
+        var sha256 = report.Source.Sha256;
+        if (stage.Known.ContainsKey(sha256) || !seen.Add(sha256))
+            return new Admission(DocumentOutcome.Unchanged);
+        return (stage.Held.GetValueOrDefault(sha256), admission.Outcome) switch
+        {
+            (QuarantineStatus.Dismissed, _) => new Admission(DocumentOutcome.Unchanged, admission.ReasonCode, "已由人工排除，不再载入。"),
+            (QuarantineStatus.Released, DocumentOutcome.Quarantined) => new Admission(DocumentOutcome.Loaded, admission.ReasonCode, $"已由人工放行（{admission.Reason}）"),
+            _ => admission,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Data.Common;
+using Dapper;
+using Warehouse.Etl.Extraction;
+using Warehouse.Sql.Dialects;
+
+namespace Warehouse.Etl.Loading;
+
+/// <summary>Loads one batch of reports inside one transaction: all of it, or nothing.</summary>
+internal sealed class BatchLoader(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, DimensionKeys dimensions, int runId)
+{
+    private readonly RunOutcomes outcomes = new(connection, transaction, runId);
+    private readonly QuarantineWriter quarantine = new(runId);
+    private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
+    private readonly List<object?[]> facts = [];
+    private readonly List<object?[]> findings = [];
+    private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
+
+    public LoadSummary Load(IReadOnlyList<ParsedReport> reports)
+    {
+        var stage = new BatchStage(connection, transaction, dialect, reports);
+        var offices = new OfficeDimension(connection, transaction, runId);
+        var rows = new DocumentRows(dimensions, offices, runId);
+        Collect(reports, stage, offices, rows);
+
+        offices.Write(connection, transaction, dialect);
+        dimensions.Write(connection, transaction, dialect);
+        WriteDocuments(rows);
+        dialect.BulkInsert(connection, transaction, "fact_disclosure", DocumentRows.FactColumns, facts);
+        dialect.BulkInsert(connection, transaction, "fact_quality", DocumentRows.FindingColumns, findings);
+        quarantine.Write(connection, transaction, dialect);
+        connection.Execute("DELETE FROM stage_document", transaction: transaction);
+        return outcomes.Write(dialect, reports.Count, facts.Count, findings.Count);
+    }
+
+    private void Collect(IReadOnlyList<ParsedReport> reports, BatchStage stage, OfficeDimension offices, DocumentRows rows)
+    {
+        var admission = new BatchAdmission(stage);
+        var decisions = reports.Select(report => (Report: report, Admission: admission.Decide(report))).ToList();
+        var selections = decisions.AsParallel().AsOrdered()
+            .Select(decision => decision.Admission.Outcome == DocumentOutcome.Loaded ? FactSelection.Select(decision.Report) : null)
+            .ToList();
+        var documentKeys = new KeySequence(connection, transaction, "dim_document", "document_key");
+        var findingKeys = new KeySequence(connection, transaction, "fact_quality", "quality_key");
+        var succession = new Succession(stage.Standing);
+
+        foreach (var ((report, decision), selection) in decisions.Zip(selections))
+        {
+            var sha256 = report.Source.Sha256;
+            if (decision.Outcome == DocumentOutcome.Quarantined)
+                quarantine.Hold(report, decision, stage.Held.ContainsKey(sha256));
+            if (selection is null)
+            {
+                outcomes.Add(sha256, report.Source.File, decision, stage.Known.TryGetValue(sha256, out var key) ? key : null);
+                continue;
+            }
+            if (stage.Held.ContainsKey(sha256))
+                quarantine.Admit(sha256);
+            var year = report.ReportYear ?? 0;
+            var document = new StandingDocument(
+                documentKeys.Next(), offices.KeyOf(report.Office, year), year, report.Scope == ReportScope.Consolidated,
+                report.PublishedOn, sha256, Codes.Fit(report.Source.File, 400));
+            documents.Add((report, document));
+            outcomes.Add(sha256, report.Source.File, decision, document.DocumentKey);
+            facts.AddRange(rows.Facts(report, document.DocumentKey, selection.Facts));
+            findings.AddRange(rows.Findings(report, document, report.Findings.Concat(selection.Findings), findingKeys));
+            if (succession.Take(document) is { } pair)
+            {
+                successions.Add(pair);
+                outcomes.Supersede(pair.Older, pair.Newer);
+            }
+        }
+    }
+
+    /// <summary>A document that stood before gives way first: of an office's reports on a year, only one may be current at any moment.</summary>
+    private void WriteDocuments(DocumentRows rows)
+    {
+        var older = successions.Select(pair => pair.Older.DocumentKey).ToHashSet();
+        if (older.Count > 0)
+            connection.Execute("UPDATE dim_document SET status = 'superseded' WHERE document_key IN @older", new { older }, transaction);
+        dialect.BulkInsert(connection, transaction, "dim_document", DocumentRows.DocumentColumns,
+            documents.Select(entry => rows.Document(entry.Report, entry.Document, isCurrent: !older.Contains(entry.Document.DocumentKey))));
+        connection.Execute(
+            "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
+            successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Data.Common;
+using Dapper;
+using Warehouse.Etl.Extraction;
+using Warehouse.Sql.Dialects;
+
+namespace Warehouse.Etl.Loading;
+
+/// <summary>Stages the identities of a batch and reads what the warehouse knows of them, set by set.</summary>
+internal sealed class BatchStage
+{
+    private static readonly string[] columns = ["position", "sha256", "office_code", "region_code", "report_year", "is_consolidated"];
+
+    public BatchStage(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, IReadOnlyList<ParsedReport> reports)
+    {
+        connection.Execute("DELETE FROM stage_document", transaction: transaction);
+        dialect.BulkInsert(connection, transaction, "stage_document", columns, reports.Select((report, i) => new object?[]
+        {
+            i, Codes.Fit(report.Source.Sha256, 64), report.Office.Code, report.Office.Region?.Code, report.ReportYear ?? 0, report.Scope == ReportScope.Consolidated,
+        }));
+        Known = connection.Query<(string Sha256, int Key)>(
+                "SELECT DISTINCT d.sha256, d.document_key FROM dim_document d JOIN stage_document s ON s.sha256 = d.sha256", transaction: transaction)
+            .ToDictionary(row => row.Sha256, row => row.Key, StringComparer.Ordinal);
+        Held = connection.Query<(string Sha256, string Status)>(
+                "SELECT DISTINCT q.sha256, q.status FROM quarantine q JOIN stage_document s ON s.sha256 = q.sha256", transaction: transaction)
+            .ToDictionary(row => row.Sha256, row => row.Status, StringComparer.Ordinal);
+        Standing = [.. connection.Query<StandingDocument>("""
+            SELECT DISTINCT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.report_year AS ReportYear,
+                d.is_consolidated AS IsConsolidated, d.published_on AS PublishedOn, d.sha256 AS Sha256, d.file_name AS FileName
+            FROM stage_document s
+            JOIN dim_office o ON o.office_code = s.office_code
+            JOIN dim_document d ON d.office_key = o.office_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
+            WHERE d.status = 'current' AND d.office_key > 0 AND d.report_year > 0
+            """, transaction: transaction)];
+    }
+
+    /// <summary>Documents of the batch that are in the warehouse, by SHA-256.</summary>
+    public IReadOnlyDictionary<string, int> Known { get; }
+
+    /// <summary>Status in quarantine of documents of the batch, by SHA-256.</summary>
+    public IReadOnlyDictionary<string, string> Held { get; }
+
+    /// <summary>Current documents for the offices and years of the batch.</summary>
+    public IReadOnlyList<StandingDocument> Standing { get; }
+}

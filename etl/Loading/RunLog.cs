@@ -1,0 +1,78 @@
+using Dapper;
+using Warehouse.Sql;
+
+namespace Warehouse.Etl.Loading;
+
+/// <summary>The runs of a warehouse: begun, ended, and looked up.</summary>
+public sealed class RunLog(WarehouseDatabase database)
+{
+    private const string Columns = """
+        run_id AS RunId, started_at AS StartedAt, finished_at AS FinishedAt, verb AS Verb, status AS Status, documents_found AS Found, documents_loaded AS Loaded,
+        documents_unchanged AS Unchanged, documents_superseded AS Superseded, documents_quarantined AS Quarantined, documents_failed AS Failed,
+        facts_loaded AS Facts, findings AS Findings, message AS Message
+        """;
+
+    /// <summary>The last runs, the latest first.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<RunRecord> Latest(int count) => database.Guard<IReadOnlyList<RunRecord>>(() =>
+    {
+        using var connection = database.Open();
+        return [.. connection.Query<RunRecord>(
+            $"SELECT {Columns} FROM etl_run WHERE run_id > (SELECT MAX(run_id) FROM etl_run) - @count ORDER BY run_id DESC", new { count })];
+    });
+
+    /// <summary>What became of each document of a run, in its order.</summary>
+    /// <param name="after">Only those after this place of the order.</param>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0) => database.Guard<IReadOnlyList<RunDocument>>(() =>
+    {
+        using var connection = database.Open();
+        return [.. connection.Query<RunDocument>("""
+            SELECT sequence_no AS SequenceNo, sha256 AS Sha256, file_name AS FileName, outcome AS Outcome, reason_code AS ReasonCode, reason AS Reason,
+                evidence_line AS EvidenceLine, document_key AS DocumentKey
+            FROM etl_run_document WHERE run_id = @runId AND sequence_no > @after ORDER BY sequence_no
+            """, new { runId, after })];
+    });
+
+    /// <summary>What the rules found in the documents that a run loaded: the worst first.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<FindingCount> Findings(int runId) => database.Guard<IReadOnlyList<FindingCount>>(() =>
+    {
+        using var connection = database.Open();
+        return [.. connection.Query<FindingCount>("""
+            SELECT r.rule_code AS Rule, r.label_zh AS LabelZh, r.severity AS Severity,
+                COUNT(CASE WHEN q.status = 'fail' THEN 1 END) AS Fails, COUNT(CASE WHEN q.status = 'uncertain' THEN 1 END) AS Uncertain
+            FROM dim_document d
+            JOIN fact_quality q ON q.document_key = d.document_key AND q.status IN ('fail', 'uncertain')
+            JOIN dim_rule r ON r.rule_key = q.rule_key
+            WHERE d.loaded_run_id = @runId
+            GROUP BY r.rule_code, r.label_zh, r.severity
+            ORDER BY CASE r.severity WHEN 'hard' THEN 1 WHEN 'soft' THEN 2 ELSE 3 END, COUNT(*) DESC, r.rule_code
+            """, new { runId })];
+    });
+
+    /// <summary>Begins a run. One that was still running has died, since only one runs at a time: it is marked as interrupted.</summary>
+    internal int Begin(string verb) => database.Guard(() =>
+    {
+        using var connection = database.Open();
+        using var transaction = database.Dialect.BeginWrite(connection);
+        var now = DateTime.UtcNow;
+        connection.Execute("UPDATE etl_run SET status = 'interrupted', finished_at = @now WHERE status = 'running'", new { now }, transaction);
+        var runId = new KeySequence(connection, transaction, "etl_run", "run_id").Next();
+        connection.Execute("""
+            INSERT INTO etl_run (run_id, started_at, verb, status, documents_found, documents_loaded, documents_unchanged, documents_superseded,
+                documents_quarantined, documents_failed, facts_loaded, findings)
+            VALUES (@runId, @now, @verb, 'running', 0, 0, 0, 0, 0, 0, 0, 0)
+            """, new { runId, now, verb }, transaction);
+        transaction.Commit();
+        return runId;
+    });
+
+    internal void End(int runId, string status, string? message = null) => database.Guard(() =>
+    {
+        using var connection = database.Open();
+        return connection.Execute(
+            "UPDATE etl_run SET status = @status, finished_at = @now, message = @message WHERE run_id = @runId",
+            new { status, now = DateTime.UtcNow, message = message is null ? null : Codes.Fit(message, 2000), runId });
+    });
+}

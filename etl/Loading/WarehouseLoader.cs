@@ -1,0 +1,89 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Sql;
+
+namespace Warehouse.Etl.Loading;
+
+/// <summary>
+/// Loads parsed reports into the warehouse, batch by batch, each in one transaction, so that whatever happens no document is
+/// half loaded and the same reports may be given again: a document is known by its SHA-256 and loaded once. See
+/// <see cref="FactSelection"/> for which statements of a report become facts, <see cref="Succession"/> for which of several
+/// documents on the same office and year counts.
+/// </summary>
+public sealed class WarehouseLoader(RunLock runLock)
+{
+    private const int MostReports = 500;
+
+    private const int MostFacts = 100_000;
+
+    private readonly WarehouseDatabase database = runLock.Database;
+
+    /// <param name="reports">Read once, and no more than a batch of them held at a time.</param>
+    /// <param name="verb">What the run is called in the log: <c>load</c>, <c>nightly</c>, <c>demo</c>.</param>
+    /// <param name="onBatch">Told the sums so far after each batch.</param>
+    /// <exception cref="WarehouseUnavailableException">The database failed; the batches before stand, the last one left nothing.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled between batches; what was loaded stands.</exception>
+    public LoadSummary Load(IEnumerable<ParsedReport> reports, string verb = "load", Action<LoadSummary>? onBatch = null, CancellationToken cancellation = default)
+    {
+        var log = new RunLog(database);
+        var runId = log.Begin(verb);
+        try
+        {
+            var summary = LoadBatches(reports, runId, onBatch, cancellation);
+            log.End(runId, "completed");
+            return summary;
+        }
+        catch (Exception error)
+        {
+            TryEnd(log, runId, error);
+            throw;
+        }
+    }
+
+    private LoadSummary LoadBatches(IEnumerable<ParsedReport> reports, int runId, Action<LoadSummary>? onBatch, CancellationToken cancellation) => database.Guard(() =>
+    {
+        using var connection = database.Open();
+        var dimensions = new DimensionKeys(connection);
+        var summary = LoadSummary.Start(runId);
+        foreach (var batch in Batches(reports))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var transaction = database.Dialect.BeginWrite(connection);
+            var loaded = new BatchLoader(connection, transaction, database.Dialect, dimensions, runId).Load(batch);
+            transaction.Commit();
+            summary = summary.Add(loaded);
+            onBatch?.Invoke(summary);
+        }
+        if (summary.Facts > 0)
+            database.Dialect.RefreshStatistics(connection);
+        return summary;
+    });
+
+    private static IEnumerable<IReadOnlyList<ParsedReport>> Batches(IEnumerable<ParsedReport> reports)
+    {
+        var (batch, facts) = (new List<ParsedReport>(), 0);
+        foreach (var report in reports)
+        {
+            batch.Add(report);
+            facts += report.Facts.Count;
+            if (batch.Count < MostReports && facts < MostFacts)
+                continue;
+            yield return batch;
+            (batch, facts) = ([], 0);
+        }
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    /// <summary>The log of the run is the lesser loss: where it cannot be written either, the first error is the one to tell.</summary>
+    private static void TryEnd(RunLog log, int runId, Exception error)
+    {
+        try
+        {
+            log.End(runId, error is OperationCanceledException ? "interrupted" : "failed", error.Message);
+        }
+        catch (WarehouseUnavailableException)
+        {
+            return;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Warehouse.Etl.Reading.Excel;
+
+/// <summary>Parts a sheet into its blocks: at rows that show nothing, and at lines of text that stand alone.</summary>
+internal static class SheetBlocks
+{
+    public static IEnumerable<SheetBlock> Of(SheetContent sheet, int maxCells)
+    {
+        var rows = new List<IReadOnlyList<SheetCell>>();
+        foreach (var row in sheet.Rows)
+        {
+            var filled = row.Count(cell => cell.Text.Length > 0);
+            var isText = filled == 1 && row.Count == 1 && !IsMerged(sheet, row[0].Row);
+            var isGap = rows.Count > 0 && row[0].Row > rows[^1][0].Row + 1 || filled == 0 && !IsMerged(sheet, row[0].Row);
+            if ((isGap || isText) && rows.Count > 0)
+            {
+                yield return new SheetBlock(rows, sheet.Merged, maxCells);
+                rows = [];
+            }
+
+            if (isText)
+                yield return new SheetBlock([row], sheet.Merged, maxCells);
+            else if (filled > 0 || rows.Count > 0 && !isGap)
+                rows.Add(row);
+        }
+
+        if (rows.Count > 0)
+            yield return new SheetBlock(rows, sheet.Merged, maxCells);
+    }
+
+    private static bool IsMerged(SheetContent sheet, int row) => sheet.MergedRows.Contains(row);
+}

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Warehouse.Etl.Reading.Packages;
+
+/// <summary>Looks into a ZIP file before anything else does: what it is, and whether its XML is safe to load.</summary>
+internal static class PackageInspector
+{
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string OfdRoot = "OFD.xml";
+    private const string OpenDocumentManifest = "META-INF/manifest.xml";
+
+    public static PackageKind KindOf(ZipArchive zip)
+    {
+        if (Has(zip, ContentTypes))
+            return HasFolder(zip, "word/") ? PackageKind.Word : HasFolder(zip, "xl/") ? PackageKind.Excel : PackageKind.Other;
+        if (Has(zip, OfdRoot))
+            return PackageKind.Other;
+        return Has(zip, OpenDocumentManifest) && Has(zip, "content.xml") ? PackageKind.OpenDocument : PackageKind.Archive;
+    }
+
+    /// <summary>
+    /// Reads every XML part once. Sizes and depth are measured and not believed; a document type is refused, and with
+    /// it every external entity.
+    /// </summary>
+    /// <exception cref="XmlException">A part is not well-formed or has a document type.</exception>
+    /// <exception cref="InvalidDataException">A part cannot be decompressed.</exception>
+    /// <returns>Whether all parts together stay within the limits.</returns>
+    public static bool IsWithin(ZipArchive zip, ReadingLimits limits)
+    {
+        long left = limits.MaxExpandedBytes;
+        var elements = 0;
+        foreach (var entry in zip.Entries.Where(IsXml))
+        {
+            using var stream = new LimitedStream(entry.Open(), left);
+            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (!stream.IsExhausted && reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.Element && (++elements > 2 * limits.MaxElements || reader.Depth > limits.MaxDepth))
+                    return false;
+            }
+
+            if (stream.IsExhausted)
+                return false;
+            left -= stream.Taken;
+        }
+
+        return true;
+    }
+
+    private static bool IsXml(ZipArchiveEntry entry) =>
+        entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Has(ZipArchive zip, string name) => zip.GetEntry(name) is not null;
+
+    private static bool HasFolder(ZipArchive zip, string folder) =>
+        zip.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
+}

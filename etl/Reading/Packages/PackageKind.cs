@@ -1,0 +1,17 @@
+namespace Warehouse.Etl.Reading.Packages;
+
+/// <summary>What a ZIP file holds.</summary>
+internal enum PackageKind
+{
+    Word,
+    Excel,
+
+    /// <summary>OpenDocument, which LibreOffice converts.</summary>
+    OpenDocument,
+
+    /// <summary>A kind of document that is not read here, such as OFD or PowerPoint.</summary>
+    Other,
+
+    /// <summary>Files of any kind.</summary>
+    Archive,
+}

@@ -1,0 +1,39 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using Warehouse.Etl.Reading.Excel;
+using Warehouse.Etl.Reading.Word;
+
+namespace Warehouse.Etl.Reading.Packages;
+
+/// <summary>Documents that are ZIP files inside: Word and Excel since 2007.</summary>
+internal static class PackageReader
+{
+    public static ReadResult Read(RawDocument raw, ReadingLimits limits)
+    {
+        try
+        {
+            using var zip = ZipFiles.Open(raw.Bytes);
+            var kind = PackageInspector.KindOf(zip);
+            return kind switch
+            {
+                PackageKind.Word or PackageKind.Excel when !PackageInspector.IsWithin(zip, limits) => raw.IsTooLong(limits),
+                PackageKind.Word => WordReader.Read(raw, limits),
+                PackageKind.Excel => ExcelReader.Read(raw, limits),
+                PackageKind.Archive => raw.Fails(FailureReason.UnknownFormat, "是ZIP压缩包", "请按压缩包读取，或解压后逐个提供"),
+                _ => raw.Fails(FailureReason.UnknownFormat, "是OFD、演示文稿或其他文档", "请另存为Word、PDF或文本文件"),
+            };
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            return raw.IsDamaged($"文件内部结构有误（{error.GetType().Name}）");
+        }
+    }
+
+    /// <summary>
+    /// Everything that the package libraries throw at a malformed document; they check little before they use a part.
+    /// </summary>
+    private static bool IsDamage(Exception error) => error
+        is InvalidDataException or IOException or XmlException or OpenXmlPackageException or FormatException
+        or ArgumentException or InvalidOperationException or NotSupportedException or NullReferenceException
+        or KeyNotFoundException or InvalidCastException or OverflowException or IndexOutOfRangeException;
+}

@@ -1,0 +1,35 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Validation;
+
+/// <summary>The figures of one report, looked up by measure. Figures of other years are not among them.</summary>
+public sealed class ReportFigures
+{
+    public const string Total = "total";
+
+    private readonly ILookup<(string Measure, string? Applicant, FactSource Source), ReportFact> facts;
+
+    public ReportFigures(ParsedReport report)
+    {
+        Report = report;
+        var ofYear = report.Facts.Where(fact => fact.Year is null || fact.Year == report.ReportYear).ToList();
+        facts = ofYear.ToLookup(fact => (fact.Measure, fact.Applicant, fact.Source));
+        Facts = ofYear;
+        BaseForm = ReferenceData.Forms.FirstOrDefault(form => form.Code == report.Form)?.BaseCode ?? report.Form;
+    }
+
+    public ParsedReport Report { get; }
+
+    public IReadOnlyList<ReportFact> Facts { get; }
+
+    /// <summary>The report's form, or the national form that its form is a variant of.</summary>
+    public string BaseForm { get; }
+
+    /// <summary>The one fact of a key; null where there is none, or several that contradict each other.</summary>
+    public ReportFact? Find(string measure, string? applicant, FactSource source)
+    {
+        var found = facts[(measure, applicant, source)].ToList();
+        return found.Count > 0 && found.All(fact => fact.Value == found[0].Value) ? found[0] : null;
+    }
+}

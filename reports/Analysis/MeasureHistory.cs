@@ -1,0 +1,15 @@
+namespace Warehouse.Reports.Analysis;
+
+/// <summary>One measure of one region or office over the years of the report, without holes: a year without a value has a point that says so.</summary>
+public sealed record MeasureHistory(ConformedMeasure Measure, IReadOnlyList<YearPoint> Points)
+{
+    public IEnumerable<YearPoint> Reported => Points.Where(point => point.Value is not null);
+
+    /// <summary>The last year with a value.</summary>
+    public YearPoint? Latest => Reported.LastOrDefault();
+
+    /// <summary>A trend needs two years at least.</summary>
+    public bool IsTrend => Reported.Skip(1).Any();
+
+    public YearPoint? In(int year) => Points.FirstOrDefault(point => point.Year == year);
+}

@@ -1,0 +1,29 @@
+using CsvHelper;
+using Warehouse.Reports.Queries;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Reports.Analysis;
+
+/// <summary>The order and grouping of conformed measures in a report (<c>topics.csv</c>).</summary>
+public static class Topics
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Slot>> slots = new(() => ReferenceFile
+        .Read("topics.csv", Read)
+        .Select((slot, position) => slot with { Position = position })
+        .ToDictionary(slot => slot.ConformedCode, StringComparer.Ordinal));
+
+    /// <summary>The measures of the warehouse in the order of the report; lists, which are no single measure, are left out.</summary>
+    public static IReadOnlyList<ConformedMeasure> Arrange(IEnumerable<ConformedRow> measures) =>
+    [
+        .. from row in measures
+           where slots.Value.ContainsKey(row.Code)
+           let slot = slots.Value[row.Code]
+           orderby slot.Position
+           select new ConformedMeasure(row.Code, row.LabelZh, row.Unit ?? "", slot.TopicCode, slot.Topic, slot.Position, slot.IsHeadline),
+    ];
+
+    private static Slot Read(CsvReader row) =>
+        new(row.GetString("conformed_code"), row.GetString("topic_code"), row.GetString("label_zh"), 0, row.GetString("is_headline") == "Y");
+
+    private sealed record Slot(string ConformedCode, string TopicCode, string Topic, int Position, bool IsHeadline);
+}

@@ -1,0 +1,22 @@
+using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Charts;
+using Warehouse.Reports.Queries;
+
+namespace Warehouse.Reports.Pages;
+
+/// <summary>Everything on the page of a region.</summary>
+/// <param name="Year">The last year with values: the one that is compared with the year before.</param>
+/// <param name="Comparisons">The headline measures by subordinate region and office.</param>
+public sealed record RegionPageModel(
+    PageHead Head,
+    Place Place,
+    int? Year,
+    int Offices,
+    IReadOnlyList<MeasureHistory> Histories,
+    IReadOnlyList<RateHistory> Rates,
+    IReadOnlyList<UnitComparison> Comparisons,
+    ChartSpec? Outcomes,
+    IReadOnlyList<ChartSpec> Categories,
+    CoverageGrid Coverage,
+    QualityPanel Quality,
+    IReadOnlyList<DocumentRow> Documents);

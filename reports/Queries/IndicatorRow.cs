@@ -1,0 +1,26 @@
+namespace Warehouse.Reports.Queries;
+
+/// <summary>A rate of an office in a year.</summary>
+public sealed record IndicatorRow
+{
+    public string OfficeCode { get; init; } = "";
+
+    public int ReportYear { get; init; }
+
+    public string IndicatorCode { get; init; } = "";
+
+    public string IndicatorZh { get; init; } = "";
+
+    public decimal? Numerator { get; init; }
+
+    public decimal? Denominator { get; init; }
+
+    /// <summary>0–1; null where it cannot be formed.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Order among the rates.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Below this denominator the rate says little.</summary>
+    public decimal LeastN { get; init; }
+}

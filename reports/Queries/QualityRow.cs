@@ -1,0 +1,40 @@
+namespace Warehouse.Reports.Queries;
+
+/// <summary>A rule that did not hold, or could not be judged, in a document.</summary>
+public sealed record QualityRow
+{
+    public long DocumentKey { get; init; }
+
+    public string FileName { get; init; } = "";
+
+    public string OfficeCode { get; init; } = "";
+
+    public string OfficeName { get; init; } = "";
+
+    public int ReportYear { get; init; }
+
+    public string RuleCode { get; init; } = "";
+
+    public string RuleZh { get; init; } = "";
+
+    /// <summary><c>hard</c>, <c>soft</c> or <c>info</c>.</summary>
+    public string Severity { get; init; } = "";
+
+    /// <summary>The measure, in the words of its form.</summary>
+    public string? LabelZh { get; init; }
+
+    /// <summary><c>fail</c> or <c>uncertain</c>.</summary>
+    public string Status { get; init; } = "";
+
+    public decimal? LeftValue { get; init; }
+
+    public decimal? RightValue { get; init; }
+
+    public decimal? Difference { get; init; }
+
+    public string Message { get; init; } = "";
+
+    public int? EvidenceLine { get; init; }
+
+    public string? EvidenceText { get; init; }
+}

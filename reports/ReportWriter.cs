@@ -1,0 +1,104 @@
+using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Pages;
+using Warehouse.Reports.Queries;
+using Warehouse.Sql;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Reports;
+
+/// <summary>Turns a warehouse into a folder of pages that opens in a browser without a server.</summary>
+public static class ReportWriter
+{
+    /// <exception cref="ReportException">The region is unknown or ambiguous, or the folder holds something else.</exception>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static ReportSummary Write(WarehouseDatabase database, ReportOptions options, TimeProvider? clock = null)
+    {
+        var regions = Regions();
+        var region = options.Region is null ? null : Resolve(regions, options.Region);
+        var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
+        var made = (clock ?? TimeProvider.System).GetLocalNow();
+        var facts = new SiteFacts(database.ToString(), made, YearsOf(content), ReportAssets.HasECharts);
+        using var folder = new ReportFolder(options.OutDir);
+        if (content.Documents.Count == 0)
+            folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
+        else
+            WritePages(folder, new Site(content, new Places(regions).Plant(OfficesOf(content), region?.Code), facts));
+        foreach (var (name, asset) in ReportAssets.All)
+            using (asset)
+                folder.Write("assets/" + name, asset);
+        folder.Complete();
+        return new ReportSummary(folder.Files, [.. Warnings(content, facts)]);
+    }
+
+    private static void WritePages(ReportFolder folder, Site site)
+    {
+        foreach (var page in site.Regions)
+            folder.Write(page.Head.Page, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page));
+        foreach (var page in site.Offices)
+            folder.Write(page.Head.Page, PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page));
+        folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
+    }
+
+    private static RegionTree Regions() =>
+        new(ReferenceData.Regions, ReferenceFile.Read("region_fillers.csv", row => row.GetString("name")));
+
+    private static Region Resolve(RegionTree regions, string text)
+    {
+        var found = regions.Find(text.Trim());
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new ReportException($"There is no region '{text}'. Give its division code (such as 430104) or its full name (such as 湖南省长沙市岳麓区)."),
+            _ => throw new ReportException($"There are {found.Count} regions '{text}': {string.Join(", ", found.Take(5).Select(region => $"{region.Code} {regions.FullName(region.Code)}"))}{(found.Count > 5 ? " …" : "")}. Give the division code."),
+        };
+    }
+
+    /// <summary>Division codes are hierarchical: two digits for the province, four for the prefecture, six for the county, nine for a township.</summary>
+    private static string Prefix(Region region) => region.Level switch
+    {
+        "province" => region.Code[..2],
+        "prefecture" => region.Code[..4],
+        _ => region.Code,
+    };
+
+    private static YearSpan? YearsOf(WarehouseContent content)
+    {
+        var years = content.Documents.Select(document => document.ReportYear).ToList();
+        return years.Count == 0 ? null : new YearSpan(years.Min(), years.Max());
+    }
+
+    /// <summary>Each office under its latest name and place.</summary>
+    private static List<Office> OfficesOf(WarehouseContent content) =>
+    [
+        .. from row in content.Coverage
+           group row by row.OfficeCode into office
+           let latest = office.MaxBy(row => row.ReportYear)
+           select new Office(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
+    ];
+
+    private static EmptyPageModel Empty(SiteFacts facts, ReportOptions options, Region? region)
+    {
+        var head = new PageHead("政府信息公开年度报告统计", [new Link("全国", null)], SiteMap.Home, facts);
+        return region is null && options.FromYear is null && options.ToYear is null
+            ? new EmptyPageModel(head, "仓库里还没有报告",
+            [
+                "请先载入年度报告：dotnet run --project etl -- load 文件或文件夹，再重新生成本页：dotnet run --project etl -- report --out 文件夹。",
+                "也可以先看示例：dotnet run --project etl -- demo --out 文件夹。",
+            ])
+            : new EmptyPageModel(head, "所选地区和年度没有报告",
+            [
+                $"所选范围：{region?.Name ?? "全国"}，{options.FromYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "最早"}至{options.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "最近"}年度。请放宽 --region 或 --years，或者先载入这一范围的报告。",
+            ]);
+    }
+
+    private static IEnumerable<string> Warnings(WarehouseContent content, SiteFacts facts)
+    {
+        if (!facts.HasCharts)
+            yield return "The pages show tables instead of charts: ECharts was not at hand when this program was built (npm).";
+        var lost = content.Coverage.Where(row => !row.RegionCode.All(char.IsAsciiDigit)).Select(row => row.OfficeCode).Distinct().Count();
+        if (lost > 0)
+            yield return $"{lost} offices have no known region and are in no regional total.";
+    }
+}

@@ -1,0 +1,183 @@
+/* The one script of the report pages: draws the charts, follows the reader's light or dark preference, swaps measures, finds offices. */
+(function () {
+  "use strict";
+
+  // Okabe and Ito's palette in an order whose neighbours also differ in lightness; grey last.
+  const palette = {
+    light: ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#8C4A00", "#7F7F7F", "#B8A800"],
+    dark: ["#5AB0E8", "#F0B429", "#3CC79A", "#E39CC3", "#9AD1F5", "#D9925B", "#A6A6A6", "#E6DB4A"],
+  };
+  const tones = {
+    light: { ink: "#1d2430", quiet: "#566073", line: "#d8dde5", paper: "#ffffff" },
+    dark: { ink: "#e5e9f0", quiet: "#a6b0c0", line: "#333c4a", paper: "#1b212b" },
+  };
+  const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+  const numbers = { format: function (value) { return grouped.format(value).replace("-", "\u2212"); } };
+  const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
+  const printed = [];
+
+  function theme(mode) {
+    const tone = tones[mode];
+    const axis = {
+      nameTextStyle: { color: tone.quiet, fontSize: 12 },
+      axisLine: { lineStyle: { color: tone.quiet } },
+      axisTick: { lineStyle: { color: tone.quiet } },
+      axisLabel: { color: tone.quiet, fontSize: 12, lineHeight: 16 },
+      splitLine: { lineStyle: { color: tone.line } },
+    };
+    return {
+      color: palette[mode],
+      backgroundColor: "transparent",
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: tone.ink },
+      categoryAxis: Object.assign({}, axis, { splitLine: { show: false } }),
+      valueAxis: Object.assign({}, axis, { axisLine: { show: false } }),
+      legend: { textStyle: { color: tone.ink }, pageTextStyle: { color: tone.quiet }, pageIconColor: tone.quiet, itemGap: 14 },
+      line: { lineStyle: { width: 2 }, label: { color: tone.ink } },
+      bar: { label: { color: tone.ink } },
+      markLine: { label: { color: tone.quiet }, lineStyle: { color: tone.quiet } },
+      tooltip: { backgroundColor: tone.paper, borderColor: tone.line, textStyle: { color: tone.ink, fontSize: 13 }, confine: true },
+    };
+  }
+
+  // Built of elements, never of markup: names come from documents.
+  function tooltip(unit) {
+    return function (points) {
+      const list = Array.isArray(points) ? points : [points];
+      const box = document.createElement("div");
+      const head = box.appendChild(document.createElement("strong"));
+      head.textContent = String(list[0].name).split("\n")[0];
+      const values = new Map();
+      for (const point of list) {
+        const value = point.value === undefined ? null : point.value;
+        if (value !== null || !values.has(point.seriesName)) values.set(point.seriesName, { value: value, color: point.color });
+      }
+      for (const [name, point] of values) {
+        const row = box.appendChild(document.createElement("div"));
+        const dot = row.appendChild(document.createElement("span"));
+        dot.style.cssText = "display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-right:.5em";
+        dot.style.background = point.color;
+        row.appendChild(document.createTextNode(name + "　" + (point.value === null ? "无数据" : numbers.format(point.value) + unit)));
+      }
+      return box;
+    };
+  }
+
+  function draw(plot) {
+    if (plot.chart) return;
+    const option = JSON.parse(plot.parentElement.querySelector('script[type="application/json"]').textContent);
+    option.animation = false;
+    option.tooltip.formatter = tooltip(plot.dataset.unit);
+    for (const series of option.series) {
+      if (series.label) series.label.formatter = function (point) { return numbers.format(point.value); };
+    }
+    // A chart that is not shown yet has no size of its own: it takes a likely one, and the right one when it is shown.
+    const size = plot.offsetWidth > 0 ? {} : { width: 1100, height: 320 };
+    plot.chart = window.echarts.init(plot, theme(darkPreferred.matches ? "dark" : "light"), Object.assign({ renderer: "svg" }, size));
+    plot.chart.setOption(option);
+  }
+
+  function plots() {
+    return Array.from(document.querySelectorAll(".plot"));
+  }
+
+  // Those in sight first, the rest when the page is idle, so that a long page is usable at once.
+  function drawAll() {
+    const height = window.innerHeight;
+    plots().filter(function (plot) { return plot.offsetWidth > 0 && plot.getBoundingClientRect().top < height; }).forEach(draw);
+    const later = plots().filter(function (plot) { return !plot.chart; });
+    (function next() {
+      const start = performance.now();
+      while (later.length > 0 && performance.now() - start < 30) draw(later.shift());
+      if (later.length > 0) setTimeout(next, 0);
+      else document.documentElement.dataset.charts = "drawn";
+    })();
+  }
+
+  function retheme(mode) {
+    plots().forEach(function (plot) { if (plot.chart) plot.chart.setTheme(theme(mode)); });
+  }
+
+  // Paper is narrower than the screen, and has no colours to rely on: two columns of A4, patterns where there are several series.
+  function beforePrint() {
+    retheme("light");
+    plots().forEach(function (plot) {
+      if (!plot.chart || plot.offsetWidth === 0) return;
+      printed.push(plot);
+      plot.chart.setOption({ aria: { decal: { show: plot.dataset.series > 1 } } });
+      plot.chart.resize({ width: plot.closest(".charts") ? 310 : 660 });
+      plot.chart.getZr().flush();
+    });
+  }
+
+  function afterPrint() {
+    printed.splice(0).forEach(function (plot) {
+      plot.chart.setOption({ aria: { decal: { show: false } } });
+      plot.chart.resize({ width: plot.clientWidth, height: plot.clientHeight });
+    });
+    retheme(darkPreferred.matches ? "dark" : "light");
+  }
+
+  function pick(group) {
+    const picker = group.querySelector(".picker");
+    const select = picker.querySelector("select");
+    function show() {
+      group.querySelectorAll("[data-choice]").forEach(function (choice) { choice.hidden = choice.dataset.choice !== select.value; });
+    }
+    picker.hidden = false;
+    select.addEventListener("change", show);
+    show();
+  }
+
+  // A result is a link: arrows, tab and enter do what they do everywhere.
+  function search(box) {
+    const input = box.querySelector("input");
+    const list = box.querySelector("ul");
+    const status = box.querySelector("[role=status]");
+    function show() {
+      const wanted = input.value.trim();
+      const found = wanted === "" ? [] : window.reportPlaces.filter(function (place) { return place[0].includes(wanted); });
+      list.replaceChildren.apply(list, found.slice(0, 30).map(function (place) {
+        const item = document.createElement("li");
+        const link = item.appendChild(document.createElement("a"));
+        link.href = document.body.dataset.root + place[1];
+        link.textContent = place[0];
+        return item;
+      }));
+      list.hidden = found.length === 0;
+      status.textContent = wanted === "" ? "" : "找到" + found.length + "个";
+    }
+    function move(step) {
+      const stops = [input].concat(Array.from(list.querySelectorAll("a")));
+      const next = stops[stops.indexOf(document.activeElement) + step];
+      if (next) next.focus();
+    }
+    input.addEventListener("input", show);
+    box.addEventListener("keydown", function (event) {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        move(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Escape") {
+        list.hidden = true;
+        input.focus();
+      }
+    });
+    box.hidden = false;
+  }
+
+  document.querySelectorAll("[data-pick]").forEach(pick);
+  if (window.reportPlaces) document.querySelectorAll(".search").forEach(search);
+
+  if (window.echarts) {
+    drawAll();
+    darkPreferred.addEventListener("change", function () { retheme(darkPreferred.matches ? "dark" : "light"); });
+    window.addEventListener("beforeprint", beforePrint);
+    window.addEventListener("afterprint", afterPrint);
+    const sizes = new ResizeObserver(function (entries) {
+      entries.forEach(function (entry) {
+        const shown = entry.contentRect;
+        if (entry.target.chart && shown.width > 0) entry.target.chart.resize({ width: shown.width, height: shown.height });
+      });
+    });
+    plots().forEach(function (plot) { sizes.observe(plot); });
+  }
+})();

@@ -1,0 +1,45 @@
+using System.Data.Common;
+
+namespace Warehouse.Sql.Dialects;
+
+/// <summary>What differs between the engines. Everything else in the product is the same text on both.</summary>
+public interface ISqlDialect
+{
+    /// <summary>The folder of its migrations: <c>sqlite</c> or <c>sqlserver</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The engine and the place, without user or password.</summary>
+    string Description { get; }
+
+    /// <param name="create">Whether an empty database may be made where there is none.</param>
+    /// <exception cref="WarehouseUnavailableException">It cannot be reached.</exception>
+    DbConnection Open(bool create);
+
+    /// <summary>Begins a transaction that may write from its first statement on.</summary>
+    DbTransaction BeginWrite(DbConnection connection);
+
+    /// <summary>The statements that the engine takes at once: <c>GO</c> alone on a line separates them on a server.</summary>
+    IReadOnlyList<string> Batches(string script);
+
+    /// <summary>Makes the migration journal, exactly as DbUp makes it, where it is not there yet.</summary>
+    void EnsureJournal(DbConnection connection, DbTransaction transaction);
+
+    bool TableExists(DbConnection connection, DbTransaction? transaction, string table);
+
+    /// <summary>Keeps a second migration of the same database waiting until this one is done.</summary>
+    IDisposable AcquireMigrationLock(DbConnection connection);
+
+    /// <exception cref="WarehouseLockedException">Another run holds it.</exception>
+    IDisposable AcquireRunLock();
+
+    /// <summary>Inserts many rows the fastest way the engine has, inside the transaction.</summary>
+    /// <param name="rows">Values in the order of the columns: string, int, long, decimal, bool, DateOnly, DateTime or null.</param>
+    /// <returns>How many rows were inserted.</returns>
+    int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows);
+
+    /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
+    void RefreshStatistics(DbConnection connection);
+
+    /// <summary>Puts what the engine reports into a sentence that says what failed, where, and what to do.</summary>
+    WarehouseUnavailableException Explain(DbException error);
+}

@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Data.Common;
+
+namespace Warehouse.Sql.Dialects;
+
+/// <summary>Shows rows in memory to a bulk copy, one at a time.</summary>
+internal sealed class RowReader(IReadOnlyList<string> columns, IEnumerable<object?[]> rows) : DbDataReader
+{
+    private readonly IEnumerator<object?[]> source = rows.GetEnumerator();
+
+    public int RowsRead { get; private set; }
+
+    public override int FieldCount => columns.Count;
+
+    public override int Depth => 0;
+
+    public override bool HasRows => true;
+
+    public override bool IsClosed => false;
+
+    public override int RecordsAffected => -1;
+
+    public override object this[int ordinal] => GetValue(ordinal);
+
+    public override object this[string name] => GetValue(GetOrdinal(name));
+
+    public override bool Read()
+    {
+        if (!source.MoveNext())
+            return false;
+        RowsRead++;
+        return true;
+    }
+
+    public override bool NextResult() => false;
+
+    public override object GetValue(int ordinal) => source.Current[ordinal] switch
+    {
+        null => DBNull.Value,
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        var value => value,
+    };
+
+    public override bool IsDBNull(int ordinal) => source.Current[ordinal] is null;
+
+    public override string GetName(int ordinal) => columns[ordinal];
+
+    public override int GetOrdinal(string name) => columns.TakeWhile(column => column != name).Count();
+
+    public override Type GetFieldType(int ordinal) => typeof(object);
+
+    public override string GetDataTypeName(int ordinal) => nameof(Object);
+
+    public override int GetValues(object[] values)
+    {
+        for (var i = 0; i < FieldCount; i++)
+            values[i] = GetValue(i);
+        return FieldCount;
+    }
+
+    public override IEnumerator GetEnumerator() => new DbEnumerator(this);
+
+    public override bool GetBoolean(int ordinal) => (bool)GetValue(ordinal);
+
+    public override byte GetByte(int ordinal) => (byte)GetValue(ordinal);
+
+    public override char GetChar(int ordinal) => (char)GetValue(ordinal);
+
+    public override DateTime GetDateTime(int ordinal) => (DateTime)GetValue(ordinal);
+
+    public override decimal GetDecimal(int ordinal) => (decimal)GetValue(ordinal);
+
+    public override double GetDouble(int ordinal) => (double)GetValue(ordinal);
+
+    public override float GetFloat(int ordinal) => (float)GetValue(ordinal);
+
+    public override Guid GetGuid(int ordinal) => (Guid)GetValue(ordinal);
+
+    public override short GetInt16(int ordinal) => (short)GetValue(ordinal);
+
+    public override int GetInt32(int ordinal) => (int)GetValue(ordinal);
+
+    public override long GetInt64(int ordinal) => (long)GetValue(ordinal);
+
+    public override string GetString(int ordinal) => (string)GetValue(ordinal);
+
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
+        throw new NotSupportedException("The warehouse has no binary columns.");
+
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
+        throw new NotSupportedException("Text is copied whole.");
+
+    protected override void Dispose(bool disposing)
+    {
+        source.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Data;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Dapper;
+using Microsoft.Data.SqlClient;
+
+namespace Warehouse.Sql.Dialects;
+
+/// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
+internal sealed partial class SqlServerDialect(string connectionString) : ISqlDialect
+{
+    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_quality"];
+
+    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString);
+
+    public string Name => "sqlserver";
+
+    public string Description => $"database {address.InitialCatalog} on SQL Server {address.DataSource}";
+
+    public DbConnection Open(bool create)
+    {
+        var connection = new SqlConnection(address.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqlException error)
+        {
+            connection.Dispose();
+            throw Explain(error);
+        }
+    }
+
+    public DbTransaction BeginWrite(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
+
+    public IReadOnlyList<string> Batches(string script) =>
+        [.. Separator().Split(script).Where(batch => !string.IsNullOrWhiteSpace(batch))];
+
+    public void EnsureJournal(DbConnection connection, DbTransaction transaction)
+    {
+        if (!TableExists(connection, transaction, "SchemaVersions"))
+            connection.Execute("create table [dbo].[SchemaVersions] ([Id] int identity(1,1) not null constraint [PK_SchemaVersions_Id] primary key, [ScriptName] nvarchar(255) not null, [Applied] datetime not null)", transaction: transaction);
+    }
+
+    public bool TableExists(DbConnection connection, DbTransaction? transaction, string table) =>
+        connection.ExecuteScalar<int>("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = @table", new { table }, transaction) > 0;
+
+    public IDisposable AcquireMigrationLock(DbConnection connection) =>
+        ApplicationLock.Acquire(connection, "warehouse-migration", waitMilliseconds: 60_000)
+        ?? throw new WarehouseLockedException($"Another migration of {Description} has been running for more than a minute. Wait until it is done.");
+
+    public IDisposable AcquireRunLock()
+    {
+        var connection = Open(create: false);
+        var held = ApplicationLock.Acquire(connection, "warehouse-run", waitMilliseconds: 0, ownsConnection: true);
+        if (held is not null)
+            return held;
+        connection.Dispose();
+        throw new WarehouseLockedException($"Another run is writing to the warehouse ({Description}). Wait until it is done.");
+    }
+
+    /// <summary>
+    /// Bulk copies into the heap <c>stage_TABLE</c> where the table has one, and inserts from there: several times faster than
+    /// into indexes and foreign keys. Other tables take the rows directly.
+    /// </summary>
+    public int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
+    {
+        var staged = stagedTables.Contains(table);
+        var target = staged ? "stage_" + table : table;
+        using var reader = new RowReader(columns, rows);
+        using (var copy = new SqlBulkCopy((SqlConnection)connection, staged ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction))
+        {
+            copy.DestinationTableName = target;
+            copy.BulkCopyTimeout = 600;
+            foreach (var column in columns)
+                copy.ColumnMappings.Add(column, column);
+            copy.WriteToServer(reader);
+        }
+        if (staged)
+        {
+            var list = string.Join(", ", columns);
+            connection.Execute($"INSERT INTO {table} ({list}) SELECT {list} FROM {target}", transaction: transaction, commandTimeout: 600);
+            connection.Execute($"DELETE FROM {target}", transaction: transaction, commandTimeout: 600);
+        }
+        return reader.RowsRead;
+    }
+
+    /// <summary>Nothing: the server keeps its statistics by itself.</summary>
+    public void RefreshStatistics(DbConnection connection)
+    {
+    }
+
+    public WarehouseUnavailableException Explain(DbException error)
+    {
+        var what = (error as SqlException)?.Number switch
+        {
+            18456 or 18452 => "refuses the login. Check the user and the password",
+            4060 => "has no such database, or this login may not use it. Create the database, or grant the access",
+            208 => "is not set up. Run 'warehouse migrate' on it first",
+            -2 => "did not answer in time. Check its load and run again",
+            1205 => "chose this run as the victim of a deadlock. Run again",
+            1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
+            229 => $"refuses a right that is needed ({error.Message})",
+            -1 or 2 or 53 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
+                $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate",
+            _ => $"has reported an error ({error.Message})",
+        };
+        return new WarehouseUnavailableException($"The warehouse ({Description}) {what}.", error);
+    }
+
+    [GeneratedRegex(@"^[ \t]*GO[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,104 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Warehouse.Sql.Dialects;
+
+/// <summary>The embedded engine: one file, write-ahead logging, so that readers and the one writer do not wait for each other.</summary>
+internal sealed class SqliteDialect : ISqlDialect
+{
+    private readonly string path;
+
+    public SqliteDialect(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.StartsWith(':'))
+            throw new WarehouseAddressException("The address 'sqlite:' needs the path of a file after it, such as 'sqlite:warehouse.db'.");
+        this.path = Path.GetFullPath(path);
+    }
+
+    public string Name => "sqlite";
+
+    public string Description => $"SQLite file {path}";
+
+    public DbConnection Open(bool create)
+    {
+        if (!create && !File.Exists(path))
+            throw new WarehouseUnavailableException($"There is no warehouse at {path}. Make one with 'warehouse migrate --db sqlite:{path}', or name the one you mean with --db.");
+        if (create && !Directory.Exists(Path.GetDirectoryName(path)))
+            throw new WarehouseUnavailableException($"The warehouse {path} cannot be made: its folder does not exist. Make the folder, or name another path with --db.");
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            DefaultTimeout = 60,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA schema_version; PRAGMA busy_timeout = 60000; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+            if (create)
+                connection.Execute("PRAGMA journal_mode = WAL;");
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw Explain(error);
+        }
+    }
+
+    public DbTransaction BeginWrite(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public IReadOnlyList<string> Batches(string script) => [script];
+
+    public void EnsureJournal(DbConnection connection, DbTransaction transaction)
+    {
+        if (!TableExists(connection, transaction, "SchemaVersions"))
+            connection.Execute("CREATE TABLE [SchemaVersions] (SchemaVersionID INTEGER CONSTRAINT [PK_SchemaVersions_Id] PRIMARY KEY AUTOINCREMENT NOT NULL, ScriptName TEXT NOT NULL, Applied DATETIME NOT NULL)", transaction: transaction);
+    }
+
+    public bool TableExists(DbConnection connection, DbTransaction? transaction, string table) =>
+        connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @table", new { table }, transaction) > 0;
+
+    /// <summary>Nothing beyond the transaction of each script, which is immediate and so excludes every other writer.</summary>
+    public IDisposable AcquireMigrationLock(DbConnection connection) => NoLock.Instance;
+
+    public IDisposable AcquireRunLock() => FileLock.Acquire(path + ".lock", Description);
+
+    public int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
+    {
+        using var insert = new SqliteBulkInsert((SqliteConnection)connection, table, columns);
+        return insert.Write(rows);
+    }
+
+    public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
+
+    public WarehouseUnavailableException Explain(DbException error)
+    {
+        var what = (error as SqliteException)?.SqliteErrorCode switch
+        {
+            1 when error.Message.Contains("no such table", StringComparison.Ordinal) =>
+                $"is not set up. Run 'warehouse migrate --db sqlite:{path}' first",
+            5 or 6 => "is locked by another program. Wait until it is done, or close it",
+            8 or 3 => "cannot be written to. Give this account the right to write to the file and its folder",
+            10 => "cannot be read or written: the disk reports an error. Check the disk and its file system",
+            11 => "is damaged. Restore it from a back-up, or load the documents into a new one",
+            13 => "cannot grow: the disk is full. Make room and run again; nothing is half loaded",
+            14 => "cannot be opened. Check that the folder exists and that this account may write to it",
+            26 => "is no SQLite database. Name another file with --db",
+            _ => $"has reported an error ({error.Message})",
+        };
+        return new WarehouseUnavailableException($"The warehouse {path} {what}.", error);
+    }
+
+    private sealed class NoLock : IDisposable
+    {
+        public static readonly NoLock Instance = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Tables;
+
+namespace Warehouse.Tests.Extraction.Tables;
+
+public class CellValueTests
+{
+    [TestCase("0", 0)]
+    [TestCase("12,077", 12077)]
+    [TestCase("1,234,567", 1234567)]
+    [TestCase("0.092", 0.092)]
+    [TestCase("+1036", 1036)]
+    [TestCase("-2", -2)]
+    [TestCase("增3", 3)]
+    [TestCase("减少5", -5)]
+    [TestCase(" 14 ", 14)]
+    [TestCase("0/0", 0)]
+    [TestCase("11398889", 11398889)]
+    public void A_printed_number_is_reported(string text, decimal number) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false)));
+
+    [TestCase("185277.44元", 185277.44, "元")]
+    [TestCase("18.6198万元", 18.6198, "万元")]
+    [TestCase("3件", 3, "件")]
+    [TestCase("96.5%", 96.5, "%")]
+    public void A_unit_in_the_cell_is_kept(string text, decimal number, string unit) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, unit, false)));
+
+    [TestCase("")]
+    [TestCase("   ")]
+    public void An_empty_cell_is_blank_and_not_zero(string text) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Blank, null, null, false)));
+
+    [TestCase("/")]
+    [TestCase("—")]
+    [TestCase("——")]
+    [TestCase("-")]
+    [TestCase("不适用")]
+    public void A_stroke_says_that_the_measure_does_not_apply(string text) =>
+        Assert.That(CellValue.Read(text)!.Value.State, Is.EqualTo(ValueState.NotApplicable));
+
+    [TestCase("无")]
+    [TestCase("暂无")]
+    public void A_word_for_none_is_words_and_not_zero(string text) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Text, null, null, false)));
+
+    [TestCase("1.属于国家秘密")]
+    [TestCase("第二十条第(一)项")]
+    [TestCase("2019年")]
+    [TestCase("12,34")]
+    [TestCase("1 2")]
+    [TestCase("0731-88103377")]
+    [TestCase("五、存在的主要问题及改进情况")]
+    public void Anything_else_is_no_value(string text) =>
+        Assert.That(CellValue.Read(text), Is.Null);
+
+    [Test]
+    public void An_approximate_count_says_so() =>
+        Assert.That(CellValue.Read("300余条"), Is.EqualTo(new CellValue(ValueState.Reported, 300, "条", true)));
+}
