@@ -152,7 +152,10 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     private IReadOnlyList<Slot> WithoutRowNumbers(AlignedRow row)
     {
         var slots = row.Match.Slots;
-        var width = row.Row.Measures.Count;
+        var width = rowFacts.ColumnsOf(row.Row).Count;
+        // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
+        if (!NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
+            return slots;
         var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
         if (slots.Count > width && IsRowNumber(slots[0], number))
             slots = [.. slots.Skip(1)];
@@ -160,6 +163,9 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             slots = [.. slots.Take(slots.Count - 1)];
         return slots;
     }
+
+    private bool NumbersRows(string table) =>
+        layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
 
     private static bool IsRowNumber(Slot slot, int number) =>
         slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
