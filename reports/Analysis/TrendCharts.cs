@@ -39,7 +39,7 @@ public static class TrendCharts
     private static SeriesBreak? Break(YearPoint point) => point switch
     {
         { Value: null } => null,
-        { IsBroken: true } => new SeriesBreak(Year(point.Year), DefinitionChanged, Sentence(point.Change.Note ?? "两年所用表式的定义不同，前后数据不可比")),
+        { BreakNote: { } note } => new SeriesBreak(Year(point.Year), DefinitionChanged, Sentence(note)),
         { Change.State: ChangeState.NoCommonOffices } => new SeriesBreak(Year(point.Year), OfficesChanged, "与上年没有相同的报告单位，合计数不可比。"),
         _ => null,
     };

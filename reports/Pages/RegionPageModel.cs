@@ -13,6 +13,7 @@ public sealed record RegionPageModel(
     int? Year,
     int Offices,
     IReadOnlyList<MeasureHistory> Histories,
+    IReadOnlyList<RateHistory> Rates,
     IReadOnlyList<UnitComparison> Comparisons,
     ChartSpec? Outcomes,
     IReadOnlyList<ChartSpec> Categories,
