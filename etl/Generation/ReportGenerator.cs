@@ -72,6 +72,6 @@ public sealed class ReportGenerator
         var file = name + "." + format.ToString().ToLowerInvariant();
         var writer = new TextDocumentWriter(layout, lines => lines);
         var written = writer.Write(draft, throws.Fork("writing"));
-        return new GeneratedDocument(file, written.Bytes, TruthWriter.Of(draft, written, file, format), []);
+        return new GeneratedDocument(file, written.Bytes, TruthWriter.Of(draft, written, file, format), [new NoiseEntry(file, layout.Code, "表格", layout.GetType().Name)]);
     }
 }

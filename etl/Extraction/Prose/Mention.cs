@@ -24,6 +24,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     public string Sentence => Source.Text;
 
+    /// <summary>The sentence up to the number.</summary>
+    public string Lead => Source.Text[..Index];
+
     /// <summary><see cref="Before"/> with a sign between the label and what only connects it to the number (共计, 达, 为).</summary>
     public string Marked => marked ??= Before.Insert(connection.Match(Before).Index, LabelEnd.ToString());
 

@@ -53,6 +53,7 @@ internal static class ProsePatterns
         && (pattern.Before?.IsMatch(pattern.AfterLabel ? mention.Marked : mention.Before) ?? true)
         && (pattern.After?.IsMatch(mention.After) ?? true)
         && !(pattern.Unless?.IsMatch(pattern.IsNear ? mention.Near : mention.Around) ?? false)
+        && (pattern.Lead?.IsMatch(mention.Lead) ?? true)
         && (pattern.With?.IsMatch(mention.Sentence) ?? true)
         && !(pattern.Without?.IsMatch(mention.Sentence) ?? false);
 
@@ -69,6 +70,7 @@ internal static class ProsePatterns
             List(row, "topics"),
             List(row, "units"),
             List(row, "cues"),
+            Words(row, "lead"),
             Words(row, "before", endsAtNumber),
             AfterLabel: row.GetString("before").Contains("{即}", StringComparison.Ordinal) || row.GetString("before").Contains("{界}", StringComparison.Ordinal),
             Words(row, "after"),

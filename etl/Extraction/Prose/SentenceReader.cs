@@ -16,6 +16,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex otherOffice = PatternWords.Compile("(?:协助|配合|帮助|代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly Regex severalChannels = PatternWords.Compile("{多渠}|、|和|及|平台|公报");
     private static readonly string[] itemUnits = ["类"];
 
     private readonly CategoryList list = new();
@@ -211,6 +212,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             var statement = Statement(mention, measure, pattern.Name, at) with { Applicant = pattern.Applicant, Adds = pattern.Adds, IsGeneral = general.IsMatch(mention.Marked) };
             if (measure.StartsWith("channel_", StringComparison.Ordinal))
                 statement = statement with { Label = ChannelLabel(measure, mention.Before, joined) };
+            else if (measure == "proactive_info_total" && ChannelOfHeading(section.Heading) is { } channel)
+                statement = statement with { Measure = channel, Label = Channels.LabelOf(channel, section.Heading) };
             last = Accept(statement, pattern, mention, section);
         }
 
@@ -221,6 +224,10 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         else if (pattern is { InLists: false, Kind: PatternKind.Count })
             list.Close();
     }
+
+    /// <summary>Under a heading such as 门户网站公开情况 a total is the total of that channel.</summary>
+    private static string? ChannelOfHeading(string heading) =>
+        severalChannels.IsMatch(heading) ? null : Channels.MeasureNamedBy(heading);
 
     /// <summary>微信公众号《甲》编发《乙》584条、《丙》263篇: the second column is published by the same account.</summary>
     private void AddColumn(Mention mention, Statement account, PeriodReader periods)
@@ -238,11 +245,10 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private Statement? Accept(Statement statement, ProsePattern pattern, Mention mention, ProseSection section)
     {
         var kind = statement.Period.Kind;
-        if (kind == PeriodKind.Plan)
-            return null;
         var isStock = statement.Measure == "proactive_info_total" && kind is PeriodKind.Cumulative or PeriodKind.ToDate;
         Finding? declined =
             IsCut(mention) ? ProseFindings.Cut(statement)
+            : kind == PeriodKind.Plan ? ProseFindings.LaterYear(statement)
             : !section.IsData && !pattern.AnySection ? ProseFindings.OutsideData(statement)
             : kind == PeriodKind.PartYear ? ProseFindings.PartYear(statement)
             : otherOffice.IsMatch(mention.Before) ? ProseFindings.OtherOffice(statement)

@@ -20,8 +20,8 @@ public sealed record Office(
     ReportScope Scope,
     ReportRegion Region)
 {
-    /// <summary>Natural key: the code of the region and the name.</summary>
-    public string Code => $"{Region.Code}-{Name}";
+    /// <summary>Natural key: the code of the lowest division and what the name says beside it.</summary>
+    public string Code => $"{Region.Code}-{Region.Township ?? Name[Region.County!.Length..]}";
 
     public ReportOffice AsReported => new(Name, Code, Kind, Region);
 }
