@@ -21,6 +21,7 @@ public sealed class Site
     private readonly ILookup<string, DocumentRow> documents;
     private readonly ILookup<string, QualityRow> findings;
     private readonly ILookup<string, QualityCountRow> qualityCounts;
+    private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
     private readonly Lazy<ILookup<(string? Kind, string Measure, int Year), decimal>> peerValues;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
@@ -38,6 +39,7 @@ public sealed class Site
         indicators = content.Indicators.ToLookup(row => row.OfficeCode);
         documents = content.Documents.ToLookup(row => row.OfficeCode);
         findings = content.Findings.ToLookup(row => row.OfficeCode);
+        expected = new(() => content.Coverage.Where(row => row.IsExpected).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
         peerValues = new(() => PeerValues(content));
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
     }
@@ -75,6 +77,7 @@ public sealed class Site
             offices.Count,
             ownHistories,
             RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), years),
+            units,
             year is null ? [] : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())],
             Compositions.OfOutcomes(ownHistories, place.Name),
             Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
@@ -117,7 +120,7 @@ public sealed class Site
         facts);
 
     private IReadOnlyList<MeasureHistory> HistoriesOf(Place place) => histories.OfRegion(
-        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code])));
+        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code]), expected.Value));
 
     private List<UnitHistory> UnitsOf(Place place) =>
     [

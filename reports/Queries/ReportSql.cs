@@ -19,7 +19,8 @@ internal static class ReportSql
 
     public const string Coverage = """
         SELECT office_code AS OfficeCode, office_name AS OfficeName, office_kind AS OfficeKind, region_code AS RegionCode, report_year AS ReportYear,
-            status AS Status, published_on AS PublishedOn, deadline AS Deadline, days_late AS DaysLate
+            status AS Status, published_on AS PublishedOn, deadline AS Deadline, days_late AS DaysLate,
+            CASE WHEN is_expected = 1 AND (scope IS NULL OR scope <> 'consolidated') THEN 1 ELSE 0 END AS IsExpected
         FROM rpt_coverage
         WHERE region_code LIKE @region AND report_year BETWEEN @from AND @to
         ORDER BY office_code, report_year

@@ -104,7 +104,7 @@
       if (!plot.chart || plot.offsetWidth === 0) return;
       printed.push(plot);
       plot.chart.setOption({ aria: { decal: { show: plot.dataset.series > 1 } } });
-      plot.chart.resize({ width: plot.closest(".charts") ? 310 : 660 });
+      plot.chart.resize({ width: plot.closest(".charts.small") ? 200 : plot.closest(".charts") ? 310 : 660 });
       plot.chart.getZr().flush();
     });
   }

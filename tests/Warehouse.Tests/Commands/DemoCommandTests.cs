@@ -1,5 +1,6 @@
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Tests.Jobs;
+using Warehouse.Tests.Sql;
 
 namespace Warehouse.Tests.Commands;
 
@@ -14,10 +15,11 @@ public sealed class DemoCommandTests
     public void RemoveFolder() => folder.Dispose();
 
     [Test]
-    public async Task The_five_sample_reports_are_loaded_and_a_second_load_finds_them_unchanged()
+    public async Task The_five_sample_reports_are_loaded_once_and_what_somebody_loads_after_is_not_replaced()
     {
         var demo = await CommandRun.OfAsync("demo", "--out", folder["out"]);
-        var again = await CommandRun.OfAsync("load", TestDocuments.Seeds, "--db", "sqlite:" + folder["out/warehouse.db"]);
+        var load = await CommandRun.OfAsync("load", TestDocuments.Seeds, "--db", "sqlite:" + folder["out/warehouse.db"]);
+        var second = await CommandRun.OfAsync("demo", "--out", folder["out"]);
 
         Assert.Multiple(() =>
         {
@@ -25,32 +27,34 @@ public sealed class DemoCommandTests
             Assert.That(demo.Output, Does.Contain("5 documents loaded"));
             Assert.That(demo.Output, Does.Contain(folder["out/index.html"]));
             Assert.That(File.ReadAllText(folder["out/index.html"]), Does.Contain("<html"));
-            Assert.That(again.Status, Is.EqualTo(ExitStatus.Done));
-            Assert.That(again.Output, Does.Contain("5 unchanged"));
+            Assert.That(load.Status, Is.EqualTo(ExitStatus.Done));
+            Assert.That(load.Output, Does.Contain("5 unchanged"));
+            Assert.That(second.Status, Is.EqualTo(ExitStatus.WrongCall));
+            Assert.That(second.Error, Does.Contain("another folder"));
         });
     }
 
     [Test]
-    public async Task A_second_demonstration_starts_afresh()
+    public async Task What_a_demonstration_left_is_replaced()
     {
-        await CommandRun.OfAsync("demo", "--out", folder["out"]);
+        using var earlier = TestWarehouse.Ready(Engines.Sqlite);
+        earlier.Execute("""
+            INSERT INTO etl_run (run_id, started_at, verb, status, documents_found, documents_loaded, documents_unchanged, documents_superseded,
+                documents_quarantined, documents_failed, facts_loaded, findings)
+            VALUES (7, '2026-01-01', 'demo', 'completed', 0, 0, 0, 0, 0, 0, 0, 0)
+            """);
+        earlier.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        folder.Write("out/warehouse.db", File.ReadAllBytes(TestWarehouse.SqlitePath(earlier.Database)));
 
-        var second = await CommandRun.OfAsync("demo", "--out", folder["out"]);
+        var run = await CommandRun.OfAsync("demo", "--out", folder["out"]);
+        var status = await CommandRun.OfAsync("status", "--db", "sqlite:" + folder["out/warehouse.db"]);
 
-        Assert.That(second.Status, Is.EqualTo(ExitStatus.Done));
-        Assert.That(second.Output, Does.Contain("5 documents loaded, 0 unchanged"));
-    }
-
-    [Test]
-    public async Task A_warehouse_that_somebody_loaded_is_not_replaced()
-    {
-        await CommandRun.OfAsync("demo", "--out", folder["out"]);
-        await CommandRun.OfAsync("load", TestDocuments.Seeds, "--db", "sqlite:" + folder["out/warehouse.db"]);
-
-        var second = await CommandRun.OfAsync("demo", "--out", folder["out"]);
-
-        Assert.That(second.Status, Is.EqualTo(ExitStatus.WrongCall));
-        Assert.That(second.Error, Does.Contain("another folder"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Status, Is.EqualTo(ExitStatus.Done));
+            Assert.That(run.Output, Does.Contain("5 documents loaded, 0 unchanged"));
+            Assert.That(status.OutputLines.Count(line => line.Contains(" demo ", StringComparison.Ordinal)), Is.EqualTo(1));
+        });
     }
 
     [Test]
