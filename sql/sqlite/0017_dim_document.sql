@@ -34,4 +34,6 @@ CREATE UNIQUE INDEX ux_dim_document_current ON dim_document (office_durable_key,
 
 CREATE INDEX ix_dim_document_office ON dim_document (office_key, report_year);
 
+CREATE INDEX ix_dim_document_durable ON dim_document (office_durable_key, report_year);
+
 CREATE INDEX ix_dim_document_year ON dim_document (report_year, office_key);

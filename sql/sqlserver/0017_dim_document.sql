@@ -37,5 +37,8 @@ GO
 CREATE INDEX ix_dim_document_office ON dim_document (office_key, report_year);
 GO
 
+CREATE INDEX ix_dim_document_durable ON dim_document (office_durable_key, report_year);
+GO
+
 CREATE INDEX ix_dim_document_year ON dim_document (report_year, office_key);
 GO

@@ -21,7 +21,8 @@ JOIN dim_applicant a ON a.applicant_key = f.applicant_key
 JOIN dim_office o ON o.office_key = d.office_key
 JOIN dim_region r ON r.region_key = o.region_key
 LEFT JOIN dim_document e ON e.office_durable_key = d.office_durable_key AND e.report_year = d.report_year - 1
-    AND e.is_consolidated = d.is_consolidated AND e.status = 'current'
+    AND e.is_consolidated = d.is_consolidated AND e.status = 'current' AND e.office_durable_key > 0 AND e.report_year > 0
 LEFT JOIN fact_conformed p ON p.document_key = e.document_key AND p.conformed_key = f.conformed_key AND p.applicant_key = f.applicant_key
 LEFT JOIN series_break b ON b.conformed_key = f.conformed_key AND b.from_form = p.series_form AND b.to_form = f.series_form
 WHERE d.status = 'current' AND d.office_durable_key > 0 AND d.report_year > 0;
+GO

@@ -18,8 +18,8 @@ FROM (
         s.region_key, s.region_level, s.region_code, s.region_name, s.report_year,
         s.conformed_key, s.conformed_code, s.conformed_zh, s.unit, s.flow_or_stock, s.applicant_code,
         s.value, s.offices_reported, s.like_for_like_value, s.like_for_like_previous, s.like_for_like_offices, s.break_offices,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.region_level, s.region_code, s.region_name, s.conformed_key, s.conformed_code, s.applicant_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.region_level, s.region_code, s.region_name, s.conformed_key, s.conformed_code, s.applicant_code ORDER BY s.report_year) END AS previous_year,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.region_level, s.region_code, s.region_name, s.conformed_key, s.conformed_code, s.applicant_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.value) OVER (PARTITION BY s.region_key, s.region_level, s.region_code, s.region_name, s.conformed_key, s.conformed_code, s.applicant_code ORDER BY s.report_year) END AS previous_value
+        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_year,
+        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.value) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_value
     FROM (
         SELECT
             u.region_key, u.level AS region_level, u.region_code, u.region_name, y.report_year,
@@ -34,14 +34,8 @@ FROM (
         JOIN region_ancestor g ON g.region_key = y.region_key
         JOIN dim_region u ON u.region_key = g.ancestor_key
         WHERE y.scope = 'own' AND y.is_additive = 1
-        GROUP BY u.region_key, u.level, u.region_code, u.region_name, y.report_year,
-            y.conformed_key, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock, y.applicant_code
+        GROUP BY u.region_key, y.conformed_key, y.report_year, y.applicant_code,
+            u.level, u.region_code, u.region_name, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock
     ) s
 ) v
-LEFT JOIN (
-    SELECT g.ancestor_key AS region_key, c.report_year, COUNT(*) AS offices_expected
-    FROM rpt_coverage c
-    JOIN region_ancestor g ON g.region_key = c.region_key
-    WHERE c.is_expected = 1 AND (c.scope IS NULL OR c.scope <> 'consolidated')
-    GROUP BY g.ancestor_key, c.report_year
-) n ON n.region_key = v.region_key AND n.report_year = v.report_year;
+LEFT JOIN region_expectation n ON n.region_key = v.region_key AND n.report_year = v.report_year;
