@@ -29,9 +29,9 @@ public static class Compositions
             [.. parts.Select(part => new ChartSeries(part.Measure.Label, [.. years.Select(year => part.In(year)?.Value)]))])
         {
             Subtitle = $"{subject}，各年办理结果，单位：件",
-            Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { IsBroken: true })).Select(year =>
+            Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { Value: not null, BreakNote: not null })).Select(year =>
                 new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
 
@@ -63,13 +63,13 @@ public static class Compositions
         {
             CategoryLabel = "类别",
             Subtitle = offices == 1 ? $"{rows[0].OfficeName}，按年报所列类别，单位：条" : $"{subject}，{offices}个单位列出类别，按类别名称合计，单位：条",
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
 
     private static string BrokenParts(IEnumerable<MeasureHistory> parts, int year) =>
-        string.Concat(parts.Where(part => part.In(year) is { IsBroken: true })
-            .GroupBy(part => part.In(year)?.Change.Note ?? "两年所用表式的定义不同，前后数据不可比")
+        string.Concat(parts.Where(part => part.In(year) is { Value: not null, BreakNote: not null })
+            .GroupBy(part => part.In(year)!.BreakNote)
             .Select(group => $"{string.Join('、', group.Select(part => part.Measure.Label))}：{group.Key}。"));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -44,7 +44,7 @@ public sealed record UnitComparison(ConformedMeasure Measure, int Year, IReadOnl
         {
             CategoryLabel = "地区或单位",
             Subtitle = shown.Count < Comparable.Count() ? $"增减最多的{shown.Count}个，共{Comparable.Count()}个可比" : $"{shown.Count}个可比的地区或单位，同口径",
-            Source = "各单位政府信息公开工作年度报告",
+            Source = Sources.Reports,
         };
     }
 

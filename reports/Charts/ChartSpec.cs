@@ -38,6 +38,12 @@ public sealed record ChartSpec(
             : value;
     } = [];
 
+    /// <summary>Categories that rest on other offices than the one before them: a line leads there in dashes, for part of its rise or fall is theirs.</summary>
+    public IReadOnlyList<string> LooseSteps { get; init; } = [];
+
+    /// <summary>Categories that have no office in common with the one before them: no line leads there.</summary>
+    public IReadOnlyList<string> OpenSteps { get; init; } = [];
+
     /// <summary>The category that is the subject of the page, shown in the second colour; null where there is none.</summary>
     public string? Marked { get; init; }
 

@@ -8,6 +8,10 @@ namespace Warehouse.Reports.Charts;
 /// <summary>Renders a chart as the option object of ECharts. Colours and type are left to the theme, so that one option serves light and dark pages, print and image files.</summary>
 public static class EChartsOption
 {
+    private const int LegendHeight = 32;
+
+    private const int BreakNameHeight = 20;
+
     // Escapes <, > and & but keeps Chinese readable: the text may stand inside a script element of a page.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -17,11 +21,18 @@ public static class EChartsOption
     {
         var horizontal = chart.Kind == ChartKind.Bar;
         var categories = CategoryAxis(chart, horizontal);
-        var values = ValueAxis(chart);
+        var values = ValueAxis(chart, horizontal);
         var option = new JsonObject
         {
             ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["description"] = chart.Summary } },
-            ["grid"] = new JsonObject { ["left"] = 8, ["right"] = horizontal ? 56 : 16, ["top"] = 40, ["bottom"] = 8, ["outerBoundsMode"] = "same" },
+            ["grid"] = new JsonObject
+            {
+                ["left"] = 8,
+                ["right"] = horizontal ? 56 : 16,
+                ["top"] = (chart.Series.Count > 1 ? LegendHeight : 0) + (chart.Breaks.Count > 0 ? BreakNameHeight : 0) + (horizontal ? 0 : 16),
+                ["bottom"] = 8,
+                ["outerBoundsMode"] = "same",
+            },
             ["tooltip"] = new JsonObject
             {
                 ["trigger"] = "axis",
@@ -46,9 +57,11 @@ public static class EChartsOption
         return axis;
     }
 
-    private static JsonObject ValueAxis(ChartSpec chart)
+    private static JsonObject ValueAxis(ChartSpec chart, bool horizontal)
     {
-        var axis = new JsonObject { ["type"] = "value", ["name"] = chart.Unit };
+        var axis = new JsonObject { ["type"] = "value" };
+        if (!horizontal)
+            axis["name"] = chart.Unit;
         if (chart.Series.All(series => series.Values.All(value => value is null || decimal.IsInteger(value.Value))))
             axis["minInterval"] = 1;
         return axis;

@@ -19,6 +19,7 @@ internal static class EChartsSeries
             .. chart.Series.SelectMany((series, position) =>
                 (chart.Kind == ChartKind.Line ? Pieces(chart, series) : [series.Values])
                 .Select(values => Drawn(chart, series.Name, values, position))),
+            .. chart.Series.SelectMany(series => LooseSteps(chart, series)),
         ];
         if (chart.Breaks.Count > 0)
             drawn[0]["markLine"] = BreakMarks(chart);
@@ -65,10 +66,10 @@ internal static class EChartsSeries
             : number;
     }
 
-    /// <summary>The runs of a line between its breaks, each as long as the line: a line is never drawn across a break.</summary>
+    /// <summary>The runs of a line between its breaks and loose steps, each as long as the line: a line is never drawn across a break.</summary>
     private static List<IReadOnlyList<decimal?>> Pieces(ChartSpec chart, ChartSeries series)
     {
-        int[] edges = [0, .. BreakPositions(chart).Where(at => at > 0), chart.Categories.Count];
+        int[] edges = [0, .. BreakPositions(chart).Concat(Positions(chart, chart.LooseSteps)).Concat(Positions(chart, chart.OpenSteps)).Where(at => at > 0).Distinct().Order(), chart.Categories.Count];
         var pieces = edges.Zip(edges.Skip(1), (start, end) => series.Values.Select((value, at) => at >= start && at < end ? value : null))
             .Select(values => (IReadOnlyList<decimal?>)[.. values])
             .Where(values => values.Any(value => value is not null))
@@ -76,8 +77,25 @@ internal static class EChartsSeries
         return pieces.Count == 0 ? [series.Values] : pieces;
     }
 
-    private static IEnumerable<int> BreakPositions(ChartSpec chart) =>
-        chart.Categories.Index().Where(category => chart.Breaks.Any(mark => mark.Category == category.Item)).Select(category => category.Index);
+    /// <summary>The dashes between two runs that rest on different offices; nothing where the definition changed too.</summary>
+    private static IEnumerable<JsonObject> LooseSteps(ChartSpec chart, ChartSeries series) =>
+        from at in Positions(chart, chart.LooseSteps).Except(BreakPositions(chart))
+        where at > 0 && series.Values[at] is not null && series.Values[at - 1] is not null
+        select new JsonObject
+        {
+            ["type"] = "line",
+            ["name"] = series.Name,
+            ["data"] = new JsonArray([.. series.Values.Select((value, index) => index == at || index == at - 1 ? Point(chart, value, index) : null)]),
+            ["connectNulls"] = false,
+            ["showSymbol"] = false,
+            ["silent"] = true,
+            ["lineStyle"] = new JsonObject { ["type"] = "dashed", ["width"] = 1 },
+        };
+
+    private static IEnumerable<int> BreakPositions(ChartSpec chart) => Positions(chart, [.. chart.Breaks.Select(mark => mark.Category)]);
+
+    private static IEnumerable<int> Positions(ChartSpec chart, IReadOnlyList<string> categories) =>
+        chart.Categories.Index().Where(category => categories.Contains(category.Item)).Select(category => category.Index);
 
     private static JsonObject BreakMarks(ChartSpec chart) => new()
     {

@@ -6,6 +6,7 @@ namespace Warehouse.Reports.Pages;
 
 /// <summary>Everything on the page of a region.</summary>
 /// <param name="Year">The last year with values: the one that is compared with the year before.</param>
+/// <param name="Units">The regions and offices directly below.</param>
 /// <param name="Comparisons">The headline measures by subordinate region and office.</param>
 public sealed record RegionPageModel(
     PageHead Head,
@@ -13,6 +14,8 @@ public sealed record RegionPageModel(
     int? Year,
     int Offices,
     IReadOnlyList<MeasureHistory> Histories,
+    IReadOnlyList<RateHistory> Rates,
+    IReadOnlyList<UnitHistory> Units,
     IReadOnlyList<UnitComparison> Comparisons,
     ChartSpec? Outcomes,
     IReadOnlyList<ChartSpec> Categories,

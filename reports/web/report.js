@@ -11,7 +11,8 @@
     light: { ink: "#1d2430", quiet: "#566073", line: "#d8dde5", paper: "#ffffff" },
     dark: { ink: "#e5e9f0", quiet: "#a6b0c0", line: "#333c4a", paper: "#1b212b" },
   };
-  const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+  const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+  const numbers = { format: function (value) { return grouped.format(value).replace("-", "\u2212"); } };
   const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
   const printed = [];
 
@@ -21,7 +22,7 @@
       nameTextStyle: { color: tone.quiet, fontSize: 12 },
       axisLine: { lineStyle: { color: tone.quiet } },
       axisTick: { lineStyle: { color: tone.quiet } },
-      axisLabel: { color: tone.quiet, fontSize: 12 },
+      axisLabel: { color: tone.quiet, fontSize: 12, lineHeight: 16 },
       splitLine: { lineStyle: { color: tone.line } },
     };
     return {
@@ -62,14 +63,16 @@
   }
 
   function draw(plot) {
-    if (plot.chart || plot.offsetWidth === 0) return;
+    if (plot.chart) return;
     const option = JSON.parse(plot.parentElement.querySelector('script[type="application/json"]').textContent);
     option.animation = false;
     option.tooltip.formatter = tooltip(plot.dataset.unit);
     for (const series of option.series) {
       if (series.label) series.label.formatter = function (point) { return numbers.format(point.value); };
     }
-    plot.chart = window.echarts.init(plot, theme(darkPreferred.matches ? "dark" : "light"), { renderer: "svg" });
+    // A chart that is not shown yet has no size of its own: it takes a likely one, and the right one when it is shown.
+    const size = plot.offsetWidth > 0 ? {} : { width: 1100, height: 320 };
+    plot.chart = window.echarts.init(plot, theme(darkPreferred.matches ? "dark" : "light"), Object.assign({ renderer: "svg" }, size));
     plot.chart.setOption(option);
   }
 
@@ -79,10 +82,9 @@
 
   // Those in sight first, the rest when the page is idle, so that a long page is usable at once.
   function drawAll() {
-    const waiting = plots().filter(function (plot) { return !plot.chart && plot.offsetWidth > 0; });
     const height = window.innerHeight;
-    waiting.filter(function (plot) { return plot.getBoundingClientRect().top < height; }).forEach(draw);
-    const later = waiting.filter(function (plot) { return !plot.chart; });
+    plots().filter(function (plot) { return plot.offsetWidth > 0 && plot.getBoundingClientRect().top < height; }).forEach(draw);
+    const later = plots().filter(function (plot) { return !plot.chart; });
     (function next() {
       const start = performance.now();
       while (later.length > 0 && performance.now() - start < 30) draw(later.shift());
@@ -95,24 +97,75 @@
     plots().forEach(function (plot) { if (plot.chart) plot.chart.setTheme(theme(mode)); });
   }
 
+  // Paper is narrower than the screen, and has no colours to rely on: two columns of A4, patterns where there are several series.
   function beforePrint() {
-    plots().forEach(draw);
     retheme("light");
     plots().forEach(function (plot) {
-      if (!plot.chart) return;
+      if (!plot.chart || plot.offsetWidth === 0) return;
       printed.push(plot);
       plot.chart.setOption({ aria: { decal: { show: plot.dataset.series > 1 } } });
-      plot.chart.resize();
+      plot.chart.resize({ width: plot.closest(".charts.small") ? 200 : plot.closest(".charts") ? 310 : 660 });
+      plot.chart.getZr().flush();
     });
   }
 
   function afterPrint() {
     printed.splice(0).forEach(function (plot) {
       plot.chart.setOption({ aria: { decal: { show: false } } });
-      plot.chart.resize();
+      plot.chart.resize({ width: plot.clientWidth, height: plot.clientHeight });
     });
     retheme(darkPreferred.matches ? "dark" : "light");
   }
+
+  function pick(group) {
+    const picker = group.querySelector(".picker");
+    const select = picker.querySelector("select");
+    function show() {
+      group.querySelectorAll("[data-choice]").forEach(function (choice) { choice.hidden = choice.dataset.choice !== select.value; });
+    }
+    picker.hidden = false;
+    select.addEventListener("change", show);
+    show();
+  }
+
+  // A result is a link: arrows, tab and enter do what they do everywhere.
+  function search(box) {
+    const input = box.querySelector("input");
+    const list = box.querySelector("ul");
+    const status = box.querySelector("[role=status]");
+    function show() {
+      const wanted = input.value.trim();
+      const found = wanted === "" ? [] : window.reportPlaces.filter(function (place) { return place[0].includes(wanted); });
+      list.replaceChildren.apply(list, found.slice(0, 30).map(function (place) {
+        const item = document.createElement("li");
+        const link = item.appendChild(document.createElement("a"));
+        link.href = document.body.dataset.root + place[1];
+        link.textContent = place[0];
+        return item;
+      }));
+      list.hidden = found.length === 0;
+      status.textContent = wanted === "" ? "" : "找到" + found.length + "个";
+    }
+    function move(step) {
+      const stops = [input].concat(Array.from(list.querySelectorAll("a")));
+      const next = stops[stops.indexOf(document.activeElement) + step];
+      if (next) next.focus();
+    }
+    input.addEventListener("input", show);
+    box.addEventListener("keydown", function (event) {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        move(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Escape") {
+        list.hidden = true;
+        input.focus();
+      }
+    });
+    box.hidden = false;
+  }
+
+  document.querySelectorAll("[data-pick]").forEach(pick);
+  if (window.reportPlaces) document.querySelectorAll(".search").forEach(search);
 
   if (window.echarts) {
     drawAll();
@@ -121,8 +174,8 @@
     window.addEventListener("afterprint", afterPrint);
     const sizes = new ResizeObserver(function (entries) {
       entries.forEach(function (entry) {
-        if (entry.target.chart) entry.target.chart.resize();
-        else draw(entry.target);
+        const shown = entry.contentRect;
+        if (entry.target.chart && shown.width > 0) entry.target.chart.resize({ width: shown.width, height: shown.height });
       });
     });
     plots().forEach(function (plot) { sizes.observe(plot); });

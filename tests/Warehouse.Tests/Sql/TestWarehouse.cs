@@ -8,7 +8,9 @@ namespace Warehouse.Tests.Sql;
 /// <summary>A database of its own for one test, gone when the test is done.</summary>
 public sealed class TestWarehouse : IDisposable
 {
-    private static readonly Lazy<string> template = new(MakeTemplate);
+    private static readonly Lazy<TestWarehouse> sqliteTemplate = new(() => MakeTemplate(Engines.Sqlite));
+
+    private static readonly Lazy<TestWarehouse> serverTemplate = new(() => MakeTemplate(Engines.SqlServer));
 
     private readonly Action drop;
 
@@ -23,15 +25,27 @@ public sealed class TestWarehouse : IDisposable
     /// <summary>An empty database.</summary>
     public static TestWarehouse Empty(string engine) => engine == Engines.Sqlite ? EmptySqlite() : EmptyServer();
 
-    /// <summary>A database with tables, views and reference data.</summary>
+    /// <summary>
+    /// A database with tables, views and reference data, and no documents. SQLite gives each test a copy of one file; on a
+    /// server, where making a database takes long, the tests share one that is emptied before each.
+    /// </summary>
     public static TestWarehouse Ready(string engine)
     {
-        var warehouse = Empty(engine);
-        if (engine == Engines.Sqlite)
-            File.Copy(template.Value, SqlitePath(warehouse.Database));
-        else
-            warehouse.SetUp();
+        if (engine == Engines.SqlServer)
+        {
+            Clear(serverTemplate.Value);
+            return new TestWarehouse(serverTemplate.Value.Database, () => { });
+        }
+        var warehouse = EmptySqlite();
+        File.Copy(SqlitePath(sqliteTemplate.Value.Database), SqlitePath(warehouse.Database));
         return warehouse;
+    }
+
+    /// <summary>Drops what the tests shared.</summary>
+    public static void DropTemplates()
+    {
+        foreach (var template in new[] { sqliteTemplate, serverTemplate }.Where(template => template.IsValueCreated))
+            template.Value.Dispose();
     }
 
     public static string SqlitePath(WarehouseDatabase database)
@@ -95,14 +109,25 @@ public sealed class TestWarehouse : IDisposable
         connection.Execute(sql, commandTimeout: 120);
     }
 
-    private static string MakeTemplate()
+    private static TestWarehouse MakeTemplate(string engine)
     {
-        var warehouse = Empty(Engines.Sqlite);
+        var warehouse = Empty(engine);
         warehouse.SetUp();
-        using (var connection = warehouse.Database.Open())
-            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE);");
+        if (engine == Engines.Sqlite)
+            warehouse.Execute("PRAGMA wal_checkpoint(TRUNCATE);");
         SqliteConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => warehouse.Dispose();
-        return SqlitePath(warehouse.Database);
+        return warehouse;
+    }
+
+    private static void Clear(TestWarehouse warehouse)
+    {
+        using var connection = warehouse.Database.Open();
+        foreach (var statement in new[]
+        {
+            "DELETE FROM fact_quality", "DELETE FROM fact_conformed", "DELETE FROM fact_disclosure", "DELETE FROM etl_run_document", "DELETE FROM quarantine", "DELETE FROM stage_document",
+            "UPDATE dim_document SET superseded_by_key = NULL", "DELETE FROM dim_document WHERE document_key > 0", "DELETE FROM dim_office WHERE office_key > 0",
+            "DELETE FROM etl_run", "DELETE FROM dim_category WHERE label_raw IS NOT NULL", "DELETE FROM dim_rule WHERE rule_key > 0 AND label_en = rule_code",
+        })
+            connection.Execute(statement);
     }
 }

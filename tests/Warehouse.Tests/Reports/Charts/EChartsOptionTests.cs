@@ -19,6 +19,7 @@ public class EChartsOptionTests
     private static IEnumerable<TestCaseData<ChartSpec>> Goldens()
     {
         yield return Golden("trend-with-gap-and-break", Trend);
+        yield return Golden("trend-with-loose-step", Trend with { Breaks = [], LooseSteps = ["2020"] });
         yield return Golden("two-lines", Trend with { Breaks = [] }, new ChartSeries("部分公开", [1, 2, null, 4, 5]));
         yield return Golden("stacked-columns", new ChartSpec("results", ChartKind.StackedColumn, "办理结果", "件", ["2019", "2020"],
         [
@@ -56,6 +57,16 @@ public class EChartsOptionTests
     }
 
     [Test]
+    public void A_step_that_rests_on_other_offices_is_dashed_and_a_break_is_not_bridged()
+    {
+        var loose = Trend with { Breaks = [], LooseSteps = ["2020"] };
+        var across = Trend with { LooseSteps = ["2019", "2021"] };
+
+        Assert.That(Dashes(loose), Is.EqualTo(new[] { ",,30,0," }));
+        Assert.That(Dashes(across), Is.EqualTo(new[] { ",,,0,41" }));
+    }
+
+    [Test]
     public void Hostile_text_cannot_leave_a_script_element()
     {
         var json = EChartsOption.ToJson(Trend with { Title = "</script><script>alert(1)</script><!--" });
@@ -87,6 +98,14 @@ public class EChartsOptionTests
         Assert.That(EChartsOption.Of(rate)["yAxis"]!["minInterval"], Is.Null);
     }
 
+    private static IEnumerable<string> Dashes(ChartSpec chart)
+    {
+        using var option = JsonDocument.Parse(EChartsOption.ToJson(chart));
+        return [.. option.RootElement.GetProperty("series").EnumerateArray()
+            .Where(series => series.TryGetProperty("lineStyle", out var style) && style.GetProperty("type").GetString() == "dashed")
+            .Select(series => string.Join(',', series.GetProperty("data").EnumerateArray()))];
+    }
+
     private static JsonElement[] Data(ChartSpec chart, int series)
     {
         using var option = JsonDocument.Parse(EChartsOption.ToJson(chart));
@@ -94,5 +113,5 @@ public class EChartsOptionTests
     }
 
     private static TestCaseData<ChartSpec> Golden(string name, ChartSpec chart, params ChartSeries[] more) =>
-        new(new ChartSpec(chart.Id, chart.Kind, chart.Title, chart.Unit, chart.Categories, [.. chart.Series, .. more]) { Breaks = chart.Breaks, Marked = chart.Marked, CategoryLabel = chart.CategoryLabel }) { TestName = name };
+        new(new ChartSpec(chart.Id, chart.Kind, chart.Title, chart.Unit, chart.Categories, [.. chart.Series, .. more]) { Breaks = chart.Breaks, LooseSteps = chart.LooseSteps, Marked = chart.Marked, CategoryLabel = chart.CategoryLabel }) { TestName = name };
 }

@@ -1,0 +1,66 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>The list of categories that a sentence is in the middle of: 主动公开信息59条,其中政务信息12条、工作动态29条….</summary>
+internal sealed class CategoryList
+{
+    private readonly Dictionary<string, int> mentions = [];
+    private string? parent;
+    private decimal parentRest;
+    private string? last;
+    private decimal lastValue;
+
+    public bool IsOpen { get; private set; }
+
+    public bool HasItems => last is not null;
+
+    /// <summary>Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中.</summary>
+    public bool IsAnnounced => HasItems || (IsOpen && Total is null);
+
+    /// <summary>The total that the list breaks down, where the document states it.</summary>
+    public Statement? Total { get; private set; }
+
+    public void Open(Statement? total)
+    {
+        Close();
+        IsOpen = true;
+        Total = total;
+    }
+
+    public void Close()
+    {
+        mentions.Clear();
+        (parent, last, Total, IsOpen) = (null, null, null, false);
+    }
+
+    /// <summary>From here on items are parts of the category before.</summary>
+    public void Descend()
+    {
+        if (last is not null && parent is null)
+            (parent, parentRest) = (last, lastValue);
+    }
+
+    public void Ascend() => parent = null;
+
+    /// <summary>Takes an item in and gives its label: <c>a/b</c> for a part of a category, <c>a#2</c> for a second mention.</summary>
+    public string Add(string label, decimal value)
+    {
+        if (parent is not null)
+        {
+            var part = parent + "/" + label;
+            parentRest -= value;
+            if (parentRest <= 0)
+                Ascend();
+            return Numbered(part);
+        }
+
+        (last, lastValue) = (label, value);
+        return Numbered(label);
+    }
+
+    private string Numbered(string label)
+    {
+        var count = mentions.GetValueOrDefault(label) + 1;
+        mentions[label] = count;
+        return count == 1 ? label : $"{label}#{count}";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Where information is published: the rows of <c>prose-channels.csv</c>.</summary>
+internal static partial class Channels
+{
+    private static readonly Lazy<IReadOnlyList<(string Measure, Regex Words, string Label)>> rows = new(() => ReferenceFile.Read(
+        "prose-channels.csv", row => (row.GetString("measure"), PatternWords.Compile(row.GetString("words")), row.GetString("label"))));
+
+    private static readonly Regex lead = PatternWords.Compile("^(?:其中|此外|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|{年}))*");
+    private static readonly Regex names = PatternWords.Compile("{他渠}");
+    private static readonly Regex verb = PatternWords.Compile("(?:主动)?(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
+    private static readonly Regex tail = PatternWords.Compile("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
+
+    /// <summary>Whether words name a measure's channel, so that a heading can stand for it.</summary>
+    public static string? MeasureNamedBy(string words)
+    {
+        foreach (var (measure, pattern, _) in rows.Value)
+        {
+            if (pattern.IsMatch(words))
+                return measure;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of the channel that the words before a number give; null where the measure says it all.</summary>
+    public static string? LabelOf(string measure, string before)
+    {
+        var column = TitlePattern().Match(before);
+        if (measure != "channel_other")
+            return column.Success ? Titles(before) : null;
+        if (column.Success)
+            return Plain(column.Groups[1].Value);
+        foreach (var (of, pattern, label) in rows.Value)
+        {
+            if (of == measure && label.Length > 0 && pattern.IsMatch(before))
+                return label;
+        }
+
+        var clause = before[(before.LastIndexOfAny([',', ':', ';']) + 1)..];
+        clause = clause[lead.Match(clause).Length..];
+        var named = names.Match(clause);
+        var published = verb.Match(clause, named.Index + named.Length);
+        if (published.Success)
+            clause = clause[..published.Index];
+        var name = Plain(clause[..tail.Match(clause).Index]);
+        return name.Length > 0 ? name : null;
+    }
+
+    /// <summary>Whether nothing but a title in brackets stands before a number, so that it goes on with the account before it.</summary>
+    public static bool IsColumnOfSame(string before) => NextColumnPattern().IsMatch(before);
+
+    /// <summary>The label of a further column of an account.</summary>
+    public static string ColumnLabel(string account, string before)
+    {
+        var slash = account.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? Titles(before) : account[..(slash + 1)] + Titles(before);
+    }
+
+    /// <summary>The joint words of two accounts whose figures are given as one, such as 微博、微信.</summary>
+    public static string? JointLabel(string before) =>
+        JointPattern().Match(before) is { Success: true } joint ? joint.Value : null;
+
+    private static string Titles(string before) => string.Join('/', TitlePattern().Matches(before).Select(title => Plain(title.Groups[1].Value)));
+
+    private static string Plain(string name) => MarkPattern().Replace(name, "");
+
+    [GeneratedRegex("《([^《》]{1,30})》", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex NextColumnPattern();
+
+    [GeneratedRegex("[“”《》\"'@\uE000-\uE005]", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex MarkPattern();
+
+    [GeneratedRegex("微博(?:、|和|及|与)微信|微信(?:公众号)?(?:、|和|及|与)微博", RegexOptions.CultureInvariant, 200)]
+    private static partial Regex JointPattern();
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Says for every place of a sentence which period it speaks of. The words nearest before the place decide.</summary>
+internal sealed class PeriodReader
+{
+    private static readonly Regex marks = PatternWords.Compile(
+        "(?<until>(?:截至|截止到?|到|至)(?=[^,;]{0,2}[{日}{年}]|目前|年底))|(?<part>{月份})|(?<annual>全年|本年|今年|当年|年内|一年来)|(?<since>历年|历次)" +
+        "|(?<past>(?<![比较与同])(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
+
+    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次"];
+    private static readonly Regex comparedBefore = PatternWords.Compile("(?:比|较|与|同)$");
+    private static readonly Regex comparedAfter = PatternWords.Compile("^(?:同期|相比|相较)");
+    private static readonly Regex attributive = PatternWords.Compile("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
+    private static readonly Regex sinceThen = PatternWords.Compile("^[^,;]{0,8}(?:以来|至今)|^(?:起|开始)(?:至今|,)");
+    private static readonly Regex startBefore = PatternWords.Compile("(?:自|从|于)$");
+    private static readonly Regex startAfter = PatternWords.Compile("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
+    private static readonly Regex rangeStart = PatternWords.Compile("[{日}{年}](?:起|开始|,)?$");
+    private static readonly Regex accumulated = PatternWords.Compile("累计|总数|总量|共有|总计|历年");
+
+    private readonly MaskedText source;
+    private readonly int? reportYear;
+    private readonly Period inherited;
+    private MatchCollection? found;
+
+    public PeriodReader(MaskedText source, int? reportYear, Period inherited)
+    {
+        this.source = source;
+        this.reportYear = reportYear;
+        this.inherited = inherited;
+    }
+
+    /// <summary>Whether the sentence says anything of a period.</summary>
+    public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
+
+    private MatchCollection Found => found ??= marks.Matches(source.Text);
+
+    /// <summary>The period at a place of the masked sentence.</summary>
+    public Period At(int index)
+    {
+        var year = inherited.Year ?? reportYear;
+        var kind = inherited.Kind;
+        int? until = null;
+        foreach (Match mark in Found)
+        {
+            if (mark.Index >= index)
+                break;
+            if (mark.Groups["part"].Success)
+                kind = PeriodKind.PartYear;
+            else if (mark.Groups["since"].Success)
+                kind = PeriodKind.Cumulative;
+            else if (mark.Groups["past"].Success)
+                year = reportYear - 1;
+            else if (mark.Groups["annual"].Success)
+                (kind, until) = (PeriodKind.Annual, null);
+            else if (mark.Groups["until"].Success)
+                until = mark.Index;
+            else
+                ReadYear(mark.Index, ref year, ref kind, ref until);
+        }
+
+        if (until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
+            kind = kind == PeriodKind.Cumulative ? kind : PeriodKind.ToDate;
+        if (reportYear is null || year is null || year == reportYear)
+            return new Period(kind, null);
+        return year > reportYear ? new Period(PeriodKind.Plan, year) : new Period(kind, year);
+    }
+
+    private void ReadYear(int index, ref int? year, ref PeriodKind kind, ref int? until)
+    {
+        var token = source.TokenAt(index);
+        var before = source.Text.AsSpan(0, index);
+        var after = source.Text.AsSpan(index + 1);
+        if (token is null || comparedBefore.IsMatch(before[Math.Max(0, index - 4)..]) || comparedAfter.IsMatch(after) || attributive.IsMatch(after))
+            return;
+        if (startBefore.IsMatch(before[Math.Max(0, index - 4)..]) && startAfter.IsMatch(after))
+            return;
+        int? named = token.Value > 0 ? (int)token.Value : null;
+        var isUntil = until is { } from && index - from <= 4;
+        if (isUntil && rangeStart.IsMatch(source.Text.AsSpan(0, until!.Value)))
+            until = null;
+        else if (isUntil)
+            year = named < reportYear ? named : year;
+        else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))
+            kind = named < reportYear ? PeriodKind.Cumulative : kind;
+        else if (named is not null)
+            (year, kind, until) = (named, PeriodKind.Annual, null);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Follows the headings of a document, set on lines of their own, run into the text or without their numbers.</summary>
+internal sealed class SectionTracker
+{
+    private const int LongestHeading = 40;
+
+    private readonly Regex problems = PatternWords.Compile("{问题}");
+    private readonly Regex unnumbered = PatternWords.Compile("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
+    private int problemLevel;
+
+    public ProseSection Current { get; private set; } = ProseSection.Start;
+
+    /// <summary>Takes note of the heading that a sentence begins with, if it does.</summary>
+    /// <returns>The length of the heading's number.</returns>
+    public int Enter(string sentence, bool isWholePassage)
+    {
+        var marker = SectionHeading.MarkerLength(sentence, out var level);
+        var heading = HeadingText(sentence.AsSpan(marker));
+        if (marker == 0 && !(isWholePassage && unnumbered.IsMatch(sentence)))
+            return 0;
+        if (marker == 0)
+            level = 1;
+        if (problems.IsMatch(heading))
+            problemLevel = problemLevel == 0 ? level : Math.Min(problemLevel, level);
+        else if (level <= problemLevel)
+            problemLevel = 0;
+        Current = new ProseSection(problemLevel == 0, heading);
+        return marker;
+    }
+
+    private static string HeadingText(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny("。:,;\n");
+        if (end < 0 || end > LongestHeading)
+            end = Math.Min(text.Length, LongestHeading);
+        return text[..end].ToString();
+    }
+}

@@ -1,0 +1,32 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>One measure as one place of a document states it.</summary>
+/// <param name="Measure">A code of <c>measures.csv</c>.</param>
+/// <param name="Rule">The pattern that found it.</param>
+/// <param name="Start">First character of the evidence in the passage.</param>
+/// <param name="End">The character after the evidence.</param>
+internal sealed record Statement(string Measure, decimal Value, ValueState State, string Unit, Period Period, string Rule, ProsePassage Passage, int Start, int End)
+{
+    public string? Label { get; init; }
+
+    public string? Applicant { get; init; }
+
+    public bool Approximate { get; init; }
+
+    public bool LacksUnit { get; init; }
+
+    /// <summary>The place of the number in the passage.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Counts the sentences of the document; statements of one sentence are read together.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>Several mentions in one sentence are parts of one value.</summary>
+    public bool Adds { get; init; }
+
+    /// <summary>Of a channel: it counts information of no particular kind, so that it may be all that was published.</summary>
+    public bool IsGeneral { get; init; }
+
+    /// <summary>Of a channel or total: its parts by category follow.</summary>
+    public bool HasCategories { get; init; }
+}

@@ -1,0 +1,48 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>What the sentences of one document have stated so far.</summary>
+internal sealed class StatementLedger
+{
+    private readonly List<Statement> statements = [];
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<(ProsePassage, int)> brokenDown = [];
+
+    public IReadOnlyList<Statement> Statements => statements;
+
+    /// <summary>What was declined, and why.</summary>
+    public IReadOnlyList<Finding> Declined => findings;
+
+    public void Add(Statement statement) => statements.Add(statement);
+
+    public void Decline(Finding finding) => findings.Add(finding);
+
+    /// <summary>Notes that the parts of a total were listed.</summary>
+    public void MarkBrokenDown(Statement total) => brokenDown.Add((total.Passage, total.Position));
+
+    public bool IsBrokenDown(Statement total) => brokenDown.Contains((total.Passage, total.Position));
+
+    /// <summary>Whether a sentence has already given a measure of the report year's total.</summary>
+    public bool States(string measure, int sentence) =>
+        FromSentence(sentence).Any(statement => statement.Measure == measure && statement.Applicant is null);
+
+    /// <summary>Whether a sentence has given a printed value.</summary>
+    public bool HasReported(int sentence) => FromSentence(sentence).Any(statement => statement.State == ValueState.Reported);
+
+    /// <summary>The last printed value of one of some measures in a sentence, before a place.</summary>
+    public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before) =>
+        FromSentence(sentence).FirstOrDefault(statement =>
+            statement is { State: ValueState.Reported, Applicant: null } && statement.Position < before && measures.Contains(statement.Measure));
+
+    /// <summary>The last statement of a sentence, if it is about a named account or column.</summary>
+    public Statement? LastChannelOf(int sentence) =>
+        FromSentence(sentence).FirstOrDefault() is { Label: not null } last && last.Measure.StartsWith("channel_", StringComparison.Ordinal) ? last : null;
+
+    private IEnumerable<Statement> FromSentence(int sentence)
+    {
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Sentence >= sentence - 1; i--)
+        {
+            if (statements[i].Sentence == sentence)
+                yield return statements[i];
+        }
+    }
+}

@@ -1,0 +1,117 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Settles between the statements of a document what no sentence can settle alone.</summary>
+internal sealed class StatementResolver(StatementLedger ledger)
+{
+    private readonly List<Finding> findings = [.. ledger.Declined];
+
+    public ProseResult Resolve()
+    {
+        var statements = WithoutRepetition(WithTotal(WithoutContradictedDenials(WithSums(ledger.Statements))));
+        foreach (var statement in statements)
+            AddDoubts(statement);
+        return new ProseResult([.. statements.Select(ToFact)], findings);
+    }
+
+    /// <summary>1件撤诉,1件未予立案: parts of one measure are added up.</summary>
+    private static List<Statement> WithSums(IReadOnlyList<Statement> statements)
+    {
+        var summed = new List<Statement>();
+        var parts = statements.Where(statement => statement.Adds).ToLookup(statement => (statement.Sentence, statement.Measure, statement.Period.Year));
+        foreach (var statement in statements)
+        {
+            var group = parts[(statement.Sentence, statement.Measure, statement.Period.Year)].ToList();
+            if (!statement.Adds || group.Count == 1)
+                summed.Add(statement);
+            else if (group[0] == statement)
+                summed.Add(statement with { Value = group.Sum(part => part.Value), State = ValueState.Derived, End = Math.Max(statement.End, group[^1].End), Rule = string.Join('+', group.Select(part => part.Rule).Distinct()) });
+        }
+
+        return summed;
+    }
+
+    private List<Statement> WithoutContradictedDenials(List<Statement> statements)
+    {
+        var kept = new List<Statement>();
+        foreach (var statement in statements)
+        {
+            var reported = IsDenial(statement)
+                ? statements.Find(other => other is { State: ValueState.Reported, Value: > 0 } && SameSubject(other, statement))
+                : null;
+            if (reported is null)
+                kept.Add(statement);
+            else
+                findings.Add(ProseFindings.Contradicted(statement, reported));
+        }
+
+        return kept;
+    }
+
+    /// <summary>
+    /// A site's figure is the total where the report states no other and either lists its categories or names no second channel.
+    /// </summary>
+    private List<Statement> WithTotal(List<Statement> statements)
+    {
+        var current = statements.Where(statement => statement.Period.Year is null).ToList();
+        var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
+        if (channels.Count == 0 || current.Exists(statement => statement.Measure == "proactive_info_total"))
+            return statements;
+        var website = channels.Find(statement => statement.Measure == "channel_website" && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
+        var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
+        if (website is not null && (isAlone || ledger.IsBrokenDown(website)))
+        {
+            findings.Add(ProseFindings.TotalFromChannel(website));
+            return [.. statements, website with { Measure = "proactive_info_total" }];
+        }
+
+        if (channels.Count > 1)
+            findings.Add(ProseFindings.TotalNotStated(channels[0], channels.Count));
+        return statements;
+    }
+
+    /// <summary>The same value said twice is one fact; two values are two, for the validation to weigh.</summary>
+    private static List<Statement> WithoutRepetition(List<Statement> statements) =>
+    [
+        .. statements
+            .GroupBy(statement => (statement.Measure, statement.Label, statement.Applicant, statement.Period.Year, statement.Value))
+            .Select(group => group.OrderBy(statement => statement.State == ValueState.Reported ? 0 : 1).First()),
+    ];
+
+    private void AddDoubts(Statement statement)
+    {
+        if (statement.Period.Year is not null)
+            findings.Add(ProseFindings.OtherYear(statement));
+        if (statement.Approximate)
+            findings.Add(ProseFindings.Approximate(statement));
+        if (statement.LacksUnit)
+            findings.Add(ProseFindings.LacksUnit(statement, UnitOf(statement)));
+    }
+
+    private static bool IsDenial(Statement statement) => statement is { State: ValueState.Derived, Value: 0 };
+
+    private static bool SameSubject(Statement one, Statement other) =>
+        one.Measure == other.Measure && one.Applicant == other.Applicant && one.Period.Year == other.Period.Year;
+
+    private static string UnitOf(Statement statement) =>
+        statement.Unit.Length > 0 ? statement.Unit : MeasureNames.Of(statement.Measure).Unit ?? "";
+
+    private static ReportFact ToFact(Statement statement)
+    {
+        var line = statement.Passage.LineOf(statement.Position);
+        return new ReportFact(
+            statement.Measure,
+            MeasureNames.Of(statement.Measure).ConformedCode,
+            statement.Label,
+            statement.Applicant,
+            statement.Value,
+            statement.State,
+            UnitOf(statement),
+            statement.Approximate,
+            statement.Period.Year,
+            FactSource.Prose,
+            line.Number,
+            statement.Passage.OffsetOf(statement.Position),
+            statement.Passage.OriginalWords(statement.Start, statement.End, statement.Position),
+            statement.Rule);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>What a text is about: the rows of <c>prose-topics.csv</c>. The words nearest to a number decide.</summary>
+internal static class Topics
+{
+    private static readonly Lazy<(string[] Names, Regex Words)> table = new(() =>
+    {
+        var rows = ReferenceFile.Read("prose-topics.csv", row => (Topic: row.GetString("topic"), Words: row.GetString("words")));
+        var pattern = string.Join('|', rows.Select((row, i) => $"(?<t{i}>{row.Words})"));
+        return ([.. rows.Select(row => row.Topic)], PatternWords.Compile(pattern, RegexOptions.ExplicitCapture));
+    });
+
+    /// <summary>The topics that a text names, in order, each with the place where its words end.</summary>
+    public static IReadOnlyList<(int End, string Topic)> In(string text)
+    {
+        var (names, words) = table.Value;
+        var found = new List<(int, string)>();
+        for (var match = words.Match(text); match.Success; match = match.NextMatch())
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (match.Groups["t" + i].Success)
+                    found.Add((match.Index + match.Length, names[i]));
+            }
+        }
+
+        return found;
+    }
+}
