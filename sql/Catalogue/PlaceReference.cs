@@ -6,6 +6,9 @@ public static class PlaceReference
     private static readonly Lazy<IReadOnlyList<RegionChange>> changes = new(() => ReferenceFile.Read("region-history.csv", row => new RegionChange(
         row.Text("name"), row.Text("level"), row.Text("parent"), row.Text("successor_code"), row.Number("year"), row.Text("reason"))));
 
+    private static readonly Lazy<IReadOnlyList<RegionAlias>> aliases = new(() => ReferenceFile.Read("region-aliases.csv", row => new RegionAlias(
+        row.Text("alias"), row.Text("region_code"))));
+
     private static readonly Lazy<IReadOnlySet<string>> fillers = new(() =>
         ReferenceFile.Read("region_fillers.csv", row => row.Text("name")).ToHashSet(StringComparer.Ordinal));
 
@@ -19,6 +22,8 @@ public static class PlaceReference
         row.Text("cue"), row.Text("side"), row.Number("weight"), row.Text("example"), row.Text("counter_example"))));
 
     public static IReadOnlyList<RegionChange> Changes => changes.Value;
+
+    public static IReadOnlyList<RegionAlias> Aliases => aliases.Value;
 
     /// <summary>Names of levels that are no places: 市辖区, 省直辖县级行政区划 …</summary>
     public static IReadOnlySet<string> Fillers => fillers.Value;

@@ -49,10 +49,10 @@ internal static partial class CopiedTextCheck
     {
         var own = string.Concat(county.Lineage.Select(place => place.Name));
         List<Place>? neighbours = null;
-        foreach (var number in text.Lines.SelectMany(DocumentNumbers.In).Where(number => number.Issuer.Length == 2))
+        foreach (var number in text.Lines.SelectMany(DocumentNumbers.In).Where(number => number.Issuer.Length >= 2))
         {
-            var sign = number.Issuer[1];
-            if (own.Contains(sign, StringComparison.Ordinal) || county.Parent is not { } parent || parent.Name[0] != number.Issuer[0])
+            var sign = number.Issuer[^1];
+            if (own.Contains(sign, StringComparison.Ordinal) || county.Parent is not { } parent || parent.Name[0] != number.Issuer[^2])
                 continue;
             neighbours ??= [.. Gazetteer.Current.Neighbours(county)];
             var candidates = neighbours.Where(place => place.Name[0] == sign).ToList();

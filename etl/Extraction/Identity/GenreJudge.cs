@@ -32,7 +32,8 @@ internal static class GenreJudge
     }
 
     private static TextLine? FirstShortLine(DocumentText text) =>
-        text.Head.FirstOrDefault(line => line.Joined.Length is >= 4 and <= 60 && !line.Joined.EndsWith('。') && !line.Joined.Contains('>', StringComparison.Ordinal));
+        text.Head.Where(line => line.Joined.Length is >= 4 and <= 60 && !line.Joined.EndsWith('。') && !line.Joined.Contains('>', StringComparison.Ordinal))
+            .OrderByDescending(line => line.Joined.Contains("公开", StringComparison.Ordinal)).FirstOrDefault();
 
     private static string Cut(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

@@ -5,6 +5,7 @@ internal static class IdentityRules
 {
     public const string CopiedText = "copied_text";
     public const string DateCollapsed = "date_collapsed";
+    public const string DateDifference = "date_difference";
     public const string ManifestMismatch = "manifest_mismatch";
     public const string NameReplaced = "name_replaced";
     public const string NoReportYear = "no_report_year";
@@ -14,6 +15,7 @@ internal static class IdentityRules
     public const string OfficeAmbiguous = "office_ambiguous";
     public const string OfficeNameCompleted = "office_name_completed";
     public const string OfficeUnknown = "office_unknown";
+    public const string PeriodNotStated = "period_not_stated";
     public const string PublicationBeforePeriodEnd = "publication_before_period_end";
     public const string PublishedLateBackfill = "published_late_backfill";
     public const string RegionAmbiguous = "region_ambiguous";

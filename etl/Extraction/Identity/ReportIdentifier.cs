@@ -3,6 +3,7 @@ using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Offices;
 using Warehouse.Etl.Extraction.Identity.Regions;
 using Warehouse.Etl.Reading;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity;
 
@@ -36,7 +37,7 @@ public static class ReportIdentifier
         var name = office.Name is null ? null : OfficeIdentity.NameOf(office.Name, region.Place, findings);
         return new ReportIdentity(
             title,
-            new ReportOffice(name, OfficeIdentity.CodeOf(office.Name, region.Place), office.Name?.Kind.Code, OfficeIdentity.RegionOf(region.Place)),
+            new ReportOffice(name, OfficeIdentity.CodeOf(office.Name, region.Place), OfficeIdentity.KindOf(office.Name, region.Place), OfficeIdentity.RegionOf(region.Place)),
             period.Year,
             period.PublishedOn,
             scope.Of(office.Name?.Kind),
@@ -45,7 +46,19 @@ public static class ReportIdentifier
     }
 
     private static string? TitleOf(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields) =>
-        mentions.FirstOrDefault(mention => mention.IsTitle)?.Title
-        ?? text.Named("title")
+        Best(mentions) is { } title ? Letterhead(text, title) + title.Title : text.Named(MetadataKey.Title)
         ?? fields.FirstOrDefault(field => field.Field == "title")?.Value;
+
+    /// <summary>The first title that says whose or of which year it is; the name of a column (信息公开年报) may stand before it.</summary>
+    private static GenreMention? Best(IReadOnlyList<GenreMention> mentions) =>
+        mentions.FirstOrDefault(mention => mention.IsTitle && mention.Prefix.Length > 0) ?? mentions.FirstOrDefault(mention => mention.IsTitle);
+
+    /// <summary>The office on a line of its own above a title that has only the year.</summary>
+    private static string Letterhead(DocumentText text, GenreMention title)
+    {
+        if (title.Prefix.Any(c => c is not ('年' or '度') && !char.IsAsciiDigit(c)))
+            return "";
+        var above = text.Head.TakeWhile(line => line.Number < title.Line).LastOrDefault();
+        return above is not null && OfficeNameParser.Parse(above.Joined) is { } name && name.Text.Length == above.Joined.Length ? above.Joined : "";
+    }
 }

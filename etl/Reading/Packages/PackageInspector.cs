@@ -19,6 +19,15 @@ internal static class PackageInspector
         return Has(zip, OpenDocumentManifest) && Has(zip, "content.xml") ? PackageKind.OpenDocument : PackageKind.Archive;
     }
 
+    /// <summary>Whether an OpenDocument is a spreadsheet, by the media type that stands uncompressed in it.</summary>
+    public static bool IsSpreadsheet(ZipArchive zip)
+    {
+        if (zip.GetEntry("mimetype") is not { } entry)
+            return false;
+        using var reader = new StreamReader(new LimitedStream(entry.Open(), limit: 200));
+        return reader.ReadToEnd().Contains("spreadsheet", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Reads every XML part once. Sizes and depth are measured and not believed; a document type is refused, and with
     /// it every external entity.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
 
@@ -18,7 +19,7 @@ internal static partial class PublicationDateFinder
     public static DateOnly? Find(
         DocumentText text, IReadOnlyList<DocumentField> fields, int? year, List<Finding> findings, out IReadOnlyList<IdentityEvidence> evidence)
     {
-        var dates = Collect(text, fields).OrderByDescending(date => date.Weight).ToList();
+        var dates = Collect(text, fields).Where(date => !IsPeriod(date, year)).OrderByDescending(date => date.Weight).ToList();
         evidence =
         [
             .. dates.Select(date => new IdentityEvidence(
@@ -38,12 +39,14 @@ internal static partial class PublicationDateFinder
                 CompareSignature(other, Choose(other, year), reported, findings);
         }
 
+        CompareManifest(dates, year, findings);
+        CompareFilled(dates, year, findings);
         return reading.Date;
     }
 
     private static IEnumerable<PublicationDate> Collect(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
-        foreach (var (key, source, weight) in new[] { ("manifest.published_on", "manifest", Manifest), ("published_on", "carrier", Carrier) })
+        foreach (var (key, source, weight) in new[] { (MetadataKey.ManifestPublishedOn, "manifest", Manifest), (MetadataKey.PublishedOn, "carrier", Carrier) })
         {
             if (text.Named(key) is { } value && In(TextLine.Of(0, value).Joined) is { Count: > 0 } readings)
                 yield return new PublicationDate(source, readings, weight, null, value);
@@ -73,6 +76,13 @@ internal static partial class PublicationDateFinder
     /// <summary>Of several readings the one in the year after the report's, when reports are published; else the first.</summary>
     private static DateReading Choose(PublicationDate date, int? year) =>
         date.Readings.FirstOrDefault(reading => reading.Date.Year == year + 1 && reading.Date.Month <= 6) ?? date.Readings[0];
+
+    /// <summary>The first or last day of the report's year with characters lost is a cell that gives the statistics period.</summary>
+    private static bool IsPeriod(PublicationDate date, int? year) =>
+        date.Source == "signature"
+        && date.Readings.Any(reading => IsDigits(date.Text) && reading.Date.Year == year && (reading.Date is { Month: 1, Day: 1 } || reading.Date is { Month: 12, Day: 31 }));
+
+    private static bool IsDigits(string text) => text.All(char.IsAsciiDigit);
 
     /// <summary>Several lines hold a date each: the one of the year after the report's, and the last of those.</summary>
     private static PublicationDate BestSignature(List<PublicationDate> dates, int? year)
@@ -108,6 +118,33 @@ internal static partial class PublicationDateFinder
         }
     }
 
+    private static void CompareManifest(List<PublicationDate> dates, int? year, List<Finding> findings)
+    {
+        if (dates[0].Source != "manifest" || dates.Find(date => date.Source is "published_on" or "carrier") is not { } printed)
+            return;
+        var (listed, found) = (Choose(dates[0], year).Date, Choose(printed, year).Date);
+        if (listed != found)
+        {
+            findings.Add(new Finding(
+                IdentityRules.ManifestMismatch, FindingStatus.Fail, null, null, null,
+                $"清单的发布日期为{listed:yyyy年M月d日}，文中“{printed.Text}”为{found:yyyy年M月d日}，按清单处理，请核对。", printed.Line));
+        }
+    }
+
+    /// <summary>The form's date of filling in and the date under the text.</summary>
+    private static void CompareFilled(List<PublicationDate> dates, int? year, List<Finding> findings)
+    {
+        if (dates.Find(date => date.Source == "signed_on") is not { } filled || !dates.Exists(date => date.Source == "signature"))
+            return;
+        var (filledOn, signedOn) = (Choose(filled, year).Date, Choose(BestSignature(dates, year), year).Date);
+        if (filledOn != signedOn)
+        {
+            findings.Add(new Finding(
+                IdentityRules.DateDifference, FindingStatus.Uncertain, null, null, null,
+                $"“{filled.Text}”与落款日期{signedOn:yyyy年M月d日}不同。", filled.Line));
+        }
+    }
+
     private static void CompareSignature(PublicationDate date, DateReading reading, int year, List<Finding> findings)
     {
         if (reading.Date <= new DateOnly(year, 12, 31) && reading.Date.Year == year)
@@ -122,6 +159,6 @@ internal static partial class PublicationDateFinder
     private static partial Regex DateLine();
 
     /// <summary>2022年01月18日 来源:… without a label of its own.</summary>
-    [GeneratedRegex("^(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<!\\d)(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateBesideSource();
 }

@@ -46,7 +46,9 @@ internal static partial class ReportPeriodFinder
     /// <summary>Half a year, a quarter or a month: such pages look like reports, and their figures are not a year's.</summary>
     private static Finding? PartOfYear(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<StatisticsPeriod> periods)
     {
-        if (periods.FirstOrDefault(period => period.Days < FewestDays) is { } shorter && !periods.Any(period => period.Days >= FewestDays))
+        var annual = mentions.Any(mention => mention is { IsTitle: true, Year: not null } && !PartialPeriod().IsMatch(mention.Title));
+        if (!annual && periods.FirstOrDefault(period => period.Days < FewestDays && !period.IsFirstReport) is { } shorter
+            && !periods.Any(period => period.Days >= FewestDays))
         {
             return new Finding(
                 IdentityRules.NotAYear, FindingStatus.Fail, null, shorter.Days, 365,
@@ -55,7 +57,7 @@ internal static partial class ReportPeriodFinder
 
         foreach (var line in text.Head.Take(10).Where(line => line.Joined.Length <= 60 && line.Joined.Contains("公开", StringComparison.Ordinal)))
         {
-            if (PartialPeriod().Match(line.Joined) is { Success: true } part && !mentions.Any(mention => mention is { IsTitle: true, Year: not null } && !PartialPeriod().IsMatch(mention.Title)))
+            if (!annual && PartialPeriod().Match(line.Joined) is { Success: true } part)
             {
                 return new Finding(
                     IdentityRules.NotAYear, FindingStatus.Fail, null, null, null,
@@ -113,8 +115,15 @@ internal static partial class ReportPeriodFinder
 
     private static void JudgePeriod(StatisticsPeriod? period, bool partial, List<Finding> findings)
     {
-        if (period is null || partial)
+        if (partial)
             return;
+        if (period is null)
+        {
+            findings.Add(new Finding(
+                IdentityRules.PeriodNotStated, FindingStatus.Uncertain, null, null, null, "全文没有写明统计期限，按报告年度的1月1日至12月31日理解。"));
+            return;
+        }
+
         if (period.Collapsed)
         {
             findings.Add(new Finding(

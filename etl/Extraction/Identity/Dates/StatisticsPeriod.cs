@@ -8,6 +8,9 @@ public sealed record StatisticsPeriod(DateOnly From, DateOnly To, bool Collapsed
     /// <summary>Exactly one calendar year, as the form prescribes.</summary>
     public bool IsCalendarYear => From is { Month: 1, Day: 1 } && To is { Month: 12, Day: 31 } && From.Year == To.Year;
 
+    /// <summary>May to December 2008: the first reports begin with the day the 条例 came into force.</summary>
+    public bool IsFirstReport => From == new DateOnly(2008, 5, 1) && To == new DateOnly(2008, 12, 31);
+
     public int Days => To.DayNumber - From.DayNumber + 1;
 
     /// <summary>The year that most of the days lie in.</summary>

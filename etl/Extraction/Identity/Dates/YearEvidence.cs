@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
 
@@ -23,11 +24,11 @@ internal static partial class YearEvidence
     public static IReadOnlyList<YearCandidate> Collect(
         DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<StatisticsPeriod> periods) =>
     [
-        .. Named(text, "manifest.report_year", "manifest", Manifest),
+        .. Named(text, MetadataKey.ManifestReportYear, "manifest", Manifest),
         .. Mentions(mentions),
-        .. periods.Where(period => period.IsCalendarYear || period.Days > 300)
+        .. periods.Where(period => period.IsCalendarYear || period.IsFirstReport || period.Days > 300)
             .Select(period => new YearCandidate("period", period.Year, Period, period.Line, period.Text)),
-        .. Named(text, "title", "carrier_title", CarrierTitle),
+        .. Named(text, MetadataKey.Title, "carrier_title", CarrierTitle),
         .. FileNames(text),
         .. Lines(text),
         .. MostFrequent(text),
@@ -106,7 +107,7 @@ internal static partial class YearEvidence
 
     /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
     [GeneratedRegex(
-        "(?<![\\d《〔\\[(])(?<y>20[0-3]\\d)年(?!\\d{1,2}月\\d{1,2}日(?:起|施行))(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
+        "(?<![\\d《〔\\[(])(?<y>20[0-3]\\d)年(?!\\d)(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex TextYear();

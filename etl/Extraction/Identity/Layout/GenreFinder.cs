@@ -57,6 +57,7 @@ internal static partial class GenreFinder
             var rest = line[(match.Index + match.Length)..];
             var stop = rest.AsSpan().IndexOfAny(signs);
             var suffix = stop < 0 ? rest : rest[..stop];
+            start += Enumerator().Match(line[start..match.Index]).Length;
             var prefix = line[start..match.Index];
             var genre = match.Value;
             // 泾县人民政府信息公开: the word 政府 belongs to the office, too.
@@ -93,7 +94,7 @@ internal static partial class GenreFinder
     [GeneratedRegex(
         """
         (?:政府|政务)?(?:信息|政务)(?:与政务|和政务)?公开(?:工作|情况|信息|制度)*(?:(?<y>20[0-3]\d)年?度?)?
-        (?:工作|情况|的)*(?:年度|全年)?(?:工作|情况|的)*(?:报告|年报|总结|汇报)
+        (?:工作|情况|的)*(?:年度|全年)?(?:工作|情况|的)*(?:报告|年报|总结|汇报|汇总)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         1000)]
@@ -108,6 +109,9 @@ internal static partial class GenreFinder
     /// <summary>What may stand before a title on its line.</summary>
     [GeneratedRegex("^(?:\\d{1,2}[、.]|附件\\d?[:、]?|第[一二三]篇[:、]?|(?:标题|名称|题目)[:|]*|[#*《【“|])*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
+
+    [GeneratedRegex("^\\(?\\d{1,2}[、.)]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Enumerator();
 
     /// <summary>What a title has after it: a note in brackets, a date, the ending of a file name, the name of the site.</summary>
     [GeneratedRegex("^[》】”|]*(?:\\(.{0,24}\\)?|[\\d年月日.\\-]{0,14}|\\.(?:pdf|docx?|wps|xlsx?|html?|txt)|[_\\-].{0,30}|的?公[示告])[》】”|]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

@@ -8,6 +8,9 @@ internal sealed class OfficeGroup(OfficeMention first)
     /// <summary>Sources that give the name in full, and from which the name to show is taken.</summary>
     private static readonly string[] naming = ["manifest", "title", "statement", "compiled_by", "publisher", "signature", "carrier_title"];
 
+    /// <summary>For towns and streets these give the name in full, too; a bureau's section or neighbour may stand in them.</summary>
+    private static readonly string[] namingTownships = [.. naming, "address", "contact"];
+
     private readonly List<OfficeMention> mentions = [first];
 
     public IReadOnlyList<OfficeMention> Mentions => mentions;
@@ -26,7 +29,7 @@ internal sealed class OfficeGroup(OfficeMention first)
     {
         get
         {
-            var sources = mentions.Where(mention => naming.Contains(mention.Source)).ToList();
+            var sources = mentions.Where(mention => (mention.Name.Township is null ? naming : namingTownships).Contains(mention.Source)).ToList();
             var full = (sources.Count > 0 ? sources : mentions).MaxBy(mention => (mention.Name.Text.Length, mention.Weight))!.Name;
             return mentions.Any(mention => mention.Name.IsReplaced) ? full with { IsReplaced = true } : full;
         }

@@ -10,13 +10,16 @@ internal static partial class OfficeIdentity
     private const string NoRegion = "000000";
 
     /// <summary>
-    /// The natural key of <c>dim_office</c>: the code of the lowest place known, and the name's stable part. Null where that
+    /// The natural key of <c>dim_office</c>: the code of the lowest place known, and the name's stable part; for towns and streets
+    /// the name they have today, so that 崧厦镇 stays the office that is 崧厦街道 now. Null where that
     /// would be shared by different offices: 县商务局 in a province, 迎宾路街道 in one of four cities.
     /// </summary>
     public static string? CodeOf(OfficeName? office, Place? place)
     {
         if (office is null)
             return null;
+        if (place?.Level == PlaceLevel.Township && office.Township is not null)
+            return place.Code + "-" + place.Name;
         if (place is not null && (IsPlaced(office, place) || office.Place is not null))
             return place.Code + "-" + office.Key;
         return NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text : null;
@@ -36,6 +39,14 @@ internal static partial class OfficeIdentity
             $"文中名称为“{office.Text}”，按所属地区补全为“{name}”。"));
         return name;
     }
+
+    /// <summary>The kind after the name, but a city's level is that of its place: 凤城市 is a county, 北京市 a province.</summary>
+    public static string? KindOf(OfficeName? office, Place? place) => (office?.Kind.Code, place?.Level) switch
+    {
+        ("city_government", PlaceLevel.Province) => "provincial_government",
+        ("city_government", PlaceLevel.County) => "county_government",
+        (var kind, _) => kind,
+    };
 
     public static ReportRegion? RegionOf(Place? place) => place is null ? null : new ReportRegion(
         place.Code,

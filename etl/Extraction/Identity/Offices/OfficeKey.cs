@@ -15,11 +15,15 @@ namespace Warehouse.Etl.Extraction.Identity.Offices;
 /// </summary>
 internal static partial class OfficeKey
 {
+    /// <summary>Named with the national administration since 2018 and without it before.</summary>
+    private const string TaxOffice = "税务局";
+
     private static readonly FrozenDictionary<string, string> full = OfficeReference.Abbreviations.ToFrozenDictionary(
         abbreviation => abbreviation.Abbreviation, abbreviation => abbreviation.FullName, StringComparer.Ordinal);
 
     /// <param name="township">The town or street that the name is of; it stands for its government.</param>
-    public static string Of(string core, string? township)
+    /// <param name="system">The national system that the name begins with: 国家统计局, 中国人民银行.</param>
+    public static string Of(string core, string? township, string system = "")
     {
         if (township is not null)
             return township;
@@ -27,10 +31,12 @@ internal static partial class OfficeKey
         var own = SuperiorGovernment().Replace(key, "");
         key = own.Length > 0 ? own : key;
         key = full.GetValueOrDefault(key, key);
+        if (system.Length > 0 && !key.EndsWith(TaxOffice, StringComparison.Ordinal))
+            return system + key;
         return key is "" or "政府" ? "人民政府" : key;
     }
 
-    [GeneratedRegex("\\((?:机关|本级|办公室|盖章|部门|含.*)\\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\([^()]*\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Brackets();
 
     /// <summary>A level without its name: 区住建局. 市场监督管理局, 市政管理局, 县域经济局 begin with other words.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;
 
@@ -13,6 +14,7 @@ internal sealed partial class OfficeMentions
     private const double Statement = 70;
     private const double Publisher = 0.7;
     private const double Signature = 60;
+    private const double SiteName = 30;
     private const double Carrier = 60;
     private const double Contact = 40;
     private const double FileName = 35;
@@ -20,6 +22,7 @@ internal sealed partial class OfficeMentions
     private const double Breadcrumb = 20;
     private const double Subject = 12;
     private const int MostSubjects = 60;
+    private const int LetterheadLines = 12;
 
     private readonly List<OfficeMention> found = [];
 
@@ -37,10 +40,10 @@ internal sealed partial class OfficeMentions
     public static OfficeMentions Collect(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields)
     {
         var offices = new OfficeMentions();
-        offices.Add(text.Named("manifest.office"), "manifest", Manifest, null);
+        offices.Add(text.Named(MetadataKey.ManifestOffice), "manifest", Manifest, null);
         offices.AddTitles(mentions);
         offices.AddParticulars(text, fields);
-        offices.AddSignature(text);
+        offices.AddSignature(text, mentions);
         offices.AddSentences(text);
         return offices;
     }
@@ -68,8 +71,8 @@ internal sealed partial class OfficeMentions
 
     private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
-        Add(text.Named("publisher"), "publisher", Carrier, null);
-        if (text.Named("title") is { } title && GenreFinder.In(title) is { } mention)
+        Add(text.Named(MetadataKey.Publisher), "publisher", Carrier, null);
+        if (text.Named(MetadataKey.Title) is { } title && GenreFinder.In(title) is { } mention)
             Add(mention.Prefix, "carrier_title", Carrier, null);
         if (GenreFinder.In(text.File) is { } file)
             Add(file.Prefix, "file_name", FileName, null);
@@ -83,14 +86,22 @@ internal sealed partial class OfficeMentions
     }
 
     /// <summary>A short line that is nothing but a name: under the text, or between the title and the text.</summary>
-    private void AddSignature(DocumentText text)
+    private void AddSignature(DocumentText text, IReadOnlyList<GenreMention> mentions)
     {
-        foreach (var line in text.Foot.Concat(text.Head.Take(12)).DistinctBy(line => line.Number))
+        var titles = mentions.Where(mention => mention.IsTitle).Select(mention => mention.Line).ToHashSet();
+        var head = text.Head.Take(LetterheadLines).ToList();
+        foreach (var line in text.Foot.Concat(head).DistinctBy(line => line.Number))
         {
             var words = SignatureDate().Replace(line.Joined, "");
-            if (words.Length is >= 4 and <= 30 && !words.Contains('公', StringComparison.Ordinal))
-                Add(words, "signature", Signature, line.Number);
+            if (words.Length is < 3 or > 30 || words.Contains("公开", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal))
+                continue;
+            // Above and below the title stands the office; elsewhere at the top often the site's name, which may be another's.
+            var at = head.IndexOf(line);
+            var beside = at < 0 || titles.Contains(Number(head, at - 1)) || titles.Contains(Number(head, at + 1));
+            Add(words, "signature", beside ? Signature : SiteName, line.Number);
         }
+
+        static int Number(List<TextLine> lines, int at) => at >= 0 && at < lines.Count ? lines[at].Number : -1;
     }
 
     private void AddSentences(DocumentText text)
@@ -140,7 +151,7 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("20[0-3]\\d年\\d{1,2}月\\d{1,2}日$|^[(]?单位[:]?(?:名称)?[:]?|\\(?盖章\\)?:?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SignatureDate();
 
-    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|按照|根据|依据|依照|牵头)?[^,。;:由]{0,12}?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,60}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CompiledBy();
 
     [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:现?编制|现?公布|现?发布|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
@@ -159,10 +170,10 @@ internal sealed partial class OfficeMentions
     /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>
     [GeneratedRegex(
         """
-        (?:^|[。;,)]|20\d\d年度?)(?<n>[\u4E00-\u9FFF()]{3,24}?)
+        (?:^|[。;,)]|20\d\d年度?)(?<n>[\u4E00-\u9FFF][\u4E00-\u9FFF()]{2,23}?)
         (?:认真|严格|按照|依照|根据|坚持|围绕|高度|深入|积极|全面|切实|共|主动|继续|在|以|把|将|一手|一是|利用|通过|政务公开|政府信息公开|信息公开|全体|
         党[工委政]|结合|紧紧|贯彻|落实|始终|不断|加强|进一步|累计|没有|未|年度|20\d\d年|本年度|借助|收到|受理|设有|成立|及时|是|公开|大力|着力|扎实|推进|
-        依法|依托|制定|对|为|门户|官网)
+        依法|依托|制定|对|为|由|门户|官网)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
         1000)]

@@ -33,7 +33,7 @@ public sealed record OfficeName(
     }
 
     /// <summary>Whether nothing is left that tells this office from others: 政府, 街道办事处, 局.</summary>
-    public bool IsBare => Place is null && (Core.Length <= 1 || bare.Contains(Core));
+    public bool IsBare => Place is null && (Core.Length <= 1 || bare.Contains(Core) || (Core.Length == 2 && "省市县区旗州镇乡".Contains(Core[0], StringComparison.Ordinal)));
 
     /// <summary>A city's bureau is not its district's, but a street is the same whether its city or its district is named.</summary>
     private static bool AreCompatible(PlaceMention? one, PlaceMention? other, bool inLine) =>

@@ -49,7 +49,13 @@ internal static partial class OfficeNameParser
             return null;
 
         var place = PlaceScanner.PathAt(text, 0);
-        var core = text[(place?.Length ?? 0)..];
+        var national = place is null ? NationalPrefix().Match(text).Value : "";
+        if (national.Length > 0)
+            place = PlaceScanner.PathAt(text, national.Length);
+        var core = text[(place?.End ?? 0)..];
+        // 城区街道: the place is the town's own name, not one above it.
+        if (BareTownship().IsMatch(core))
+            (place, core) = (null, text);
         // 九龙坡区人民政府石桥铺街道办事处: the government above is named, too.
         if (AboveTownship().Match(core) is { Success: true } above)
             core = core[above.Length..];
@@ -57,7 +63,7 @@ internal static partial class OfficeNameParser
         if (OfficeKinds.Of(plain, out _) is not { } kind)
             return null;
         var township = TownshipIn(core);
-        return new OfficeName(text, place, core, OfficeKey.Of(core, township), kind, township, replaced);
+        return new OfficeName(text, place, core, OfficeKey.Of(core, township, place is null ? "" : national), kind, township, replaced);
     }
 
     /// <summary>The town or street that a core names: 金山桥街道 of 金山桥街道办事处, 白洋街道 of 开发区(白洋街道).</summary>
@@ -96,7 +102,7 @@ internal static partial class OfficeNameParser
     private static bool KeepsPrefix(string text, int at) =>
         at > 0 && !SpamWords.In(text[..at]) && NationalPrefix().IsMatch(text[..at]);
 
-    [GeneratedRegex("(?<!\\d)20[0-3]\\d年?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
     [GeneratedRegex("\\((?:盖章|公章|签章|章)\\)|(?:关于|报送|公开|发布)+$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
@@ -117,6 +123,9 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?:人民政府|政府|办事处|街道办事处|党工委、?办事处|党政办(?:公室)?|\\(.*\\))?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TownshipRest();
 
+    [GeneratedRegex("^(?:街道|镇|乡)(?:办事处|人民政府)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareTownship();
+
     [GeneratedRegex("^人民政府(?=.{2,}(?:街道|地区|镇|乡))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AboveTownship();
 
@@ -135,9 +144,9 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[省市县区旗州镇乡木])政府(?=$|[^\\u4E00-\\u9FFF]|[办政应机服])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortGovernment();
 
-    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|镇|乡|[^公村民居社]委员会|局|厅|中心|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?!人民政府|政府)|[^公村民居社]委员会|局|厅|中心|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    [GeneratedRegex("领导小组|信息公开|政务公开|公民|^(?:我|本|该|各|全|其他|上级|有关)|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("领导小组|信息公开|政务公开|公民|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关)|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();
 }

@@ -8,15 +8,17 @@ namespace Warehouse.Etl.Extraction.Identity.Places;
 /// </summary>
 public sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> current = new(() => new Gazetteer(ReferenceData.Regions, PlaceReference.Changes));
+    private static readonly Lazy<Gazetteer> current = new(() => new Gazetteer(ReferenceData.Regions, PlaceReference.Aliases, PlaceReference.Changes));
 
     private readonly Dictionary<string, Place> byCode = new(StringComparer.Ordinal);
 
-    private Gazetteer(IReadOnlyList<Region> regions, IReadOnlyList<RegionChange> changes)
+    private Gazetteer(IReadOnlyList<Region> regions, IReadOnlyList<RegionAlias> aliases, IReadOnlyList<RegionChange> changes)
     {
         AddRegions(regions);
         foreach (var place in byCode.Values)
             AddNames(place);
+        foreach (var alias in aliases)
+            Divisions.Add(alias.Alias, new PlaceName(byCode[alias.RegionCode]));
         foreach (var change in changes)
             Divisions.Add(change.Name, new PlaceName(byCode[change.SuccessorCode], change));
     }

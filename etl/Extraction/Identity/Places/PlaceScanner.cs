@@ -63,9 +63,13 @@ public static class PlaceScanner
                 (name.Place != place && name.Place.IsWithin(place))
                 || name.Change?.Parent.Contains(place.Name, StringComparison.Ordinal) == true))];
 
-    /// <summary>Two characters such as 兴县 or 城区 are part of longer words (振兴县域, 老城区) unless something sets them off.</summary>
+    /// <summary>
+    /// Two characters such as 兴县 or 城区 are part of longer words (振兴县域, 老城区) unless something sets them off; and 和县 may
+    /// be the word for "and" with a county that is not named.
+    /// </summary>
     private static bool IsName(string text, PlaceMention mention) =>
-        mention.Length > 2 || mention.Start == 0 || !IsHan(text[mention.Start - 1]);
+        mention.Length > 2 || mention.Start == 0
+        || (!IsHan(text[mention.Start - 1]) && (text[mention.Start] != '和' || text[mention.Start - 1] is '“' or '《' or ':' or '('));
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

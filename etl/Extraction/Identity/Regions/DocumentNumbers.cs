@@ -5,14 +5,20 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 
 /// <summary>A document number (发文字号) such as 温鹿政办〔2008〕205号.</summary>
 /// <param name="Issuer">What stands before 政 or 府: 温鹿.</param>
-internal sealed record DocumentNumber(string Issuer, string Words, int Line);
+/// <param name="IsWhole">Whether something sets it off; else other words may run into it (依照吉船政办函).</param>
+internal sealed record DocumentNumber(string Issuer, bool IsWhole, string Words, int Line);
 
 /// <summary>Finds the document numbers that governments give, also with the brackets lost.</summary>
 internal static partial class DocumentNumbers
 {
     public static IEnumerable<DocumentNumber> In(TextLine line) =>
-        Number().Matches(line.Joined).Select(match => new DocumentNumber(match.Groups["issuer"].Value, match.Value, line.Number));
+        Number().Matches(line.Joined).Select(match =>
+        {
+            var issuer = match.Groups["issuer"].Value;
+            var whole = match.Index == 0 || line.Joined[match.Index - 1] is < '\u4E00' or > '\u9FFF';
+            return new DocumentNumber(issuer, whole, whole ? match.Value : match.Value[Math.Max(0, issuer.Length - 2)..], line.Number);
+        });
 
-    [GeneratedRegex("(?<![\\u4E00-\\u9FFF])(?<issuer>[\\u4E00-\\u9FFF]{1,3})(?:政|府)(?:政|务|办|秘|发|函|公|开|字|规|令|文)*[〔\\[(【]?20[0-3]\\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<issuer>[\\u4E00-\\u9FFF]{1,3})(?:政|府)(?:政|务|办|秘|发|函|公|开|字|规|令|文)*[〔\\[(【]?20[0-3]\\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

@@ -11,6 +11,10 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 internal static class MediaNames
 {
     private const double Pair = 12;
+
+    /// <summary>Cues of this weight mean a medium wherever they stand; lesser ones (新和教育 in 更新和教育) need something that sets the name off.</summary>
+    private const int Plain = 15;
+
     private const int MostRepeats = 2;
 
     private static readonly List<PlaceCue> before = [.. PlaceReference.Cues.Where(cue => cue.Side == "before").OrderByDescending(cue => cue.Text.Length)];
@@ -57,7 +61,8 @@ internal static class MediaNames
     {
         var end = at + length;
         var first = before.Find(cue => at >= cue.Text.Length && string.CompareOrdinal(line, at - cue.Text.Length, cue.Text, 0, cue.Text.Length) == 0);
-        var second = after.Find(cue => string.CompareOrdinal(line, end, cue.Text, 0, cue.Text.Length) == 0);
+        var setOff = at == 0 || first is not null || line[at - 1] is < '\u4E00' or > '\u9FFF';
+        var second = after.Find(cue => (setOff || cue.Weight >= Plain) && string.CompareOrdinal(line, end, cue.Text, 0, cue.Text.Length) == 0);
         if (first is null && second is null)
             return null;
         var from = at - (first?.Text.Length ?? 0);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
+using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Regions;
 
@@ -14,14 +15,18 @@ internal static partial class NamedPlaces
     private const double Name = 6;
     private const double Government = 4;
     private const double FileName = 12;
+    private const double Site = 12;
     private const int MostRepeats = 3;
 
     public static IEnumerable<RegionEvidence> Collect(DocumentText text)
     {
         foreach (var named in FromManifest(text))
             yield return named;
-        foreach (var mention in PlaceScanner.Scan(System.IO.Path.GetFileNameWithoutExtension(text.File)))
-            yield return new RegionEvidence("text", mention.Places, FileName, null, text.File, mention.Change);
+        foreach (var (words, weight) in new[] { (text.File, FileName), (text.Named(MetadataKey.SiteName), Site), (text.Named(MetadataKey.Footer), Site) })
+        {
+            foreach (var mention in PlaceScanner.Scan(words ?? "").Take(MostRepeats))
+                yield return new RegionEvidence("text", mention.Places, weight, null, words![mention.Start..mention.End], mention.Change);
+        }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in text.Lines)
@@ -52,12 +57,11 @@ internal static partial class NamedPlaces
 
     private static IEnumerable<RegionEvidence> FromManifest(DocumentText text)
     {
-        if (text.Named("manifest.region") is not { } region)
+        if (text.Named(MetadataKey.ManifestRegionCode) is not { } code)
             return [];
-        if (Gazetteer.Current.Find(region) is { } coded)
-            return [new RegionEvidence("manifest", [coded], Manifest, null, region)];
-        return PlaceScanner.Scan(region, townships: true)
-            .Select(mention => new RegionEvidence("manifest", mention.Places, Manifest, null, region, mention.Change));
+        // Twelve digits go down to the village, and a township that is no longer in the table leaves its county.
+        var place = Gazetteer.Current.Find(code[..Math.Min(9, code.Length)]) ?? Gazetteer.Current.Find(code[..Math.Min(6, code.Length)]);
+        return place is null ? [] : [new RegionEvidence("manifest", [place], Manifest, null, code)];
     }
 
     private static double WeightOf(string line, PlaceMention mention) =>

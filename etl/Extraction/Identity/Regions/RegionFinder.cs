@@ -11,7 +11,7 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// </summary>
 internal static class RegionFinder
 {
-    private const double Least = 8;
+    private const double Least = 6;
     private const double Clear = 10;
     private const double Strong = 20;
     private const double ShortName = 20;
@@ -43,7 +43,7 @@ internal static class RegionFinder
             var ranked = Rank(towns, evidence);
             var elsewhere = office.Place is null ? Elsewhere(ranked, evidence) : null;
             return elsewhere is null
-                ? RegionJudgement.Of(ranked, evidence, Clear)
+                ? Renamed(RegionJudgement.Of(ranked, evidence, Clear), office.Township)
                 : RegionJudgement.Of([elsewhere], evidence, Clear).With(RegionJudgement.Unlisted(office.Township, elsewhere.Place));
         }
 
@@ -58,6 +58,12 @@ internal static class RegionFinder
         return Unnamed(text, office, evidence);
     }
 
+    /// <summary>The town is in the table of divisions with another ending (崧厦镇 as 崧厦街道): that is said.</summary>
+    private static RegionJudgement Renamed(RegionJudgement judged, string township) =>
+        judged.Place is { Level: PlaceLevel.Township } place && !township.EndsWith(place.Name, StringComparison.Ordinal)
+            ? judged.With(RegionJudgement.Renamed(township, place))
+            : judged;
+
     /// <summary>The name has no place: the places named in the document are the candidates, at the office's level.</summary>
     private static RegionJudgement Unnamed(DocumentText text, OfficeName? office, List<RegionEvidence> evidence)
     {
@@ -67,13 +73,13 @@ internal static class RegionFinder
         var fitting = level is null ? places : places.Where(level.Allows).ToList();
         var ranked = Rank(fitting, evidence).Where(candidate => candidate.Own >= Least).ToList();
         if (level is null)
-            ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence))];
+            ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
         if (ranked.Count > 0)
             return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear);
 
         // A level above is better than none, and is said to be all that is known.
         var above = Rank(places.Where(place => place.Level < PlaceLevel.County), evidence)
-            .Where(candidate => candidate.Own >= Least - 2)
+            .Where(candidate => candidate.Own >= Least)
             .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place.Level).FirstOrDefault();
         return RegionJudgement.Unknown(above?.Place, []);
     }

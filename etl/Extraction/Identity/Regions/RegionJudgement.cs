@@ -7,6 +7,9 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
 {
     private const int MostNamed = 4;
 
+    /// <summary>Fewer points than a place named twice, or once as a path.</summary>
+    private const double Little = 10;
+
     public RegionJudgement With(Finding finding) => this with { Findings = [.. Findings, finding] };
 
     /// <summary>The manifest's word; what the document says against it is a finding. Null where there is no manifest.</summary>
@@ -35,14 +38,14 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
             return Draw(best, [best, .. rivals.Where(rival => rival.Score >= best.Score)]);
 
         var findings = new List<Finding>();
-        if (second is not null && best.Score - second.Score < clear)
+        if (second is not null && best.Score - second.Score < clear && (second.Own > 0 || !IsNamed(best.Place, evidence)))
         {
             findings.Add(new Finding(
                 IdentityRules.RegionAmbiguous, FindingStatus.Uncertain, null, (decimal)Math.Round(best.Score, 1), (decimal)Math.Round(second.Score, 1),
                 $"所属地区取{best.Place.Path}，但{second.Place.Path}的证据相近，请核对。"));
         }
 
-        if (!evidence.Any(item => best.Place.Lineage.Any(place => place.Level >= Least(best.Place) && item.Names(place))))
+        if (best.Own < Little || !IsNamed(best.Place, evidence))
             findings.Add(Inferred(best.Place, evidence));
         if (evidence.FirstOrDefault(item => item.Change is not null && item.SpeaksFor(best.Place)) is { Change: { } change } former)
         {
@@ -65,6 +68,10 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
         ]);
     }
 
+    public static Finding Renamed(string township, Place place) => new(
+        IdentityRules.RegionRenamed, FindingStatus.Uncertain, null, null, null,
+        $"文中“{township}”在区划表中为{place.Path}，按后者编码。");
+
     public static Finding Unlisted(string township, Place county) => new(
         IdentityRules.TownshipUnlisted, FindingStatus.Uncertain, null, null, null,
         $"区划表中{county.Path}没有“{township}”，可能已撤并或更名，按{county.Name}归入。");
@@ -78,7 +85,9 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
         return Unknown(common, candidates);
     }
 
-    private static PlaceLevel Least(Place place) => place.Level == PlaceLevel.Township ? PlaceLevel.County : place.Level;
+    /// <summary>Whether the document names the place, or for a town the county that it lies in.</summary>
+    private static bool IsNamed(Place place, IReadOnlyList<RegionEvidence> evidence) =>
+        evidence.Any(item => item.Names(place) || (place is { Level: PlaceLevel.Township, Parent: { } above } && item.Names(above)));
 
     private static Finding Inferred(Place place, IReadOnlyList<RegionEvidence> evidence)
     {
@@ -89,7 +98,7 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
             IdentityRules.RegionInferred, FindingStatus.Uncertain, null, null, null,
             basis.Count == 0
                 ? $"文中未写明上级地区，因“{place.Name}”在区划表中只有{place.Path}一处而推定，请核对。"
-                : $"文中未写明所属县区，按“{string.Join("”“", basis)}”推定为{place.Path}，请核对。",
+                : $"文中没有写明所属地区的标题、落款或地址，按“{string.Join("”“", basis)}”推定为{place.Path}，请核对。",
             line);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
+using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity.Regions;
@@ -21,8 +22,9 @@ internal static partial class RegionNumbers
 
     public static IEnumerable<RegionEvidence> Collect(DocumentText text, IReadOnlyList<DocumentField> fields) =>
         text.Lines.SelectMany(InLine)
+            .Concat(text.Named(MetadataKey.Footer) is { } footer ? InLine(TextLine.Of(0, footer)).Select(evidence => evidence with { Line = null }) : [])
             .Concat(fields.Where(field => field.Field == "index").SelectMany(field => InIndex(field.Value, field.Line)))
-            .Concat(text.Named("index_number") is { } index ? InIndex(index, null) : [])
+            .Concat(text.Named(MetadataKey.IndexNumber) is { } index ? InIndex(index, null) : [])
             .DistinctBy(evidence => (evidence.Source, evidence.Places[0].Code));
 
     private static IEnumerable<RegionEvidence> InLine(TextLine line)
@@ -30,7 +32,7 @@ internal static partial class RegionNumbers
         foreach (Match match in TelephoneNumber().Matches(line.Text))
         {
             if (Longest(areaCodes, match.Groups["n"].Value, 4, 3) is { } places)
-                yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, match.Value);
+                yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, "电话" + match.Value);
         }
 
         foreach (Match match in PostalCode().Matches(line.Joined))
@@ -39,10 +41,10 @@ internal static partial class RegionNumbers
                 yield return new RegionEvidence("postcode", places, Postcode, line.Number, match.Value);
         }
 
-        foreach (var number in DocumentNumbers.In(line))
+        foreach (var number in DocumentNumbers.In(line).Where(number => number.IsWhole))
         {
             if (documentPrefixes.TryGetValue(number.Issuer, out var places))
-                yield return new RegionEvidence("document_number", places, DocumentNumber, line.Number, number.Words);
+                yield return new RegionEvidence("document_number", places, DocumentNumber, line.Number, "文号" + number.Words);
         }
     }
 
@@ -52,7 +54,7 @@ internal static partial class RegionNumbers
         if (CreditCodeNumber().Match(value) is { Success: true } match
             && (Gazetteer.Current.Find(match.Groups["n"].Value) ?? Gazetteer.Current.Find(match.Groups["n"].Value[..4] + "00")) is { } place)
         {
-            yield return new RegionEvidence("credit_code", [place], CreditCode, line, value);
+            yield return new RegionEvidence("credit_code", [place], CreditCode, line, "信用代码" + match.Value);
         }
     }
 

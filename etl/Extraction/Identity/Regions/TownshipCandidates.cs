@@ -23,13 +23,17 @@ internal static class TownshipCandidates
         return Within(Gazetteer.Current.ShortTownships[ShortPlaceName.Of(township, PlaceLevel.Township)], within);
     }
 
-    /// <summary>永嘉北城街道: the county without its ending, then the town.</summary>
+    /// <summary>永嘉北城街道, 福州仓山建新镇: the places above without their endings, then the town.</summary>
     private static IReadOnlyList<Place> AfterShortName(string township)
     {
         var above = Gazetteer.Current.ShortDivisions.LongestAt(township, 0, out var length);
-        return above.Count == 0 || length >= township.Length
-            ? []
-            : Within(Gazetteer.Current.Townships[township.AsSpan(length)], [.. above.Select(name => name.Place)]);
+        if (above.Count == 0 || length >= township.Length)
+            return [];
+        var rest = township[length..];
+        var below = Gazetteer.Current.Townships[rest];
+        return Within(
+            below.Count > 0 ? below : [.. AfterShortName(rest).Select(place => new PlaceName(place))],
+            [.. above.Select(name => name.Place)]);
     }
 
     private static IReadOnlyList<Place> Within(IReadOnlyList<PlaceName> towns, IReadOnlyList<Place> places) =>

@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Identity;
 
 /// <summary>A document with what a person says it is.</summary>
-public sealed partial record LabelledDocument(string Name, SourceDocument Document, JsonElement Expected)
+public sealed record LabelledDocument(string Name, SourceDocument Document, JsonElement Expected)
 {
     public static IEnumerable<LabelledDocument> Seeds()
     {
@@ -25,13 +24,8 @@ public sealed partial record LabelledDocument(string Name, SourceDocument Docume
                 JsonDocument.Parse(File.ReadAllText(path)).RootElement);
         });
 
-    public static SourceDocument Read(string path)
-    {
-        var result = path.EndsWith(".html", StringComparison.Ordinal)
-            ? new DocumentReader().Read(Path.GetFileName(path), System.Text.Encoding.UTF8.GetBytes(Untagged(File.ReadAllText(path))))
-            : new DocumentReader().Read(path);
-        return result.Document ?? throw new InvalidOperationException($"{path} was not read.");
-    }
+    public static SourceDocument Read(string path) =>
+        new DocumentReader().Read(path).Document ?? throw new InvalidOperationException($"{path} was not read.");
 
     public string? Text(string property) =>
         Expected.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
@@ -43,12 +37,4 @@ public sealed partial record LabelledDocument(string Name, SourceDocument Docume
         Expected.TryGetProperty("region", out var region) && region.TryGetProperty(level, out var value) ? value.GetString() : null;
 
     public override string ToString() => Name;
-
-    private static string Untagged(string html) => Tag().Replace(Block().Replace(html, "\n"), "");
-
-    [GeneratedRegex("</?(?:p|tr|td|table|title|br)[^>]*>")]
-    private static partial Regex Block();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
 }
