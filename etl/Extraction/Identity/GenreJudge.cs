@@ -12,14 +12,14 @@ internal static class GenreJudge
     private static readonly Lazy<CueMatcher> cues = new(() => new CueMatcher(OfficeReference.GenreCues));
 
     /// <summary>The finding where it is none; null where it is one.</summary>
-    public static Finding? Judge(DocumentText text, string? title, out IReadOnlyList<IdentityEvidence> evidence)
+    public static Finding? Judge(DocumentText text, string? title, out IEnumerable<IdentityEvidence> evidence)
     {
         var heading = title is not null ? TextLine.Of(0, title) : FirstShortLine(text);
         var found = cues.Value.FirstMatches("title", heading is null ? [] : [heading])
             .Concat(cues.Value.FirstMatches("text", text.Lines))
             .ToList();
-        evidence = [.. found.Select(match => new IdentityEvidence(
-            "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, match.Line.Text.Length > 80 ? match.Words : match.Line.Text))];
+        evidence = found.Select(match => new IdentityEvidence(
+            "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, Cut(match.Line.Text)));
         var score = found.Sum(match => match.Cue.Weight);
         return score >= Least
             ? null

@@ -42,7 +42,7 @@ public static class ReportIdentifier
             period.PublishedOn,
             scope.Of(office.Name?.Kind),
             findings,
-            [.. office.Evidence, .. region.Evidence, .. period.Evidence, .. genre, .. scope.Evidence]);
+            office.Evidence.Concat(region.Evidence).Concat(period.Evidence).Concat(genre).Concat(scope.Evidence));
     }
 
     private static string? TitleOf(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields) =>

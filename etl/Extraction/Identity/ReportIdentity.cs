@@ -4,7 +4,7 @@ namespace Warehouse.Etl.Extraction.Identity;
 /// <param name="Title">As printed; null where the document has none.</param>
 /// <param name="ReportYear">The year reported on; null where the document does not tell, or is no annual report.</param>
 /// <param name="PublishedOn">Publication date, or the signature's where there is no other.</param>
-/// <param name="Evidence">Everything that spoke for an answer, the refused alternatives included, strongest first within a subject.</param>
+/// <param name="Evidence">Everything that spoke for an answer, the refused alternatives included; put into words when it is asked for.</param>
 public sealed record ReportIdentity(
     string? Title,
     ReportOffice Office,
@@ -12,4 +12,4 @@ public sealed record ReportIdentity(
     DateOnly? PublishedOn,
     ReportScope Scope,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<IdentityEvidence> Evidence);
+    IEnumerable<IdentityEvidence> Evidence);

@@ -24,11 +24,11 @@ internal sealed class ScopeFinder
     {
         own = found.Where(match => match.Cue.Subject == "own").Sum(match => match.Cue.Weight);
         consolidated = found.Where(match => match.Cue.Subject == "consolidated").Sum(match => match.Cue.Weight);
-        Evidence = [.. found.Select(match => new IdentityEvidence(
-            "scope", match.Cue.Name, match.Cue.Subject, match.Cue.Weight, match.Line.Number, match.Words))];
+        Evidence = found.Select(match => new IdentityEvidence(
+            "scope", match.Cue.Name, match.Cue.Subject, match.Cue.Weight, match.Line.Number, match.Words));
     }
 
-    public IReadOnlyList<IdentityEvidence> Evidence { get; }
+    public IEnumerable<IdentityEvidence> Evidence { get; }
 
     /// <summary>Whether the text itself says so, without regard to who reports.</summary>
     public bool SaysConsolidated => consolidated >= Sure && consolidated > own;

@@ -17,14 +17,11 @@ internal static partial class PublicationDateFinder
     private const double Signature = 40;
 
     public static DateOnly? Find(
-        DocumentText text, IReadOnlyList<DocumentField> fields, int? year, List<Finding> findings, out IReadOnlyList<IdentityEvidence> evidence)
+        DocumentText text, IReadOnlyList<DocumentField> fields, int? year, List<Finding> findings, out IEnumerable<IdentityEvidence> evidence)
     {
         var dates = Collect(text, fields).Where(date => !IsPeriod(date, year)).OrderByDescending(date => date.Weight).ToList();
-        evidence =
-        [
-            .. dates.Select(date => new IdentityEvidence(
-                "published_on", date.Source, Choose(date, year).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Weight, date.Line, date.Text)),
-        ];
+        evidence = dates.Select(date => new IdentityEvidence(
+            "published_on", date.Source, Choose(date, year).Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Weight, date.Line, date.Text));
         if (dates.Count == 0)
             return null;
 

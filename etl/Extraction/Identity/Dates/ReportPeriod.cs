@@ -8,4 +8,4 @@ public sealed record ReportPeriod(
     StatisticsPeriod? Period,
     DateOnly? PublishedOn,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<IdentityEvidence> Evidence);
+    IEnumerable<IdentityEvidence> Evidence);

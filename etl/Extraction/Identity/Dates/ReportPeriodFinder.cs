@@ -36,11 +36,9 @@ internal static partial class ReportPeriodFinder
             period,
             published,
             findings,
-            [
-                .. candidates.OrderByDescending(candidate => candidate.Weight).Select(candidate => new IdentityEvidence(
-                    "report_year", candidate.Source, candidate.Year.ToString(CultureInfo.InvariantCulture), candidate.Weight, candidate.Line, candidate.Text)),
-                .. dates,
-            ]);
+            candidates.OrderByDescending(candidate => candidate.Weight).Select(candidate => new IdentityEvidence(
+                "report_year", candidate.Source, candidate.Year.ToString(CultureInfo.InvariantCulture), candidate.Weight, candidate.Line, candidate.Text))
+                .Concat(dates));
     }
 
     /// <summary>Half a year, a quarter or a month: such pages look like reports, and their figures are not a year's.</summary>

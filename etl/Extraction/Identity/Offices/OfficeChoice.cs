@@ -4,4 +4,4 @@ namespace Warehouse.Etl.Extraction.Identity.Offices;
 /// <param name="Name">Null where the document never names it, or only masked.</param>
 /// <param name="Mentions">Every place that names it, strongest first.</param>
 internal sealed record OfficeChoice(
-    OfficeName? Name, IReadOnlyList<OfficeMention> Mentions, IReadOnlyList<Finding> Findings, IReadOnlyList<IdentityEvidence> Evidence);
+    OfficeName? Name, IReadOnlyList<OfficeMention> Mentions, IReadOnlyList<Finding> Findings, IEnumerable<IdentityEvidence> Evidence);

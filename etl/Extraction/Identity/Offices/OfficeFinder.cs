@@ -23,7 +23,7 @@ internal static class OfficeFinder
             .OrderByDescending(scored => scored.Score)
             .ToList();
         var evidence = groups.SelectMany(scored => scored.Group.Mentions).Select(mention => new IdentityEvidence(
-            "office", mention.Source, mention.Name.Text, mention.Weight, mention.Line, mention.Words)).ToList();
+            "office", mention.Source, mention.Name.Text, mention.Weight, mention.Line, mention.Words));
 
         var findings = new List<Finding>();
         if (groups.Count == 0 || groups[0].Score < Least)

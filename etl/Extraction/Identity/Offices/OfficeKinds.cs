@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;
@@ -5,12 +6,10 @@ namespace Warehouse.Etl.Extraction.Identity.Offices;
 /// <summary>Tells the kind of an office by the longest known ending of its name.</summary>
 internal static class OfficeKinds
 {
-    private static readonly List<(string Suffix, OfficeKind Kind)> bySuffix =
-    [
-        .. OfficeReference.Kinds
-            .SelectMany(kind => kind.Suffixes.Select(suffix => (suffix, kind)))
-            .OrderByDescending(pair => pair.suffix.Length),
-    ];
+    private static readonly FrozenDictionary<char, List<(string Suffix, OfficeKind Kind)>> byLastCharacter = OfficeReference.Kinds
+        .SelectMany(kind => kind.Suffixes.Select(suffix => (Suffix: suffix, Kind: kind)))
+        .GroupBy(pair => pair.Suffix[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Suffix.Length).ToList());
 
     private static readonly Dictionary<string, OfficeKind> byCode =
         OfficeReference.Kinds.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
@@ -18,10 +17,13 @@ internal static class OfficeKinds
     /// <exception cref="KeyNotFoundException">No row of <c>office-kinds.csv</c> has the code.</exception>
     public static OfficeKind Coded(string code) => byCode[code];
 
+    /// <summary>Whether a name may end with the words; brackets are a note to the name.</summary>
+    public static bool MayEnd(string words) => words.Length > 0 && (words[^1] == ')' || byLastCharacter.ContainsKey(words[^1]));
+
     /// <summary>Null where the text ends like no office's name.</summary>
     public static OfficeKind? Of(string name, out string suffix)
     {
-        foreach (var (ending, kind) in bySuffix)
+        foreach (var (ending, kind) in name.Length > 0 && byLastCharacter.TryGetValue(name[^1], out var endings) ? endings : [])
         {
             if (name.EndsWith(ending, StringComparison.Ordinal))
             {

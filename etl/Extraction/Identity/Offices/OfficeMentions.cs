@@ -21,8 +21,12 @@ internal sealed partial class OfficeMentions
     private const double Address = 30;
     private const double Breadcrumb = 20;
     private const double Subject = 12;
-    private const int MostSubjects = 60;
+    /// <summary>More than any report has; the time spent on hostile documents stays small.</summary>
+    private const int MostMentions = 200;
+
+    private const int MostSubjects = 40;
     private const int LetterheadLines = 12;
+    private const int ShortestSentence = 8;
 
     private readonly List<OfficeMention> found = [];
 
@@ -109,6 +113,8 @@ internal sealed partial class OfficeMentions
         var subjects = 0;
         foreach (var line in text.Lines)
         {
+            if (line.Joined.Length < ShortestSentence)
+                continue;
             foreach (Match match in CompiledBy().Matches(line.Joined))
                 Add(match.Groups["n"].Value, "compiled_by", Statement, line.Number);
             foreach (Match match in Compiler().Matches(line.Joined))
@@ -117,27 +123,30 @@ internal sealed partial class OfficeMentions
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
             foreach (Match match in ContactWords().Matches(line.Joined))
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
-            foreach (Match match in SentenceSubject().Matches(line.Joined))
+            for (var match = SentenceSubject().Match(line.Joined); match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
-                if (subjects++ < MostSubjects)
-                    Add(match.Groups["n"].Value, "subject", Subject, line.Number);
+                var words = match.Groups["n"].Value;
+                if (OfficeKinds.Of(words, out _) is null)
+                    continue;
+                subjects++;
+                Add(words, "subject", Subject, line.Number);
             }
         }
     }
 
     private void Add(string? words, string source, double weight, int? line)
     {
-        if (words is null || words.Length < 2)
+        if (words is null || words.Length < 2 || found.Count + masked.Count >= MostMentions)
             return;
         if (OfficeNameParser.Parse(words, out var unreadable) is { } name)
             found.Add(new OfficeMention(name, source, weight, line, words));
-        else if (unreadable && source is "title" or "statement" or "publisher" or "signature" && unreadable)
+        else if (unreadable && source is ("title" or "statement" or "publisher" or "signature"))
             masked.Add((line, words));
     }
 
     private void AddUnit(string words, string source, double weight, int line)
     {
-        if (OfficeNameParser.ParseUnit(words) is { } name)
+        if (found.Count < MostMentions && OfficeNameParser.ParseUnit(words) is { } name)
             found.Add(new OfficeMention(name, source, weight, line, words));
     }
 

@@ -17,6 +17,9 @@ internal static partial class OfficeNameParser
     {
         var text = Noise().Replace(words, "");
         text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(', '关', '于').Trim('“', '”', '《', '》', '【', '】');
+        masked = false;
+        if (!OfficeKinds.MayEnd(text))
+            return null;
         var mask = Mask().Matches(text);
         var replaced = mask.Count > 0;
         if (replaced)

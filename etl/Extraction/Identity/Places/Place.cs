@@ -24,7 +24,7 @@ public sealed record Place(string Code, PlaceLevel Level, string Name, string Sh
     {
         for (var place = this; place is not null; place = place.Parent)
         {
-            if (place.Code == other.Code)
+            if (ReferenceEquals(place, other))
                 return true;
         }
 
@@ -34,7 +34,8 @@ public sealed record Place(string Code, PlaceLevel Level, string Name, string Sh
     /// <summary>Whether one of the two lies in the other.</summary>
     public bool IsInLineWith(Place other) => IsWithin(other) || other.IsWithin(this);
 
-    public bool Equals(Place? other) => other is not null && Code == other.Code;
+    /// <summary>The gazetteer has every place once.</summary>
+    public bool Equals(Place? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 

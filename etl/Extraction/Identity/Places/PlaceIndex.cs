@@ -4,12 +4,13 @@ namespace Warehouse.Etl.Extraction.Identity.Places;
 public sealed class PlaceIndex
 {
     private readonly Dictionary<string, PlaceName[]> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, int> longest = [];
+    private readonly Dictionary<int, int> longest = [];
 
     public void Add(string name, PlaceName place)
     {
         names[name] = names.TryGetValue(name, out var places) ? [.. places, place] : [place];
-        longest[name[0]] = Math.Max(longest.GetValueOrDefault(name[0]), name.Length);
+        var beginning = BeginningOf(name, 0);
+        longest[beginning] = Math.Max(longest.GetValueOrDefault(beginning), name.Length);
     }
 
     /// <summary>Every place of this name; empty where there is none.</summary>
@@ -19,7 +20,7 @@ public sealed class PlaceIndex
     /// <summary>The longest name that begins at a place of the text.</summary>
     public IReadOnlyList<PlaceName> LongestAt(ReadOnlySpan<char> text, int start, out int length)
     {
-        if (longest.TryGetValue(text[start], out var most))
+        if (start + 1 < text.Length && longest.TryGetValue(BeginningOf(text, start), out var most))
         {
             for (length = Math.Min(most, text.Length - start); length >= 2; length--)
             {
@@ -31,4 +32,7 @@ public sealed class PlaceIndex
         length = 0;
         return [];
     }
+
+    /// <summary>The first two characters, by which most places of a text are passed over at once.</summary>
+    private static int BeginningOf(ReadOnlySpan<char> text, int start) => (text[start] << 16) | text[start + 1];
 }

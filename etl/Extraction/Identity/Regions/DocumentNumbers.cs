@@ -15,10 +15,11 @@ internal static partial class DocumentNumbers
         Number().Matches(line.Joined).Select(match =>
         {
             var issuer = match.Groups["issuer"].Value;
-            var whole = match.Index == 0 || line.Joined[match.Index - 1] is < '\u4E00' or > '\u9FFF';
-            return new DocumentNumber(issuer, whole, whole ? match.Value : match.Value[Math.Max(0, issuer.Length - 2)..], line.Number);
+            var start = match.Index - issuer.Length;
+            var whole = start == 0 || line.Joined[start - 1] is < '\u4E00' or > '\u9FFF';
+            return new DocumentNumber(issuer, whole, (whole ? issuer : issuer[^Math.Min(2, issuer.Length)..]) + match.Value, line.Number);
         });
 
-    [GeneratedRegex("(?<issuer>[\\u4E00-\\u9FFF]{1,3})(?:政|府)(?:政|务|办|秘|发|函|公|开|字|规|令|文)*[〔\\[(【]?20[0-3]\\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[政府](?<=(?<issuer>[\\u4E00-\\u9FFF]{1,3})[政府])(?:政|务|办|秘|发|函|公|开|字|规|令|文)*[〔\\[(【]?20[0-3]\\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();
 }

@@ -16,6 +16,7 @@ internal static class MediaNames
     private const int Plain = 15;
 
     private const int MostRepeats = 2;
+    private const int MostNames = 100;
 
     private static readonly List<PlaceCue> before = [.. PlaceReference.Cues.Where(cue => cue.Side == "before").OrderByDescending(cue => cue.Text.Length)];
     private static readonly List<PlaceCue> after = [.. PlaceReference.Cues.Where(cue => cue.Side == "after").OrderByDescending(cue => cue.Text.Length)];
@@ -26,7 +27,9 @@ internal static class MediaNames
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in text.Lines)
         {
-            foreach (var evidence in InLine(line.Joined, line.Number))
+            if (seen.Count >= MostNames)
+                yield break;
+            foreach (var evidence in InLine(line.Joined, line.Number).Take(MostNames))
             {
                 var count = seen[evidence.Words] = seen.GetValueOrDefault(evidence.Words) + 1;
                 if (count <= MostRepeats)
@@ -40,10 +43,10 @@ internal static class MediaNames
         for (var at = 0; at < line.Length - 1; at++)
         {
             var names = Gazetteer.Current.ShortDivisions.LongestAt(line, at, out var length);
-            if (names.Count == 0 || IsNever(line, at))
+            if (names.Count == 0)
                 continue;
             var evidence = PairAt(line, at, length, names, number) ?? BesideCue(line, at, length, names, number);
-            if (evidence is not null)
+            if (evidence is not null && !IsNever(line, at))
                 yield return evidence;
         }
     }

@@ -18,6 +18,10 @@ internal static partial class NamedPlaces
     private const double Site = 12;
     private const int MostRepeats = 3;
 
+    /// <summary>More than any report names; the time spent on hostile documents stays small.</summary>
+    private const int MostNames = 300;
+
+
     public static IEnumerable<RegionEvidence> Collect(DocumentText text)
     {
         foreach (var named in FromManifest(text))
@@ -37,7 +41,9 @@ internal static partial class NamedPlaces
                     yield return new RegionEvidence("address", mention.Places, Address, line.Number, address.Value, mention.Change);
             }
 
-            foreach (var mention in PlaceScanner.Scan(line.Joined))
+            if (seen.Count >= MostNames)
+                yield break;
+            foreach (var mention in PlaceScanner.Scan(line.Joined).Take(MostNames))
             {
                 var words = line.Joined.Substring(mention.Start, mention.Length);
                 var count = seen[words] = seen.GetValueOrDefault(words) + 1;

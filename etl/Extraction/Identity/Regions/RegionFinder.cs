@@ -30,10 +30,8 @@ internal static class RegionFinder
         return new RegionChoice(
             judged.Place,
             judged.Findings,
-            [
-                .. evidence.OrderByDescending(item => item.Weight).Select(item => new IdentityEvidence(
-                    "region", item.Source, string.Join('|', item.Places.Take(5).Select(place => place.Path)), item.Weight, item.Line, item.Words)),
-            ]);
+            evidence.OrderByDescending(item => item.Weight).Select(item => new IdentityEvidence(
+                "region", item.Source, string.Join('|', item.Places.Take(5).Select(place => place.Path)), item.Weight, item.Line, item.Words)));
     }
 
     private static RegionJudgement Judge(DocumentText text, OfficeName? office, List<RegionEvidence> evidence)

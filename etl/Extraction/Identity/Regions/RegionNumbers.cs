@@ -75,7 +75,7 @@ internal static partial class RegionNumbers
         return null;
     }
 
-    [GeneratedRegex("(?<![\\d-])(?<n>0(?:10|2\\d|[3-9]\\d{2}))\\)?[-—–_ ]{0,3}[2-8]\\d{6,7}(?!\\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<n>0(?<![\\d-]0)(?:10|2\\d|[3-9]\\d{2}))\\)?[-—–_ ]{0,3}[2-8]\\d{6,7}(?!\\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TelephoneNumber();
 
     /// <summary>Telephones of the site and of public hotlines are not the office's.</summary>

@@ -1,0 +1,78 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Identity;
+
+namespace Warehouse.Tests.Extraction.Identity;
+
+/// <summary>What is doubtful about a report's identity is said, and what is sound is not doubted.</summary>
+public sealed class IdentityFindingTests
+{
+    private const string Sound = "长沙市岳麓区教育局2019年政府信息公开工作年度报告\n发布日期:2020-01-20\n本报告统计期限为2019年1月1日至2019年12月31日。\n2019年,我局主动公开政府信息20条。";
+
+    [Test]
+    public void A_sound_report_has_no_doubt() =>
+        Assert.That(Doubts(Sound), Is.Empty);
+
+    [TestCase("year_mismatch", "长沙市岳麓区教育局2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。")]
+    [TestCase("date_collapsed", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计时间段为201611日至20161231日。")]
+    [TestCase("odd_period", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计期限为2015年12月1日至2016年11月30日。")]
+    [TestCase("odd_period", "长沙市岳麓区教育局2008年政府信息公开工作年度报告\n统计期限为2008年5月1日至2008年12月31日。")]
+    [TestCase("publication_before_period_end", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n发布日期:2016-12-20")]
+    [TestCase("published_late_backfill", "长沙市岳麓区教育局2009年政府信息公开工作年度报告\n发布日期:2016-12-20")]
+    [TestCase("period_not_stated", "长沙市岳麓区教育局2016年政府信息公开工作年度报告")]
+    [TestCase("date_difference", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n2017年2月27日\n填报时间:2017年2月22日")]
+    [TestCase("year_inferred", "长沙市岳麓区教育局政府信息公开工作年度报告\n2019年度,我局主动公开20条。")]
+    [TestCase("region_inferred", "咸嘉湖街道2019年政府信息公开工作年度报告")]
+    [TestCase("region_unknown", "迎宾路街道2019年政府信息公开工作年度报告")]
+    [TestCase("region_unknown", "县教育局2019年政府信息公开工作年度报告")]
+    [TestCase("region_renamed", "望城县教育局2009年政府信息公开工作年度报告")]
+    [TestCase("region_renamed", "户县草堂镇2012年政府信息公开工作年度报告")]
+    [TestCase("township_unlisted", "君山区采桑湖镇2012年政府信息公开工作年度报告")]
+    [TestCase("office_unknown", "2019年政府信息公开工作年度报告\n我局主动公开20条。")]
+    [TestCase("office_name_completed", "区教育局2019年政府信息公开工作年度报告\n长沙市岳麓区")]
+    [TestCase("name_replaced", "某真人娱乐官网-西柳镇人民政府2019年政府信息公开工作年度报告")]
+    [TestCase("copied_text", "长沙市岳麓区咸嘉湖街道2019年政府信息公开工作年度报告\n我镇主动公开20条。")]
+    [TestCase("copied_text", "吉林市昌邑区教育局2019年政府信息公开工作年度报告\n依照吉船政办[2009]3号")]
+    [TestCase("copied_text", "长沙市岳麓区咸嘉湖街道2019年政府信息公开工作年度报告\n公民向市政府、市政府办公室提交的信息公开申请共5件")]
+    public void A_doubt_is_said_and_does_not_hold_the_report_back(string rule, string text)
+    {
+        var identity = ReportIdentifier.Identify(TextDocument.Of(text));
+
+        Assert.That(identity.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Rule), Does.Contain(rule));
+        Assert.That(Quarantining(identity), Is.Empty);
+    }
+
+    [TestCase("no_report_year", "长沙市岳麓区教育局政府信息公开工作年度报告\n我局主动公开20条。\n发布日期:2020-01-20")]
+    [TestCase("not_a_year", "2022年上半年政府信息公开数据统计\n依申请公开情况:受理政府信息公开申请267件。政府信息公开条例,主动公开,行政复议、诉讼")]
+    [TestCase("not_a_year", "2021年第三季度政府信息公开工作情况统计\n政府信息公开申请 主动公开")]
+    [TestCase("not_a_year", "岳麓区1-6月政府信息公开情况\n统计期限为2021年1月1日至2021年6月30日")]
+    [TestCase("not_a_report", "岳麓区教育局政府信息公开指南\n主动公开 依申请公开 行政复议或者行政诉讼 政府信息公开条例")]
+    [TestCase("not_a_report", "岳麓区教育局2019年部门决算\n本单位收入100万元。")]
+    [TestCase("not_a_report", "岳麓区2019年政务公开工作要点\n主动公开 政府信息公开条例 依申请公开")]
+    [TestCase("name_replaced", "****人民政府2019年政府信息公开工作年度报告")]
+    [TestCase("name_replaced", "XX街道办事处2016年度政府信息公开工作年度报告\n我街道主动公开。")]
+    public void What_cannot_be_loaded_is_held_back(string rule, string text) =>
+        Assert.That(Quarantining(ReportIdentifier.Identify(TextDocument.Of(text))), Does.Contain(rule));
+
+    [TestCase("政务公开情况")]
+    [TestCase("关于召开会议的通知\n请各单位于2019年3月5日参加。")]
+    [TestCase("1\n2\n3")]
+    public void Whatever_the_text_is_there_is_an_answer(string text) =>
+        Assert.That(Quarantining(ReportIdentifier.Identify(TextDocument.Of(text))), Does.Contain("not_a_report"));
+
+    [Test]
+    public void A_message_is_a_sentence_for_a_clerk()
+    {
+        var findings = ReportIdentifier.Identify(TextDocument.Of("迎宾路街道2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。我镇")).Findings;
+
+        Assert.That(findings.Select(finding => finding.Message), Has.All.EndsWith("。"));
+        Assert.That(findings, Has.Some.Matches<Finding>(finding => finding.Line == 2));
+    }
+
+    private static IEnumerable<string> Doubts(string text) =>
+        ReportIdentifier.Identify(TextDocument.Of(text)).Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Rule);
+
+    private static IEnumerable<string> Quarantining(ReportIdentity identity) =>
+        identity.Findings
+            .Where(finding => finding.Status == FindingStatus.Fail && Warehouse.Sql.Catalogue.ReferenceData.Rules.Any(rule => rule.Code == finding.Rule && rule.Quarantines))
+            .Select(finding => finding.Rule);
+}
