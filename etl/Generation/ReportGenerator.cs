@@ -2,9 +2,12 @@ using System.Globalization;
 using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Figures;
 using Warehouse.Etl.Generation.Layouts;
+using Warehouse.Etl.Generation.Noise;
 using Warehouse.Etl.Generation.Offices;
+using Warehouse.Etl.Generation.Prose;
 using Warehouse.Etl.Generation.Randomness;
 using Warehouse.Etl.Generation.Writing;
+using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Generation;
 
@@ -51,7 +54,9 @@ public sealed class ReportGenerator
             if (request.FromYear == request.ToYear || !throws.Fork("missing").Chance(ShareMissing))
             {
                 var draft = composer.Compose(forms.For(year), activity, before, PublicationDate(year, throws.Fork("date")), throws);
-                yield return Document(draft, string.Create(CultureInfo.InvariantCulture, $"{index + 1:00000}-{year - request.FromYear + 1:00}"), throws);
+                var name = string.Create(CultureInfo.InvariantCulture, $"{index + 1:00000}-{year - request.FromYear + 1:00}");
+                foreach (var document in Documents(draft, name, composer.WordsOf(year), throws))
+                    yield return document;
             }
 
             before = activity;
@@ -65,13 +70,45 @@ public sealed class ReportGenerator
         return dice.Chance(0.14) ? due.AddDays(dice.Between(3, 200)) : due.AddDays(-dice.Below(28));
     }
 
-    private GeneratedDocument Document(ReportDraft draft, string name, Dice throws)
+    private IEnumerable<GeneratedDocument> Documents(ReportDraft draft, string name, ReportWords words, Dice throws)
+    {
+        var mix = NoiseMix.Draw(request.Noise, throws.Fork("noise"));
+        yield return Document(draft, name, mix, words, throws);
+        // The same report on a second page: another layout, another noise.
+        if (mix.SecondCopy)
+            yield return Document(draft, name + "-2", NoiseMix.Draw(request.Noise, throws.Fork("copy")), words, throws.Fork("second"), "E16");
+    }
+
+    private GeneratedDocument Document(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind = null)
     {
         var format = throws.Fork("format").Pick(request.Formats);
         var layout = TableLayouts.Draw(request.Noise, throws.Fork("layout"));
         var file = name + "." + format.ToString().ToLowerInvariant();
-        var writer = new TextDocumentWriter(layout, lines => lines);
-        var written = writer.Write(draft, throws.Fork("writing"));
-        return new GeneratedDocument(file, written.Bytes, TruthWriter.Of(draft, written, file, format), [new NoiseEntry(file, layout.Code, "表格", layout.GetType().Name)]);
+        var log = new NoiseLog(file);
+        if (kind is not null)
+            log.Add(kind, "全文", name);
+        var scene = new NoiseScene(format, format != SourceFormat.Txt || layout.ShowsBlanks, words);
+        foreach (var noise in mix.OfDraft)
+            draft = noise.Apply(draft, scene, throws.Fork(noise.Code), log) ?? draft;
+        if (format == SourceFormat.Txt)
+            log.Add(layout.Code, "表格", "");
+        var written = Writer(layout, mix, log, throws).Write(draft, throws.Fork("writing"));
+        return new GeneratedDocument(file, written.Bytes, TruthWriter.Of(draft, written, file, format), log.Entries);
+    }
+
+    private static TextDocumentWriter Writer(ITableLayout layout, NoiseMix mix, NoiseLog log, Dice throws)
+    {
+        return new TextDocumentWriter(layout, Finish);
+
+        IReadOnlyList<PrintedLine> Finish(IReadOnlyList<PrintedLine> lines)
+        {
+            foreach (var noise in mix.OfLines)
+                lines = noise.Apply(lines, throws.Fork(noise.Code), log);
+            if (mix.OfCharacters is not { } characters)
+                return lines;
+            log.Add(characters, "全文", "");
+            var dice = throws.Fork(characters.Code);
+            return [.. lines.Select(line => line with { Text = characters.Apply(line.Text, dice) })];
+        }
     }
 }

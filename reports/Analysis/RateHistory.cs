@@ -23,6 +23,11 @@ public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePo
 
     public RatePoint? In(int year) => Points.FirstOrDefault(point => point.Year == year);
 
+    /// <summary>Percentage points gained since the year before, with one decimal; null where either year has no rate.</summary>
+    public decimal? PointsOfChange(int year) => In(year)?.Rate is { } rate && In(year - 1)?.Rate is { } before
+        ? Numbers.Rounded(rate * 100, 1) - Numbers.Rounded(before * 100, 1)
+        : null;
+
     /// <summary>The rates of requests over the years as one chart; null where none has two years.</summary>
     public static ChartSpec? Chart(IReadOnlyList<RateHistory> rates, string subject)
     {

@@ -47,6 +47,9 @@ public sealed record ChartSpec(
     /// <summary>The category that is the subject of the page, shown in the second colour; null where there is none.</summary>
     public string? Marked { get; init; }
 
+    /// <summary>Whether the categories are years, which can stand in an address.</summary>
+    public bool HasYears => Categories.All(category => category.Length == 4 && category.All(char.IsAsciiDigit));
+
     /// <summary>What a reader who cannot see the chart is told.</summary>
     public string Summary => ChartSummary.Of(this);
 

@@ -1,5 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports.Pages;
@@ -12,6 +13,7 @@ public sealed record OfficePageModel(
     PageHead Head,
     Office Office,
     int? Year,
+    IReadOnlyList<Sentence> Summary,
     bool IsConsolidated,
     IReadOnlyList<MeasureHistory> Histories,
     IReadOnlyList<RateHistory> Rates,

@@ -1,5 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports.Pages;
@@ -12,6 +13,7 @@ public sealed record RegionPageModel(
     PageHead Head,
     Place Place,
     int? Year,
+    IReadOnlyList<Sentence> Summary,
     int Offices,
     IReadOnlyList<MeasureHistory> Histories,
     IReadOnlyList<RateHistory> Rates,
@@ -20,5 +22,6 @@ public sealed record RegionPageModel(
     ChartSpec? Outcomes,
     IReadOnlyList<ChartSpec> Categories,
     CoverageGrid Coverage,
+    CoverageTotals? CoverageTotals,
     QualityPanel Quality,
     IReadOnlyList<DocumentRow> Documents);

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports.Pages;
@@ -70,19 +71,30 @@ public sealed class Site
         var ownHistories = HistoriesOf(place);
         var year = ownHistories.Max(history => history.Latest?.Year);
         var units = UnitsOf(place);
+        List<UnitComparison> comparisons = year is null
+            ? []
+            : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())];
+        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), years);
+        var outcomes = Compositions.OfOutcomes(ownHistories, place.Name);
+        var totals = year is null ? null : CoverageTotals.Of(offices.SelectMany(office => coverage[office.Code]), year.Value);
+        var quality = QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code]));
+        var matter = year is null ? null : new SummaryMatter(
+            place.Name, year.Value, ownHistories, rates, outcomes, comparisons.FirstOrDefault(comparison => comparison.Measure.Code == "requests_new"), totals, quality);
         return new RegionPageModel(
             Head($"{place.FullName}政府信息公开年度报告统计", trail, null),
             place,
             year,
+            matter is null ? [] : Summary.Of(matter),
             offices.Count,
             ownHistories,
-            RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), years),
+            rates,
             units,
-            year is null ? [] : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())],
-            Compositions.OfOutcomes(ownHistories, place.Name),
+            comparisons,
+            outcomes,
             Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
             CoverageOf(place, offices),
-            QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code])),
+            totals,
+            quality,
             [.. offices.SelectMany(office => documents[office.Code])]);
     }
 
@@ -91,18 +103,22 @@ public sealed class Site
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
         var year = own.Max(history => history.Latest?.Year);
+        var rates = RateHistory.Of(indicators[office.Code], years);
+        var outcomes = Compositions.OfOutcomes(own, office.Name);
+        var quality = QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]);
         return new OfficePageModel(
             Head($"{office.Name}政府信息公开年度报告统计", trail, office),
             office,
             year,
+            year is null ? [] : Summary.Of(new SummaryMatter(office.Name, year.Value, own, rates, outcomes, null, null, quality)),
             isConsolidated && own.Count > 0,
             own,
-            RateHistory.Of(indicators[office.Code], years),
+            rates,
             isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
-            Compositions.OfOutcomes(own, office.Name),
+            outcomes,
             Compositions.OfCategories(categories[office.Code], office.Name),
             CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], years),
-            QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]),
+            quality,
             [.. documents[office.Code]]);
     }
 

@@ -25,6 +25,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private string topic = "";
     private Period period = Period.Reported;
     private int sentenceNumber;
+    private bool lastWasItem;
+    private bool isBracketOfMeasure;
 
     public void Read(MaskedText sentence, ProseSection section)
     {
@@ -99,9 +101,11 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             for (; explanation < source.Explanations.Count && source.Explanations[explanation].Anchor <= before; explanation++)
             {
                 var bracket = source.Explanations[explanation];
+                isBracketOfMeasure = !lastWasItem;
                 list.Descend();
                 ReadNumbers(bracket, section, () => Topics.In(source.Text[..bracket.Anchor]) is { Count: > 0 } topics ? topics[^1].Topic : inheritedTopic(), new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor)));
                 list.Ascend();
+                isBracketOfMeasure = false;
             }
         }
     }
@@ -158,7 +162,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             return true;
         }
 
-        var isLinked = inList && (leads || label.IsLinked || list.IsAnnounced);
+        var isLinked = inList && !isBracketOfMeasure && (leads || label.IsLinked || list.IsAnnounced);
         if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || Pattern(mention, inList: true) is not null)
             return false;
         AddCategory(mention, label, section, periods, "category_in_list");
@@ -185,6 +189,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 
     private void AddCategory(Mention mention, CategoryLabel label, ProseSection section, PeriodReader periods, string rule)
     {
+        lastWasItem = true;
         var at = periods.At(label.Start);
         if (!list.IsOpen)
             list.Open(null);
@@ -217,7 +222,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             last = Accept(statement, pattern, mention, section);
         }
 
-        if (last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative")
+        lastWasItem = last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative";
+        if (lastWasItem)
             list.Open(last);
         else if (leads)
             list.Open(null);

@@ -1,3 +1,4 @@
+using System.Text;
 using Warehouse.Etl.Extraction;
 
 namespace Warehouse.Etl.Generation.Drafts;
@@ -7,7 +8,23 @@ public sealed record Passage(string Text, IReadOnlyList<ReportFact> Facts)
 {
     public static Passage Plain(string text) => new(text, []);
 
-    public Passage Then(Passage next) => Join([this, next]);
+    /// <summary>The text with stretches replaced; facts keep their places. The edits are in order and do not overlap.</summary>
+    public Passage With(IReadOnlyList<TextEdit> edits)
+    {
+        if (edits.Count == 0)
+            return this;
+        var text = new StringBuilder();
+        var done = 0;
+        foreach (var edit in edits)
+        {
+            text.Append(Text, done, edit.Start - done).Append(edit.Text);
+            done = edit.Start + edit.Length;
+        }
+
+        return new Passage(
+            text.Append(Text, done, Text.Length - done).ToString(),
+            [.. Facts.Select(fact => fact with { Offset = fact.Offset + edits.Where(edit => edit.Start + edit.Length <= fact.Offset).Sum(edit => edit.Text.Length - edit.Length) })]);
+    }
 
     public static Passage Join(IEnumerable<Passage> passages, string between = "")
     {

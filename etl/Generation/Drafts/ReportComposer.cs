@@ -21,11 +21,13 @@ public sealed partial class ReportComposer(Office office, Dice habits)
     private readonly bool signs = habits.Fork("signs").Chance(0.6);
     private readonly bool dates = habits.Fork("dates").Chance(0.5);
 
+    public ReportWords WordsOf(int year) => new(office, year, habits.Fork("words"));
+
     /// <param name="form">The form to fill in.</param>
     /// <param name="before">What the office did the year before; null where it is not known.</param>
     public ReportDraft Compose(string form, Activity activity, Activity? before, DateOnly publishedOn, Dice dice)
     {
-        var words = new ReportWords(office, activity.Year, habits.Fork("words"));
+        var words = WordsOf(activity.Year);
         var writer = new SentenceWriter(new FormFigures(activity, "PROSE"), before is null ? null : new FormFigures(before, "PROSE"), activity, words, dice.Fork("prose"));
         var figures = new FormFigures(activity, form);
         var title = writer.Write("title")!.Text;
@@ -87,6 +89,6 @@ public sealed partial class ReportComposer(Office office, Dice habits)
     private static IEnumerable<DraftBlock> Frame(string table, string place, ReportWords words) =>
         frames.Value[(table, place)].Select(text => new TextBlock(TextRole.Paragraph, Word().Replace(text, match => words.Of(match.Groups["word"].Value))));
 
-    [GeneratedRegex(@"\{(?<word>[a-z]+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<word>[a-z]+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Word();
 }

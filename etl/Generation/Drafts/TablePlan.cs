@@ -113,9 +113,9 @@ public static partial class TablePlan
 
     private static int Span(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 1;
 
-    [GeneratedRegex(@"^(?<content>.*?)(?:>(?<columns>\d+))?(?:\^(?<rows>\d+))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<content>.*?)(?:>(?<columns>\d+))?(?:\^(?<rows>\d+))?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Notation();
 
-    [GeneratedRegex(@"\{(?<measure>[^}]+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<measure>[^}]+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Gap();
 }

@@ -16,13 +16,14 @@ internal sealed class LineBuilder
         return this;
     }
 
+    /// <summary>A line break within the cell becomes a blank.</summary>
     public LineBuilder Add(GridCell? cell)
     {
         if (cell is null)
             return this;
         foreach (var fact in cell.Facts)
             facts.Add(fact with { Offset = fact.Offset + text.Length });
-        text.Append(cell.Text);
+        text.Append(cell.Text.ReplaceLineEndings(" "));
         return this;
     }
 

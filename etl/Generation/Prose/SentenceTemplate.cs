@@ -66,6 +66,6 @@ public sealed partial record SentenceTemplate(string Topic, IReadOnlyList<Senten
         }
     }
 
-    [GeneratedRegex(@"\{(?<gap>[^}]+)\}(?:\s?\[(?<units>[^\]]+)\])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<gap>[^}]+)\}(?:\s?\[(?<units>[^\]]+)\])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Gap();
 }
