@@ -76,6 +76,6 @@ public sealed partial class LabelledDocumentTests
 
     private static string Plain(string text) => Signs().Replace(text, "");
 
-    [GeneratedRegex(@"[\s、,，。:：;；()（）""“”]")]
+    [GeneratedRegex(@"[\s、,，。:：;；()（）""“”]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Signs();
 }
