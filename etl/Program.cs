@@ -18,8 +18,14 @@ public static class Program
         GlobalOptions.Database,
         GlobalOptions.Log,
         GlobalOptions.Verbose,
+        DemoCommand.Create(),
         MigrateCommand.Create(),
         ParseCommand.Create(),
+        LoadCommand.Create(),
+        NightlyCommand.Create(),
         ReportCommand.Create(),
+        StatusCommand.Create(),
+        QuarantineCommand.Create(),
+        DictionaryCommand.Create(),
     };
 }

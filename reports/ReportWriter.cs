@@ -36,6 +36,9 @@ public static class ReportWriter
     {
         foreach (var page in site.Regions)
             folder.Write(page.Head.Page, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page));
+        foreach (var page in site.Offices)
+            folder.Write(page.Head.Page, PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page));
+        folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
     }
 
     private static RegionTree Regions() =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
+using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Commands;
@@ -61,15 +62,9 @@ internal static class ParseCommand
         {
             foreach (var output in outputs)
                 output.Write(report);
-            if (QuarantineReason.Of(report) is { } reason)
-            {
-                quarantined++;
-                session.Log.Quarantined(report, reason);
-            }
-            else
-            {
-                session.Log.Parsed(report);
-            }
+            var admission = Admission.Of(report);
+            session.Log.Parsed(report, admission);
+            quarantined += admission.Outcome == DocumentOutcome.Loaded ? 0 : 1;
 
             progress?.Report(new JobProgress("Parsing", ++parsed, discovery.Documents.Count));
         }

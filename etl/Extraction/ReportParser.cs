@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction.Identity;
+using Warehouse.Etl.Extraction.Prose;
 using Warehouse.Etl.Extraction.Tables;
 using Warehouse.Etl.Reading;
 using Warehouse.Etl.Validation;
@@ -12,6 +13,7 @@ public static class ReportParser
     {
         var identity = ReportIdentifier.Identify(document);
         var tables = TableExtractor.Extract(document, identity.ReportYear);
+        var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
             new ReportSource(document.File, document.Sha256, document.Format, document.Encoding),
@@ -21,8 +23,8 @@ public static class ReportParser
             identity.PublishedOn,
             tables.Form,
             identity.Scope,
-            tables.Facts,
-            [.. identity.Findings, .. tables.Findings]);
+            [.. tables.Facts, .. prose.Facts],
+            [.. identity.Findings, .. tables.Findings, .. prose.Findings]);
         return ReportJudge.Judge(report, document);
     }
 }

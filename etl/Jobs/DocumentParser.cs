@@ -6,25 +6,67 @@ using Warehouse.Etl.Reading.Manifest;
 
 namespace Warehouse.Etl.Jobs;
 
-/// <summary>From a file to what is to be parsed of it: one report of a document, any number of a file of parsed reports.</summary>
+/// <summary>From files to what is to be parsed of them: one report of a document, any number of an archive or a file of parsed reports.</summary>
 public sealed class DocumentParser(DocumentReader reader, ILogger log)
 {
     private readonly ConcurrentDictionary<string, Lazy<DocumentManifest>> manifests = new(StringComparer.Ordinal);
 
-    public IEnumerable<ParseItem> Items(IEnumerable<DiscoveredDocument> documents) =>
-        documents.SelectMany(document => DocumentDiscovery.IsJson(document.Name)
-            ? ParsedReportFile.Items(document)
-            : [new ParseItem(document.Name, () => Parse(document), () => UnparsedReport.HashOf(document.Path))]);
+    /// <summary>Lazy: archives and files of parsed reports are opened as their turn comes, and read item by item.</summary>
+    public IEnumerable<ParseItem> Items(IEnumerable<DiscoveredDocument> documents) => documents.SelectMany(document =>
+        DocumentDiscovery.IsJson(document.Name) ? Guarded(document, ParsedReportFile.Items(document))
+        : ArchiveFile.MayBe(document.Path) ? Guarded(document, Archived(document))
+        : [new ParseItem(document.Name, () => Parse(document), () => UnparsedReport.HashOf(document.Path))]);
 
-    /// <summary>Reads and parses one document. One that cannot be read becomes a report without facts and a finding.</summary>
     private ParsedReport Parse(DiscoveredDocument document)
     {
         var result = reader.Read(document.Path);
-        if (!result.IsRead)
-            return UnparsedReport.Of(document.Name, Hash(document, result.Failure), result.Failure.Reason, result.Failure.Message);
-        if (result.Document.Format == SourceFormat.Json)
-            return UnparsedReport.Of(document.Name, result.Document.Sha256, FailureReason.UnknownFormat, $"“{document.Name}”是解析结果；应为以.json或.ndjson结尾的文件。请改名后再提供。");
-        return ReportParser.Parse(ManifestBeside(document).Describe(result.Document) with { File = document.Name });
+        return result.IsRead
+            ? Understand(ManifestBeside(document).Describe(result.Document), document.Name)
+            : UnparsedReport.Of(document.Name, Hash(document, result.Failure), result.Failure.Reason, result.Failure.Message);
+    }
+
+    private IEnumerable<ParseItem> Archived(DiscoveredDocument archive)
+    {
+        foreach (var result in reader.ReadAll(archive.Path))
+        {
+            var file = result.IsRead ? result.Document.File : result.Failure.File;
+            var name = file == Path.GetFileName(archive.Path) ? archive.Name : $"{archive.Name}/{file}";
+            var hash = (result.IsRead ? result.Document.Sha256 : result.Failure.Sha256) ?? UnparsedReport.HashOf(archive.Path, name);
+            yield return new ParseItem(
+                name,
+                () => result.IsRead
+                    ? Understand(result.Document, name)
+                    : UnparsedReport.Of(name, hash, result.Failure.Reason, result.Failure.Message),
+                () => hash);
+        }
+    }
+
+    private static ParsedReport Understand(SourceDocument document, string name) => document.Format == SourceFormat.Json
+        ? UnparsedReport.Of(name, document.Sha256, FailureReason.UnknownFormat, $"“{name}”是解析结果；应为单独的、以.json或.ndjson结尾的文件。请改名后再提供。")
+        : ReportParser.Parse(document with { File = name });
+
+    /// <summary>Whatever goes wrong between two items of a file ends the file and not the run.</summary>
+    private static IEnumerable<ParseItem> Guarded(DiscoveredDocument file, IEnumerable<ParseItem> items)
+    {
+        using var item = items.GetEnumerator();
+        Exception? failure = null;
+        while (failure is null && Next())
+            yield return item.Current;
+        if (failure is not null)
+            yield return new ParseItem(file.Name, () => throw failure, () => UnparsedReport.HashOf(file.Path));
+
+        bool Next()
+        {
+            try
+            {
+                return item.MoveNext();
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+                return false;
+            }
+        }
     }
 
     private DocumentManifest ManifestBeside(DiscoveredDocument document)

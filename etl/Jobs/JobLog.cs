@@ -1,5 +1,6 @@
 using Serilog;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading.Manifest;
 
 namespace Warehouse.Etl.Jobs;
@@ -14,14 +15,24 @@ internal static class JobLog
         log.Event("documents_found").Information("Documents found: {Documents}; files set aside: {SetAside}", discovery.Documents.Count, discovery.SetAside.Count);
     }
 
-    public static void Parsed(this ILogger log, ParsedReport report) => log.Event("document_parsed").Information(
-        "{File}: parsed, {Facts} facts, {Doubts} doubts, form {Form}, year {Year}, {Office}",
-        report.Source.File,
-        report.Facts.Count,
-        report.Findings.Count(finding => finding.Status is FindingStatus.Fail or FindingStatus.Uncertain),
-        report.Form,
-        report.ReportYear,
-        report.Office.Name);
+    /// <summary>A report that was parsed, and whether it could be loaded.</summary>
+    public static void Parsed(this ILogger log, ParsedReport report, Admission admission)
+    {
+        if (admission.Outcome != DocumentOutcome.Loaded)
+        {
+            log.Event("document_doubtful").Warning("{File}: cannot be loaded, {Reason}: {Message}", report.Source.File, admission.ReasonCode, admission.Reason);
+            return;
+        }
+
+        log.Event("document_parsed").Information(
+            "{File}: parsed, {Facts} facts, {Doubts} doubts, form {Form}, year {Year}, {Office}",
+            report.Source.File,
+            report.Facts.Count,
+            report.Findings.Count(finding => finding.Status is FindingStatus.Fail or FindingStatus.Uncertain),
+            report.Form,
+            report.ReportYear,
+            report.Office.Name);
+    }
 
     public static void ManifestProblem(this ILogger log, string folder, ManifestProblem problem) => log.Event("manifest_problem").Warning(
         "{File}, line {Line}: {Problem}", Path.Combine(folder, problem.File), problem.Line, problem.Message);
@@ -30,13 +41,48 @@ internal static class JobLog
     public static void ParsingFailed(this ILogger log, string file, Exception exception) => log.Event("parse_failed").Error(
         exception, "{File}: parsing failed with {Type}, {Problem}; --verbose shows where", file, exception.GetType().Name, exception.Message);
 
-    public static void Quarantined(this ILogger log, ParsedReport report, Finding reason) => log.Event("document_quarantined").Warning(
-        "{File}: quarantined, {Reason}: {Message}", report.Source.File, reason.Rule, reason.Message);
+    public static void Outcome(this ILogger log, RunDocument document)
+    {
+        switch (document.Outcome)
+        {
+            case DocumentOutcome.Loaded when document.Reason is null:
+                log.Event("document_loaded").Information("{File}: loaded", document.FileName);
+                break;
+            case DocumentOutcome.Loaded:
+                log.Event("document_loaded").Information("{File}: loaded, {Message}", document.FileName, document.Reason);
+                break;
+            case DocumentOutcome.Unchanged:
+                log.Event("document_unchanged").Information("{File}: unchanged", document.FileName);
+                break;
+            case DocumentOutcome.Superseded:
+                log.Event("document_superseded").Information("{File}: superseded, {Message}", document.FileName, document.Reason);
+                break;
+            case DocumentOutcome.Quarantined:
+                log.Event("document_quarantined").Warning("{File}: quarantined, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                break;
+            default:
+                log.Event("document_failed").Warning("{File}: failed, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                break;
+        }
+    }
+
+    public static void Completed(this ILogger log, LoadSummary run) => log.Event("run_completed").Information(
+        "Run {Run}: {Loaded} documents loaded, {Unchanged} unchanged, {Superseded} superseded, {Quarantined} quarantined, {Failed} failed; {Facts} facts, {Findings} findings",
+        run.RunId,
+        run.Loaded,
+        run.Unchanged,
+        run.Superseded,
+        run.Quarantined,
+        run.Failed,
+        run.Facts,
+        run.Findings);
 
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 
     public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(
         "Report written, files: {Files}, first page {Page}", files, page);
+
+    public static void ReportCurrent(this ILogger log, string folder) => log.Event("report_current").Information("Nothing changed: the report in {Folder} is current", folder);
 
     private static ILogger Event(this ILogger log, string name) => log.ForContext("Event", name);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Threading.Channels;
 using Serilog;
 using Warehouse.Etl.Extraction;
@@ -66,7 +67,12 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
     {
         try
         {
-            return await TimeLimit.RunAsync(document.Parse, timeLimit, stop);
+            return await TimeLimit.RunAsync(() => Parse(document), timeLimit, stop);
+        }
+        catch (RegexMatchTimeoutException exception)
+        {
+            log.ParsingFailed(document.Name, exception);
+            return await UnparsedReport.PatternTimedOutAsync(document);
         }
         catch (TimeoutException)
         {
@@ -80,6 +86,19 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         finally
         {
             slots.Release();
+        }
+    }
+
+    /// <summary>The time limits of patterns are short and of the wall clock: on a busy machine a harmless one may be missed, once.</summary>
+    private static ParsedReport Parse(ParseItem document)
+    {
+        try
+        {
+            return document.Parse();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return document.Parse();
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Jobs;
@@ -84,12 +85,12 @@ internal static class ParsedReportFile
         {
             var report = ParsedReportJson.Read(json);
             return ParsedReportContract.Violation(report) is { } violation
-                ? Unparsed(name, Hash(json), FailureReason.Damaged, violation, "用parse重新生成")
+                ? Unparsed(name, Hash(json), LoadingRules.NotAParsedReport, violation, "用parse重新生成")
                 : report;
         }
         catch (JsonException exception)
         {
-            return Unparsed(name, Hash(json), FailureReason.Damaged, $"不是完整的JSON（{exception.Message}）", "用parse重新生成");
+            return Unparsed(name, Hash(json), LoadingRules.NotAParsedReport, $"不是完整的JSON（{exception.Message}）", "用parse重新生成");
         }
     }
 

@@ -18,10 +18,17 @@ internal static partial class AdmissionRules
     {
         if (report.Schema != ParsedReport.CurrentSchema)
             return Failed($"解析结果的格式是“{report.Schema}”，应为“{ParsedReport.CurrentSchema}”；请用本版本重新解析。");
+        var obstacle = report.Findings.FirstOrDefault(finding => finding.Status == FindingStatus.Fail && quarantining.Contains(finding.Rule));
         if (!Sha256().IsMatch(report.Source.Sha256))
-            return Failed($"解析结果没有文件的SHA-256（“{report.Source.Sha256}”），无法辨认文件；请重新解析。");
-        if (report.Findings.FirstOrDefault(finding => finding.Status == FindingStatus.Fail && quarantining.Contains(finding.Rule)) is { } finding)
-            return new Admission(DocumentOutcome.Quarantined, finding.Rule, finding.Message, finding.Line);
+        {
+            // A file that cannot even be opened has no hash to be kept under: it is met again in the next run.
+            return obstacle is null
+                ? Failed($"解析结果没有文件的SHA-256（“{report.Source.Sha256}”），无法辨认文件；请重新解析。")
+                : new Admission(DocumentOutcome.Failed, obstacle.Rule, obstacle.Message);
+        }
+
+        if (obstacle is not null)
+            return new Admission(DocumentOutcome.Quarantined, obstacle.Rule, obstacle.Message, obstacle.Line);
         if (report.ReportYear is not (>= YearRows.First and <= YearRows.Last))
             return new Admission(DocumentOutcome.Quarantined, LoadingRules.NoReportYear, $"没有报告年度，或年度（{report.ReportYear}）不在{YearRows.First}至{YearRows.Last}年之间；请核对原文。");
         if (report.Facts.FirstOrDefault(fact => MeasureResolver.Resolve(report, fact) is null) is { } fact)

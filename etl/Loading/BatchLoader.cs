@@ -12,6 +12,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
     private readonly QuarantineWriter quarantine = new(runId);
     private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
     private readonly List<object?[]> facts = [];
+    private readonly List<object?[]> statements = [];
     private readonly List<object?[]> findings = [];
     private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
 
@@ -26,6 +27,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         dimensions.Write(connection, transaction, dialect);
         WriteDocuments(rows);
         dialect.BulkInsert(connection, transaction, "fact_disclosure", DocumentRows.FactColumns, facts);
+        dialect.BulkInsert(connection, transaction, "fact_conformed", DocumentRows.StatementColumns, statements);
         dialect.BulkInsert(connection, transaction, "fact_quality", DocumentRows.FindingColumns, findings);
         quarantine.Write(connection, transaction, dialect);
         connection.Execute("DELETE FROM stage_document", transaction: transaction);
@@ -56,12 +58,14 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
             if (stage.Held.ContainsKey(sha256))
                 quarantine.Admit(sha256);
             var year = report.ReportYear ?? 0;
+            var office = offices.VersionOf(report.Office, year);
             var document = new StandingDocument(
-                documentKeys.Next(), offices.KeyOf(report.Office, year), year, report.Scope == ReportScope.Consolidated,
+                documentKeys.Next(), office.OfficeKey, office.DurableKey, year, report.Scope == ReportScope.Consolidated,
                 report.PublishedOn, sha256, Codes.Fit(report.Source.File, 400));
             documents.Add((report, document));
             outcomes.Add(sha256, report.Source.File, decision, document.DocumentKey);
             facts.AddRange(rows.Facts(report, document.DocumentKey, selection.Facts));
+            statements.AddRange(rows.Statements(document, ConformedStatements.Of(document.ReportYear, selection.Facts)));
             findings.AddRange(rows.Findings(report, document, report.Findings.Concat(selection.Findings), findingKeys));
             if (succession.Take(document) is { } pair)
             {

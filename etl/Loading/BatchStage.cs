@@ -24,12 +24,12 @@ internal sealed class BatchStage
                 "SELECT DISTINCT q.sha256, q.status FROM quarantine q JOIN stage_document s ON s.sha256 = q.sha256", transaction: transaction)
             .ToDictionary(row => row.Sha256, row => row.Status, StringComparer.Ordinal);
         Standing = [.. connection.Query<StandingDocument>("""
-            SELECT DISTINCT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.report_year AS ReportYear,
+            SELECT DISTINCT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS OfficeDurableKey, d.report_year AS ReportYear,
                 d.is_consolidated AS IsConsolidated, d.published_on AS PublishedOn, d.sha256 AS Sha256, d.file_name AS FileName
             FROM stage_document s
             JOIN dim_office o ON o.office_code = s.office_code
-            JOIN dim_document d ON d.office_key = o.office_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
-            WHERE d.status = 'current' AND d.office_key > 0 AND d.report_year > 0
+            JOIN dim_document d ON d.office_durable_key = o.durable_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
+            WHERE d.status = 'current' AND d.office_durable_key > 0 AND d.report_year > 0
             """, transaction: transaction)];
     }
 

@@ -10,7 +10,7 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
 
     public static readonly string[] DocumentColumns =
     [
-        "document_key", "sha256", "file_name", "title", "published_on", "format", "encoding", "form_code", "report_year", "office_key",
+        "document_key", "sha256", "file_name", "title", "published_on", "format", "encoding", "form_code", "report_year", "office_key", "office_durable_key",
         "scope", "is_consolidated", "parser_version", "status", "loaded_run_id",
     ];
 
@@ -18,6 +18,11 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
     [
         "document_key", "year_key", "category_key", "applicant_key", "office_key", "value", "value_state", "unit", "conformed_value",
         "is_approximate", "source", "evidence_line", "evidence_offset", "evidence_text", "run_id",
+    ];
+
+    public static readonly string[] StatementColumns =
+    [
+        "document_key", "conformed_key", "applicant_key", "value", "components", "components_expected", "is_approximate", "source", "series_form",
     ];
 
     public static readonly string[] FindingColumns =
@@ -32,7 +37,7 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
     [
         document.DocumentKey, report.Source.Sha256, document.FileName, report.Title is { } title ? Codes.Fit(title, 400) : null, report.PublishedOn,
         Codes.Of(report.Source.Format), Codes.Fit(report.Source.Encoding, 40), dimensions.Forms.Contains(report.Form) ? report.Form : UnknownForm,
-        document.ReportYear, document.OfficeKey, Codes.Of(report.Scope), document.IsConsolidated, parserVersion,
+        document.ReportYear, document.OfficeKey, document.OfficeDurableKey, Codes.Of(report.Scope), document.IsConsolidated, parserVersion,
         isCurrent ? "current" : "superseded", runId,
     ];
 
@@ -44,11 +49,18 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
             yield return
             [
                 documentKey, resolved.Year, dimensions.Categories.KeyOf(resolved), dimensions.Applicants[resolved.Applicant],
-                offices.KeyOf(report.Office, resolved.Year), fact.Value, Codes.Of(fact.State), (fact.Unit ?? resolved.Measure.Unit) is { } unit ? Codes.Fit(unit, 20) : null,
+                offices.VersionOf(report.Office, resolved.Year).OfficeKey, fact.Value, Codes.Of(fact.State), (fact.Unit ?? resolved.Measure.Unit) is { } unit ? Codes.Fit(unit, 20) : null,
                 conformedValue, fact.Approximate, Codes.Of(fact.Source), fact.Line, fact.Offset, Codes.Fit(fact.Text, 1000), runId,
             ];
         }
     }
+
+    public IEnumerable<object?[]> Statements(StandingDocument document, IEnumerable<ConformedStatement> statements) =>
+        statements.Select(statement => new object?[]
+        {
+            document.DocumentKey, dimensions.Conformed[statement.ConformedCode], dimensions.Applicants[statement.Applicant], statement.Value,
+            statement.Components, statement.ComponentsExpected, statement.IsApproximate, Codes.Of(statement.Source), statement.SeriesForm,
+        });
 
     public IEnumerable<object?[]> Findings(ParsedReport report, StandingDocument document, IEnumerable<Finding> findings, KeySequence keys)
     {

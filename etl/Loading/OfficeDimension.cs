@@ -11,7 +11,7 @@ internal sealed class OfficeDimension
 {
     private static readonly string[] columns =
     [
-        "office_key", "office_code", "office_name", "full_name", "office_kind", "admin_level", "is_main_office", "region_key",
+        "office_key", "durable_key", "office_code", "office_name", "full_name", "office_kind", "admin_level", "is_main_office", "region_key",
         "valid_from_year", "valid_to_year", "is_current", "run_id",
     ];
 
@@ -29,7 +29,7 @@ internal sealed class OfficeDimension
         this.runId = runId;
         keys = new KeySequence(connection, transaction, "dim_office", "office_key");
         versions = connection.Query<OfficeVersion>("""
-                SELECT DISTINCT o.office_code AS OfficeCode, o.office_key AS OfficeKey, o.valid_from_year AS ValidFrom, o.valid_to_year AS ValidTo
+                SELECT DISTINCT o.office_code AS OfficeCode, o.office_key AS OfficeKey, o.durable_key AS DurableKey, o.valid_from_year AS ValidFrom, o.valid_to_year AS ValidTo
                 FROM dim_office o JOIN stage_document s ON s.office_code = o.office_code
                 """, transaction: transaction)
             .GroupBy(version => version.OfficeCode, StringComparer.Ordinal)
@@ -42,13 +42,13 @@ internal sealed class OfficeDimension
     }
 
     /// <summary>The version of the report's office that is valid in a year; of several that are not, the last.</summary>
-    public int KeyOf(ReportOffice office, int year)
+    public OfficeVersion VersionOf(ReportOffice office, int year)
     {
         if (office.Code is not { } code)
-            return 0;
+            return OfficeVersion.Unknown;
         if (!versions.TryGetValue(code, out var known))
             versions[code] = known = [Add(office, code)];
-        return (known.Find(version => version.ValidFrom <= year && (version.ValidTo is null || year <= version.ValidTo)) ?? known[^1]).OfficeKey;
+        return known.Find(version => version.ValidFrom <= year && (version.ValidTo is null || year <= version.ValidTo)) ?? known[^1];
     }
 
     public void Write(DbConnection connection, DbTransaction transaction, ISqlDialect dialect)
@@ -60,11 +60,12 @@ internal sealed class OfficeDimension
     private OfficeVersion Add(ReportOffice office, string code)
     {
         var (regionKey, level) = office.Region?.Code is { } regionCode && regions.TryGetValue(regionCode, out var region) ? region : (0, null);
-        var version = new OfficeVersion(code, keys.Next(), 0, null);
+        var key = keys.Next();
+        var version = new OfficeVersion(code, key, key, 0, null);
         var name = office.Name ?? code;
         added.Add(
         [
-            version.OfficeKey, code, Codes.Fit(name, 200), Codes.Fit(FullName(office.Region, name), 400), office.Kind, level,
+            key, key, code, Codes.Fit(name, 200), Codes.Fit(FullName(office.Region, name), 400), office.Kind, level,
             office.Kind is { } kind && mainOfficeKinds.Contains(kind), regionKey, version.ValidFrom, version.ValidTo, true, runId,
         ]);
         return version;

@@ -1,4 +1,8 @@
 namespace Warehouse.Etl.Loading;
 
 /// <summary>A row of <c>dim_office</c> as far as loading needs it.</summary>
-internal sealed record OfficeVersion(string OfficeCode, int OfficeKey, int ValidFrom, int? ValidTo);
+/// <param name="DurableKey">The same for all versions of an office.</param>
+internal sealed record OfficeVersion(string OfficeCode, int OfficeKey, int DurableKey, int ValidFrom, int? ValidTo)
+{
+    public static readonly OfficeVersion Unknown = new("unknown", 0, 0, 0, null);
+}

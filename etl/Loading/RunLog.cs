@@ -22,14 +22,32 @@ public sealed class RunLog(WarehouseDatabase database)
     });
 
     /// <summary>What became of each document of a run, in its order.</summary>
+    /// <param name="after">Only those after this place of the order.</param>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public IReadOnlyList<RunDocument> Documents(int runId) => database.Guard<IReadOnlyList<RunDocument>>(() =>
+    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0) => database.Guard<IReadOnlyList<RunDocument>>(() =>
     {
         using var connection = database.Open();
         return [.. connection.Query<RunDocument>("""
             SELECT sequence_no AS SequenceNo, sha256 AS Sha256, file_name AS FileName, outcome AS Outcome, reason_code AS ReasonCode, reason AS Reason,
                 evidence_line AS EvidenceLine, document_key AS DocumentKey
-            FROM etl_run_document WHERE run_id = @runId ORDER BY sequence_no
+            FROM etl_run_document WHERE run_id = @runId AND sequence_no > @after ORDER BY sequence_no
+            """, new { runId, after })];
+    });
+
+    /// <summary>What the rules found in the documents that a run loaded: the worst first.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<FindingCount> Findings(int runId) => database.Guard<IReadOnlyList<FindingCount>>(() =>
+    {
+        using var connection = database.Open();
+        return [.. connection.Query<FindingCount>("""
+            SELECT r.rule_code AS Rule, r.label_zh AS LabelZh, r.severity AS Severity,
+                COUNT(CASE WHEN q.status = 'fail' THEN 1 END) AS Fails, COUNT(CASE WHEN q.status = 'uncertain' THEN 1 END) AS Uncertain
+            FROM dim_document d
+            JOIN fact_quality q ON q.document_key = d.document_key AND q.status IN ('fail', 'uncertain')
+            JOIN dim_rule r ON r.rule_key = q.rule_key
+            WHERE d.loaded_run_id = @runId
+            GROUP BY r.rule_code, r.label_zh, r.severity
+            ORDER BY CASE r.severity WHEN 'hard' THEN 1 WHEN 'soft' THEN 2 ELSE 3 END, COUNT(*) DESC, r.rule_code
             """, new { runId })];
     });
 

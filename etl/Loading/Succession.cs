@@ -9,15 +9,15 @@ namespace Warehouse.Etl.Loading;
 internal sealed class Succession(IEnumerable<StandingDocument> standing)
 {
     private readonly Dictionary<(int, int, bool), StandingDocument> current =
-        standing.ToDictionary(document => (document.OfficeKey, document.ReportYear, document.IsConsolidated));
+        standing.ToDictionary(document => (document.OfficeDurableKey, document.ReportYear, document.IsConsolidated));
 
     /// <summary>Takes a new document in.</summary>
     /// <returns>The pair of which the first document now stands behind the second; null where the new one stands alone.</returns>
     public (StandingDocument Older, StandingDocument Newer)? Take(StandingDocument arrival)
     {
-        if (arrival.OfficeKey == 0 || arrival.ReportYear == 0)
+        if (arrival.OfficeDurableKey == 0 || arrival.ReportYear == 0)
             return null;
-        var place = (arrival.OfficeKey, arrival.ReportYear, arrival.IsConsolidated);
+        var place = (arrival.OfficeDurableKey, arrival.ReportYear, arrival.IsConsolidated);
         if (!current.TryGetValue(place, out var stands))
         {
             current[place] = arrival;

@@ -53,6 +53,7 @@ public sealed class WarehouseLoader(RunLock runLock)
             summary = summary.Add(loaded);
             onBatch?.Invoke(summary);
         }
+        RegionExpectations.Refresh(database);
         if (summary.Facts > 0)
             database.Dialect.RefreshStatistics(connection);
         return summary;

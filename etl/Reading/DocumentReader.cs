@@ -1,8 +1,10 @@
 using Warehouse.Etl.Reading.Archives;
 using Warehouse.Etl.Reading.Html;
 using Warehouse.Etl.Reading.Json;
+using Warehouse.Etl.Reading.Legacy;
 using Warehouse.Etl.Reading.Manifest;
 using Warehouse.Etl.Reading.Packages;
+using Warehouse.Etl.Reading.Pdf;
 using Warehouse.Etl.Reading.PlainText;
 
 namespace Warehouse.Etl.Reading;
@@ -74,12 +76,15 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
 
     private ReadResult ReadMarked(RawDocument raw, ContentMark mark) => mark.Kind switch
     {
+        ContentKind.Pdf => PdfReader.Read(raw, limits),
+        ContentKind.CompoundFile => LegacyReader.ReadCompound(raw, limits),
+        ContentKind.RichText => LegacyReader.Read(raw, "rtf", limits),
         ContentKind.Zip => PackageReader.Read(raw, limits),
         ContentKind.Picture or ContentKind.Program =>
             raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", "请提供带文字的文件，图片须先识别为文字"),
         ContentKind.OtherArchive =>
             raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}", "请解压后提供其中的文件，或改用ZIP格式"),
-        _ => raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}文件", "请另存为文本文件"),
+        _ => raw.Fails(FailureReason.UnknownFormat, $"是{mark.Name}", "请另存为Word、PDF或文本文件"),
     };
 
     private ReadResult ReadText(RawDocument raw)

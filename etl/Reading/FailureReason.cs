@@ -29,4 +29,16 @@ public static class FailureReason
 
     /// <summary>An archive that holds too much, expands too far or nests too deep.</summary>
     public const string ArchiveLimits = "archive_limits";
+
+    /// <summary>A PDF of pages that were scanned or drawn: there is no text in it.</summary>
+    public const string PdfIsPictures = "pdf_is_pictures";
+
+    /// <summary>PDF needs <c>pdftotext</c>, which is not installed.</summary>
+    public const string NeedsPoppler = "needs_poppler";
+
+    /// <summary>Old Word, Excel and WPS files need LibreOffice, which is not installed.</summary>
+    public const string NeedsLibreOffice = "needs_libreoffice";
+
+    /// <summary>An external program did not end in time.</summary>
+    public const string TimedOut = "timed_out";
 }

@@ -12,6 +12,7 @@ namespace Warehouse.Etl.Reading;
 /// <param name="MaxArchiveBytes">Of all these files together, decompressed.</param>
 /// <param name="MaxArchiveDepth">Of archives within archives.</param>
 /// <param name="MaxExpansion">How many times its compressed size one file may have.</param>
+/// <param name="MaxPages">Of one PDF.</param>
 public sealed record ReadingLimits(
     long MaxBytes = 50L * 1024 * 1024,
     int MaxCharacters = 20_000_000,
@@ -23,7 +24,11 @@ public sealed record ReadingLimits(
     int MaxArchiveEntries = 5_000,
     long MaxArchiveBytes = 512L * 1024 * 1024,
     int MaxArchiveDepth = 3,
-    int MaxExpansion = 200)
+    int MaxExpansion = 200,
+    int MaxPages = 300)
 {
+    /// <summary>How long an external program may take for one document.</summary>
+    public TimeSpan ProgramTime { get; init; } = TimeSpan.FromMinutes(2);
+
     public static ReadingLimits Default { get; } = new();
 }

@@ -29,7 +29,7 @@ public static class Compositions
             [.. parts.Select(part => new ChartSeries(part.Measure.Label, [.. years.Select(year => part.In(year)?.Value)]))])
         {
             Subtitle = $"{subject}，各年办理结果，单位：件",
-            Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { IsBroken: true })).Select(year =>
+            Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { Value: not null, BreakNote: not null })).Select(year =>
                 new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
             Source = Sources.Reports,
         };
@@ -68,8 +68,8 @@ public static class Compositions
     }
 
     private static string BrokenParts(IEnumerable<MeasureHistory> parts, int year) =>
-        string.Concat(parts.Where(part => part.In(year) is { IsBroken: true })
-            .GroupBy(part => part.In(year)?.Change.Note ?? "两年所用表式的定义不同，前后数据不可比")
+        string.Concat(parts.Where(part => part.In(year) is { Value: not null, BreakNote: not null })
+            .GroupBy(part => part.In(year)!.BreakNote)
             .Select(group => $"{string.Join('、', group.Select(part => part.Measure.Label))}：{group.Key}。"));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

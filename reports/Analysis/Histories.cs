@@ -12,16 +12,17 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
         return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
-            ? new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row), row is { Value: not null, BreakOffices: > 0 })
-            : new YearPoint(year, null, default(OfficeCount), Change.NoValue, false));
+            ? new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row), BreakNote(row))
+            : new YearPoint(year, null, default(OfficeCount), Change.NoValue, null));
     }
 
     public IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows)
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
+        var breaks = known.Values.GroupBy(row => row.ConformedCode).SelectMany(BreakNotes.Breaks).ToDictionary(item => (item.Measure, item.Year), item => item.Note);
         return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
-            ? new YearPoint(year, row.Value, null, ChangeOf(row), row is { Value: not null, IsBreak: true })
-            : new YearPoint(year, null, null, Change.NoValue, false));
+            ? new YearPoint(year, row.Value, null, ChangeOf(row), breaks.GetValueOrDefault((measure, year)))
+            : new YearPoint(year, null, null, Change.NoValue, null));
     }
 
     private List<MeasureHistory> Gather(Func<string, int, YearPoint> point) =>
@@ -31,6 +32,17 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
            where history.Latest is not null
            select history,
     ];
+
+    /// <summary>A region breaks where an office breaks against the year before, or against its last report where the region has nothing between.</summary>
+    private string? BreakNote(RegionYearRow row) =>
+        row.Value is null || (row.BreakOffices == 0 && row.PreviousValue is not null) ? null : notes.Break(row.ConformedCode, row.ReportYear);
+
+    private string? Note(RegionYearRow row) => row switch
+    {
+        { BreakOffices: > 0, LikeForLikeOffices: 0 } => notes.Break(row.ConformedCode, row.ReportYear),
+        { BreakOffices: > 0 } => $"{row.BreakOffices}个单位口径变化，未计入同口径",
+        _ => notes.Remark(row.ConformedCode, row.ReportYear),
+    };
 
     private Change ChangeOf(RegionYearRow row) => new(
         row switch
@@ -46,7 +58,7 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
         row.LikeForLikeValue,
         row.PercentChangeLikeForLike,
         row.LikeForLikeOffices,
-        notes.Of(row.ConformedCode, row.ReportYear));
+        Note(row));
 
     private static Change ChangeOf(YearOverYearRow row) => new(
         row switch

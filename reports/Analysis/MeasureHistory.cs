@@ -11,5 +11,8 @@ public sealed record MeasureHistory(ConformedMeasure Measure, IReadOnlyList<Year
     /// <summary>A trend needs two years at least.</summary>
     public bool IsTrend => Reported.Skip(1).Any();
 
+    /// <summary>Whether every value is zero: worth a small chart only.</summary>
+    public bool IsZero => Reported.All(point => point.Value == 0);
+
     public YearPoint? In(int year) => Points.FirstOrDefault(point => point.Year == year);
 }

@@ -10,6 +10,12 @@ public sealed record QualityPanel(IReadOnlyList<RuleCount> Rules, IReadOnlyList<
 {
     private const int Shown = 200;
 
+    /// <summary>How often a rule did not hold.</summary>
+    public int Failed => Rules.Sum(rule => rule.Failed);
+
+    /// <summary>How often a rule left doubt.</summary>
+    public int Uncertain => Rules.Sum(rule => rule.Uncertain);
+
     private static readonly string[] Severities = ["hard", "soft", "info"];
 
     public static QualityPanel Of(IEnumerable<QualityCountRow> counts, IEnumerable<QualityRow> findings)

@@ -8,8 +8,6 @@ public static class TrendCharts
 {
     public const string DefinitionChanged = "口径变化";
 
-    public const string OfficesChanged = "单位不同";
-
     /// <param name="subject">Whose history it is, named in the title.</param>
     /// <param name="id">Prefix of the chart's id, unique on the page.</param>
     public static ChartSpec Of(MeasureHistory history, string subject, string id)
@@ -25,7 +23,8 @@ public static class TrendCharts
         {
             Subtitle = $"{subject}，{years}，单位：{history.Measure.Unit}",
             Offices = history.Points.All(point => point.Offices is null) ? [] : [.. history.Points.Select(point => point.Offices ?? default)],
-            LooseSteps = [.. history.Points.Zip(history.Points.Skip(1)).Where(step => IsLoose(step.First, step.Second)).Select(step => Year(step.Second.Year))],
+            LooseSteps = [.. history.Points.Zip(history.Points.Skip(1)).Where(step => !history.IsZero && IsLoose(step.First, step.Second)).Select(step => Year(step.Second.Year))],
+            OpenSteps = [.. history.Points.Where(point => point is { Value: not null, BreakNote: null, Change.State: ChangeState.NoCommonOffices }).Select(point => Year(point.Year))],
             Breaks = [.. history.Points.Select(Break).OfType<SeriesBreak>()],
             Source = Sources.Reports,
         };
@@ -33,16 +32,13 @@ public static class TrendCharts
 
     /// <summary>Whether fewer than nine in ten of the offices of either year stand behind both: then the total rises and falls with them.</summary>
     private static bool IsLoose(YearPoint before, YearPoint point) =>
-        before is { Value: not null, Offices: { } earlier } && point is { Value: not null, Offices: { } later } && point.Change.Offices is { } common
+        point is { BreakNote: null, Change.State: not ChangeState.NoCommonOffices }
+        && before is { Value: not null, Offices: { } earlier } && point is { Value: not null, Offices: { } later } && point.Change.Offices is { } common
         && common * 10 < Math.Max(earlier.Reported, later.Reported) * 9;
 
-    private static SeriesBreak? Break(YearPoint point) => point switch
-    {
-        { Value: null } => null,
-        { IsBroken: true } => new SeriesBreak(Year(point.Year), DefinitionChanged, Sentence(point.Change.Note ?? "两年所用表式的定义不同，前后数据不可比")),
-        { Change.State: ChangeState.NoCommonOffices } => new SeriesBreak(Year(point.Year), OfficesChanged, "与上年没有相同的报告单位，合计数不可比。"),
-        _ => null,
-    };
+    private static SeriesBreak? Break(YearPoint point) => point is { Value: not null, BreakNote: { } note }
+        ? new SeriesBreak(Year(point.Year), DefinitionChanged, Sentence(note))
+        : null;
 
     private static string Sentence(string note) => note.EndsWith('。') ? note : note + "。";
 

@@ -41,8 +41,14 @@ public sealed record ChartSpec(
     /// <summary>Categories that rest on other offices than the one before them: a line leads there in dashes, for part of its rise or fall is theirs.</summary>
     public IReadOnlyList<string> LooseSteps { get; init; } = [];
 
+    /// <summary>Categories that have no office in common with the one before them: no line leads there.</summary>
+    public IReadOnlyList<string> OpenSteps { get; init; } = [];
+
     /// <summary>The category that is the subject of the page, shown in the second colour; null where there is none.</summary>
     public string? Marked { get; init; }
+
+    /// <summary>Whether the categories are years, which can stand in an address.</summary>
+    public bool HasYears => Categories.All(category => category.Length == 4 && category.All(char.IsAsciiDigit));
 
     /// <summary>What a reader who cannot see the chart is told.</summary>
     public string Summary => ChartSummary.Of(this);

@@ -9,7 +9,7 @@ public static class ChartSummary
         $"{KindName(chart.Kind)}：{chart.Title}。",
         .. chart.Series.Take(NamedSeries).Select(series => Describe(chart, series)),
         chart.Series.Count > NamedSeries ? $"另有{chart.Series.Count - NamedSeries}组数据，见数据表。" : "",
-        .. chart.Breaks.Select(mark => $"{mark.Category}起{mark.Name}。"),
+        .. chart.Breaks.Select(mark => $"{mark.Category}：{mark.Name}。"),
     ]);
 
     private static string Describe(ChartSpec chart, ChartSeries series)

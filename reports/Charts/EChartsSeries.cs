@@ -69,7 +69,7 @@ internal static class EChartsSeries
     /// <summary>The runs of a line between its breaks and loose steps, each as long as the line: a line is never drawn across a break.</summary>
     private static List<IReadOnlyList<decimal?>> Pieces(ChartSpec chart, ChartSeries series)
     {
-        int[] edges = [0, .. BreakPositions(chart).Concat(LoosePositions(chart)).Where(at => at > 0).Distinct().Order(), chart.Categories.Count];
+        int[] edges = [0, .. BreakPositions(chart).Concat(Positions(chart, chart.LooseSteps)).Concat(Positions(chart, chart.OpenSteps)).Where(at => at > 0).Distinct().Order(), chart.Categories.Count];
         var pieces = edges.Zip(edges.Skip(1), (start, end) => series.Values.Select((value, at) => at >= start && at < end ? value : null))
             .Select(values => (IReadOnlyList<decimal?>)[.. values])
             .Where(values => values.Any(value => value is not null))
@@ -79,7 +79,7 @@ internal static class EChartsSeries
 
     /// <summary>The dashes between two runs that rest on different offices; nothing where the definition changed too.</summary>
     private static IEnumerable<JsonObject> LooseSteps(ChartSpec chart, ChartSeries series) =>
-        from at in LoosePositions(chart).Except(BreakPositions(chart))
+        from at in Positions(chart, chart.LooseSteps).Except(BreakPositions(chart))
         where at > 0 && series.Values[at] is not null && series.Values[at - 1] is not null
         select new JsonObject
         {
@@ -92,11 +92,10 @@ internal static class EChartsSeries
             ["lineStyle"] = new JsonObject { ["type"] = "dashed", ["width"] = 1 },
         };
 
-    private static IEnumerable<int> BreakPositions(ChartSpec chart) =>
-        chart.Categories.Index().Where(category => chart.Breaks.Any(mark => mark.Category == category.Item)).Select(category => category.Index);
+    private static IEnumerable<int> BreakPositions(ChartSpec chart) => Positions(chart, [.. chart.Breaks.Select(mark => mark.Category)]);
 
-    private static IEnumerable<int> LoosePositions(ChartSpec chart) =>
-        chart.Categories.Index().Where(category => chart.LooseSteps.Contains(category.Item)).Select(category => category.Index);
+    private static IEnumerable<int> Positions(ChartSpec chart, IReadOnlyList<string> categories) =>
+        chart.Categories.Index().Where(category => categories.Contains(category.Item)).Select(category => category.Index);
 
     private static JsonObject BreakMarks(ChartSpec chart) => new()
     {

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports.Pages;
@@ -17,9 +18,12 @@ public sealed class Site
     private readonly ILookup<string, YearOverYearRow> officeYears;
     private readonly ILookup<string, CoverageRow> coverage;
     private readonly ILookup<string, CategoryRow> categories;
+    private readonly ILookup<string, IndicatorRow> indicators;
     private readonly ILookup<string, DocumentRow> documents;
     private readonly ILookup<string, QualityRow> findings;
     private readonly ILookup<string, QualityCountRow> qualityCounts;
+    private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
+    private readonly Lazy<ILookup<(string? Kind, string Measure, int Year), decimal>> peerValues;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
     {
@@ -33,8 +37,11 @@ public sealed class Site
         officeYears = content.OfficeYears.ToLookup(row => row.OfficeCode);
         coverage = content.Coverage.ToLookup(row => row.OfficeCode);
         categories = content.Categories.ToLookup(row => row.OfficeCode);
+        indicators = content.Indicators.ToLookup(row => row.OfficeCode);
         documents = content.Documents.ToLookup(row => row.OfficeCode);
         findings = content.Findings.ToLookup(row => row.OfficeCode);
+        expected = new(() => content.Coverage.Where(row => row.IsExpected).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
+        peerValues = new(() => PeerValues(content));
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
     }
 
@@ -42,6 +49,15 @@ public sealed class Site
 
     /// <summary>One model per region, the root first; each is made when it is asked for, so that a province needs no more memory than a county.</summary>
     public IEnumerable<RegionPageModel> Regions => Trails(Root, []).Select(item => RegionPage(item.Place, item.Trail));
+
+    /// <summary>One model per office, made when it is asked for.</summary>
+    public IEnumerable<OfficePageModel> Offices =>
+        Trails(Root, []).SelectMany(item => item.Place.OwnOffices.Select(office => OfficePage(office, item.Trail)));
+
+    /// <summary>Every page by its name: what the search box looks in.</summary>
+    public IEnumerable<Link> Entries => Trails(Root, []).SelectMany(item => item.Place.OwnOffices
+        .Select(office => new Link($"{office.Name}（{item.Place.FullName}）", SiteMap.PageOf(office)))
+        .Prepend(new Link(item.Place.FullName, map.PageOf(item.Place))));
 
     private static IEnumerable<(Place Place, IReadOnlyList<Place> Trail)> Trails(Place place, IReadOnlyList<Place> above)
     {
@@ -55,19 +71,60 @@ public sealed class Site
         var ownHistories = HistoriesOf(place);
         var year = ownHistories.Max(history => history.Latest?.Year);
         var units = UnitsOf(place);
+        List<UnitComparison> comparisons = year is null
+            ? []
+            : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())];
+        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), years);
+        var outcomes = Compositions.OfOutcomes(ownHistories, place.Name);
+        var totals = year is null ? null : CoverageTotals.Of(offices.SelectMany(office => coverage[office.Code]), year.Value);
+        var quality = QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code]));
+        var matter = year is null ? null : new SummaryMatter(
+            place.Name, year.Value, ownHistories, rates, outcomes, comparisons.FirstOrDefault(comparison => comparison.Measure.Code == "requests_new"), totals, quality);
         return new RegionPageModel(
             Head($"{place.FullName}政府信息公开年度报告统计", trail, null),
             place,
             year,
+            matter is null ? [] : Summary.Of(matter),
             offices.Count,
             ownHistories,
-            year is null ? [] : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())],
-            Compositions.OfOutcomes(ownHistories, place.Name),
+            rates,
+            units,
+            comparisons,
+            outcomes,
             Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
             CoverageOf(place, offices),
-            QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code])),
+            totals,
+            quality,
             [.. offices.SelectMany(office => documents[office.Code])]);
     }
+
+    private OfficePageModel OfficePage(Office office, IReadOnlyList<Place> trail)
+    {
+        var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
+        var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
+        var year = own.Max(history => history.Latest?.Year);
+        var rates = RateHistory.Of(indicators[office.Code], years);
+        var outcomes = Compositions.OfOutcomes(own, office.Name);
+        var quality = QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]);
+        return new OfficePageModel(
+            Head($"{office.Name}政府信息公开年度报告统计", trail, office),
+            office,
+            year,
+            year is null ? [] : Summary.Of(new SummaryMatter(office.Name, year.Value, own, rates, outcomes, null, null, quality)),
+            isConsolidated && own.Count > 0,
+            own,
+            rates,
+            isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
+            outcomes,
+            Compositions.OfCategories(categories[office.Code], office.Name),
+            CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], years),
+            quality,
+            [.. documents[office.Code]]);
+    }
+
+    private Standing? StandingOf(Office office, MeasureHistory history) => history.Latest is { Value: { } value } latest
+        ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, history.Measure.Code, latest.Year)]])
+        : null;
 
     private PageHead Head(string title, IReadOnlyList<Place> trail, Office? office) => new(
         title,
@@ -79,13 +136,22 @@ public sealed class Site
         facts);
 
     private IReadOnlyList<MeasureHistory> HistoriesOf(Place place) => histories.OfRegion(
-        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code])));
+        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code]), expected.Value));
 
     private List<UnitHistory> UnitsOf(Place place) =>
     [
         .. place.Children.Select(child => new UnitHistory(child.Name, map.PageOf(child), ByCode(HistoriesOf(child)))),
         .. place.OwnOffices.Select(office => new UnitHistory(office.Name, SiteMap.PageOf(office), ByCode(histories.OfOffice(officeYears[office.Code].Where(row => !row.IsConsolidated))))),
     ];
+
+    /// <summary>What the offices of each kind report on themselves.</summary>
+    private ILookup<(string? Kind, string Measure, int Year), decimal> PeerValues(WarehouseContent content)
+    {
+        var kinds = Root.Offices.ToDictionary(office => office.Code, office => office.Kind, StringComparer.Ordinal);
+        return content.OfficeYears
+            .Where(row => row is { IsConsolidated: false, Value: not null } && kinds.ContainsKey(row.OfficeCode))
+            .ToLookup(row => (kinds[row.OfficeCode], row.ConformedCode, row.ReportYear), row => row.Value.GetValueOrDefault());
+    }
 
     private static Dictionary<string, MeasureHistory> ByCode(IReadOnlyList<MeasureHistory> histories) =>
         histories.ToDictionary(history => history.Measure.Code, StringComparer.Ordinal);

@@ -22,4 +22,7 @@ public sealed record CoverageRow
     public DateOnly? Deadline { get; init; }
 
     public int? DaysLate { get; init; }
+
+    /// <summary>Whether the office counts among those of which a report on itself is expected.</summary>
+    public bool IsExpected { get; init; }
 }

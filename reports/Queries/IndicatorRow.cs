@@ -17,4 +17,10 @@ public sealed record IndicatorRow
 
     /// <summary>0–1; null where it cannot be formed.</summary>
     public decimal? Value { get; init; }
+
+    /// <summary>Order among the rates.</summary>
+    public int Position { get; init; }
+
+    /// <summary>Below this denominator the rate says little.</summary>
+    public decimal LeastN { get; init; }
 }

@@ -19,7 +19,8 @@ internal static class ReportSql
 
     public const string Coverage = """
         SELECT office_code AS OfficeCode, office_name AS OfficeName, office_kind AS OfficeKind, region_code AS RegionCode, report_year AS ReportYear,
-            status AS Status, published_on AS PublishedOn, deadline AS Deadline, days_late AS DaysLate
+            status AS Status, published_on AS PublishedOn, deadline AS Deadline, days_late AS DaysLate,
+            CASE WHEN is_expected = 1 AND (scope IS NULL OR scope <> 'consolidated') THEN 1 ELSE 0 END AS IsExpected
         FROM rpt_coverage
         WHERE region_code LIKE @region AND report_year BETWEEN @from AND @to
         ORDER BY office_code, report_year
@@ -36,7 +37,7 @@ internal static class ReportSql
 
     public const string OfficeYears = """
         SELECT office_code AS OfficeCode, is_consolidated AS IsConsolidated, conformed_code AS ConformedCode, report_year AS ReportYear,
-            value AS Value, previous_value AS PreviousValue, percent_change AS PercentChange, is_break AS IsBreak, break_note AS BreakNote
+            value AS Value, previous_value AS PreviousValue, percent_change AS PercentChange, is_break AS IsBreak, break_note AS BreakNote, series_form AS SeriesForm
         FROM rpt_year_over_year
         WHERE applicant_code = 'total' AND region_code LIKE @region AND report_year BETWEEN @from AND @to
         """;
@@ -51,7 +52,7 @@ internal static class ReportSql
 
     public const string Indicators = """
         SELECT i.office_code AS OfficeCode, i.report_year AS ReportYear, i.indicator_code AS IndicatorCode, i.indicator_zh AS IndicatorZh,
-            i.numerator AS Numerator, i.denominator AS Denominator, i.value AS Value
+            i.numerator AS Numerator, i.denominator AS Denominator, i.value AS Value, i.position AS Position, i.least_n AS LeastN
         FROM rpt_indicator i
         JOIN rpt_coverage c ON c.office_code = i.office_code AND c.report_year = i.report_year
         WHERE i.scope <> 'consolidated' AND c.region_code LIKE @region AND i.report_year BETWEEN @from AND @to

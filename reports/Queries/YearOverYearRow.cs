@@ -24,4 +24,7 @@ public sealed record YearOverYearRow
 
     /// <summary>Why the two years do not compare, or not quite.</summary>
     public string? BreakNote { get; init; }
+
+    /// <summary>The form whose definition the value follows.</summary>
+    public string SeriesForm { get; init; } = "";
 }

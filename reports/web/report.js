@@ -104,7 +104,7 @@
       if (!plot.chart || plot.offsetWidth === 0) return;
       printed.push(plot);
       plot.chart.setOption({ aria: { decal: { show: plot.dataset.series > 1 } } });
-      plot.chart.resize({ width: plot.closest(".charts") ? 310 : 660 });
+      plot.chart.resize({ width: plot.closest(".charts.small") ? 200 : plot.closest(".charts") ? 310 : 660 });
       plot.chart.getZr().flush();
     });
   }
@@ -128,7 +128,44 @@
     show();
   }
 
+  // A result is a link: arrows, tab and enter do what they do everywhere.
+  function search(box) {
+    const input = box.querySelector("input");
+    const list = box.querySelector("ul");
+    const status = box.querySelector("[role=status]");
+    function show() {
+      const wanted = input.value.trim();
+      const found = wanted === "" ? [] : window.reportPlaces.filter(function (place) { return place[0].includes(wanted); });
+      list.replaceChildren.apply(list, found.slice(0, 30).map(function (place) {
+        const item = document.createElement("li");
+        const link = item.appendChild(document.createElement("a"));
+        link.href = document.body.dataset.root + place[1];
+        link.textContent = place[0];
+        return item;
+      }));
+      list.hidden = found.length === 0;
+      status.textContent = wanted === "" ? "" : "找到" + found.length + "个";
+    }
+    function move(step) {
+      const stops = [input].concat(Array.from(list.querySelectorAll("a")));
+      const next = stops[stops.indexOf(document.activeElement) + step];
+      if (next) next.focus();
+    }
+    input.addEventListener("input", show);
+    box.addEventListener("keydown", function (event) {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        move(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Escape") {
+        list.hidden = true;
+        input.focus();
+      }
+    });
+    box.hidden = false;
+  }
+
   document.querySelectorAll("[data-pick]").forEach(pick);
+  if (window.reportPlaces) document.querySelectorAll(".search").forEach(search);
 
   if (window.echarts) {
     drawAll();

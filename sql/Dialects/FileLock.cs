@@ -20,9 +20,16 @@ internal static class FileLock
         {
             throw new WarehouseUnavailableException($"The lock {path} cannot be taken. Give this account the right to write to the folder.", error);
         }
-        catch (IOException)
+        catch (IOException error) when (IsHeld(error))
         {
             throw new WarehouseLockedException($"Another run is writing to the warehouse ({holds}). Wait until it is done.");
         }
+        catch (IOException error)
+        {
+            throw new WarehouseUnavailableException($"The lock {path} cannot be taken: {error.Message} Name another path with --db, or mend the disk.", error);
+        }
     }
+
+    /// <summary>Whether another process has the file open: what Windows, Linux and macOS say then. A full or read-only disk says otherwise.</summary>
+    private static bool IsHeld(IOException error) => error.HResult is unchecked((int)0x80070020) or 11 or 35;
 }

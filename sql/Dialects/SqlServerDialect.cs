@@ -7,29 +7,11 @@ using Microsoft.Data.SqlClient;
 namespace Warehouse.Sql.Dialects;
 
 /// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
-internal sealed partial class SqlServerDialect : ISqlDialect
+internal sealed partial class SqlServerDialect(string connectionString) : ISqlDialect
 {
-    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_quality"];
+    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
 
-    private readonly SqlConnectionStringBuilder address;
-
-    public SqlServerDialect(string connectionString)
-    {
-        try
-        {
-            var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
-            address = new SqlConnectionStringBuilder(connectionString);
-            address.Encrypt = !given.ContainsKey("Encrypt") || address.Encrypt;
-            address.TrustServerCertificate = (given.ContainsKey("TrustServerCertificate") || given.ContainsKey("Trust Server Certificate")) && address.TrustServerCertificate;
-        }
-        catch (Exception error) when (error is ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException)
-        {
-            // The engine's own message may quote a part of the string, and so of a password.
-            throw Unreadable();
-        }
-        if (address.DataSource.Length == 0 || address.InitialCatalog.Length == 0)
-            throw Unreadable();
-    }
+    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString);
 
     public string Name => "sqlserver";
 
@@ -126,9 +108,6 @@ internal sealed partial class SqlServerDialect : ISqlDialect
         };
         return new WarehouseUnavailableException($"The warehouse ({Description}) {what}.", error);
     }
-
-    private static WarehouseAddressException Unreadable() =>
-        new("The connection string after 'sqlserver:' cannot be read. Write it as 'Server=HOST;Database=NAME;User ID=USER;Password=…', each key once, values with a semicolon in quotes.");
 
     [GeneratedRegex(@"^[ \t]*GO[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();

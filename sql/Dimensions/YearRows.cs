@@ -14,6 +14,9 @@ public static class YearRows
     internal static readonly string[] Columns =
         ["year_key", "form_code", "plan_code", "plan_name", "deadline_department", "deadline_main_office", "is_series_break", "break_note"];
 
+    /// <summary>The form in force in a report year: what its sentences speak of too. Before there was a national form, prose.</summary>
+    public static string FormOf(int year) => FormInForce(year)?.Code ?? ConformedComponent.Prose;
+
     internal static IEnumerable<object?[]> All()
     {
         var plans = ReferenceFile.Read("plan_periods.csv", row => (Code: row.Text("code"), Name: row.Text("name_zh"), From: row.Number("from_year"), To: row.Number("to_year")));
@@ -25,7 +28,7 @@ public static class YearRows
             var isBreak = form is not null && form.Code != FormInForce(year - 1)?.Code;
             yield return
             [
-                year, form?.Code ?? ConformedComponent.Prose, plan.Code, plan.Name,
+                year, FormOf(year), plan.Code, plan.Name,
                 Deadline(year, deadline.Department), Deadline(year, deadline.MainOffice),
                 isBreak, isBreak ? $"本年起执行《{form!.NameZh}》（{form.Basis}）" : null,
             ];

@@ -1,7 +1,8 @@
 -- One row per version of an office (type 2). valid_from_year 0: since before the first report; valid_to_year null: still so.
--- A main office (a government or its general office) has the later legal date.
+-- durable_key is the key of the first version, the same for all. A main office (a government or its general office) has the later legal date.
 CREATE TABLE dim_office (
     office_key INTEGER NOT NULL,
+    durable_key INTEGER NOT NULL,
     office_code NVARCHAR(200) NOT NULL,
     office_name NVARCHAR(200) NOT NULL,
     full_name NVARCHAR(400) NOT NULL,
@@ -18,5 +19,7 @@ CREATE TABLE dim_office (
     CONSTRAINT fk_dim_office_region FOREIGN KEY (region_key) REFERENCES dim_region (region_key),
     CONSTRAINT fk_dim_office_run FOREIGN KEY (run_id) REFERENCES etl_run (run_id)
 );
+
+CREATE INDEX ix_dim_office_durable ON dim_office (durable_key);
 
 CREATE INDEX ix_dim_office_region ON dim_office (region_key);

@@ -11,6 +11,7 @@ CREATE TABLE dim_document (
     form_code NVARCHAR(20) NOT NULL,
     report_year INTEGER NOT NULL,
     office_key INTEGER NOT NULL,
+    office_durable_key INTEGER NOT NULL,
     scope NVARCHAR(20) NOT NULL,
     is_consolidated BIT NOT NULL,
     parser_version NVARCHAR(60) NULL,
@@ -28,9 +29,11 @@ CREATE TABLE dim_document (
     CONSTRAINT ck_dim_document_scope CHECK (scope IN ('own', 'consolidated', 'unknown'))
 );
 
-CREATE UNIQUE INDEX ux_dim_document_current ON dim_document (office_key, report_year, is_consolidated)
-    WHERE status = 'current' AND office_key > 0 AND report_year > 0;
+CREATE UNIQUE INDEX ux_dim_document_current ON dim_document (office_durable_key, report_year, is_consolidated)
+    WHERE status = 'current' AND office_durable_key > 0 AND report_year > 0;
 
 CREATE INDEX ix_dim_document_office ON dim_document (office_key, report_year);
+
+CREATE INDEX ix_dim_document_durable ON dim_document (office_durable_key, report_year);
 
 CREATE INDEX ix_dim_document_year ON dim_document (report_year, office_key);

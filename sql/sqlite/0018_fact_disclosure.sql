@@ -27,4 +27,4 @@ CREATE TABLE fact_disclosure (
     CONSTRAINT ck_fact_disclosure_source CHECK (source IN ('table', 'prose'))
 ) WITHOUT ROWID;
 
-CREATE INDEX ix_fact_disclosure_category ON fact_disclosure (category_key, year_key, applicant_key, document_key, conformed_value, is_approximate);
+CREATE INDEX ix_fact_disclosure_category ON fact_disclosure (category_key, document_key);

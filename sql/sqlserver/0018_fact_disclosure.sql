@@ -28,6 +28,5 @@ CREATE TABLE fact_disclosure (
 );
 GO
 
-CREATE INDEX ix_fact_disclosure_category ON fact_disclosure (category_key, year_key, applicant_key, document_key)
-    INCLUDE (conformed_value, is_approximate);
+CREATE INDEX ix_fact_disclosure_category ON fact_disclosure (category_key, document_key);
 GO

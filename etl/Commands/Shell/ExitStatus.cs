@@ -1,3 +1,5 @@
+using Warehouse.Etl.Loading;
+
 namespace Warehouse.Etl.Commands.Shell;
 
 /// <summary>What the process ends with: part of the contract with whoever schedules it.</summary>
@@ -16,4 +18,6 @@ public static class ExitStatus
 
     /// <summary>Another run holds the lock of the warehouse.</summary>
     public const int Locked = 4;
+
+    public static int Of(LoadSummary run) => run.Quarantined + run.Failed > 0 ? SomeQuarantined : Done;
 }

@@ -12,7 +12,7 @@ internal static partial class Channels
     private static readonly Regex lead = PatternWords.Compile("^(?:其中|此外|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|{年}))*");
     private static readonly Regex names = PatternWords.Compile("{他渠}");
     private static readonly Regex verb = PatternWords.Compile("(?:主动)?(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
-    private static readonly Regex tail = PatternWords.Compile("(?:上|中|里|方面|平台上|渠道|等渠道|累计|共计|共|{即})*$");
+    private static readonly Regex tail = PatternWords.Compile("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
 
     /// <summary>Whether words name a measure's channel, so that a heading can stand for it.</summary>
     public static string? MeasureNamedBy(string words)

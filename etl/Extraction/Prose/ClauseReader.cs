@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Warehouse.Etl.Extraction.Prose;
@@ -5,25 +6,26 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Reads the clauses that state a value without a number: denials (未收到) and words for all (均已办结).</summary>
 internal static class ClauseReader
 {
-    private static readonly Regex denies = PatternWords.Compile("{未}|不收|不予|免费|无偿|为零");
+    private static readonly SearchValues<char> denial = SearchValues.Create("未没无零不免");
     private static readonly Regex resumes = PatternWords.Compile("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
-    public static void Read(MaskedText sentence, ProseSection section, int number, int? reportYear, Period inherited, StatementLedger ledger)
+    public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
     {
-        var periods = new PeriodReader(sentence, reportYear, inherited);
         var text = sentence.Text;
+        var mayDeny = text.AsSpan().ContainsAny(denial);
+        var mayTakeOver = ledger.HasReported(number) || resumes.IsMatch(text);
+        if (!mayDeny && !mayTakeOver)
+            return;
         var previous = 0;
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny(',', ';', '\n');
             end = end < 0 ? text.Length : start + end;
-            var clause = new Clause(sentence, start, end, number, periods.At(end));
-            if (clause.Period.Kind is PeriodKind.Annual or PeriodKind.ToDate)
-            {
+            var clause = new Clause(sentence, start, end, number, periods);
+            if (mayDeny)
                 ReadDenials(clause, text[previous..end], section, ledger);
+            if (mayTakeOver)
                 ReadQuantifiers(clause, section, ledger);
-            }
-
             previous = start;
             start = end + 1;
         }
@@ -31,7 +33,7 @@ internal static class ClauseReader
 
     private static void ReadDenials(Clause clause, string withClauseBefore, ProseSection section, StatementLedger ledger)
     {
-        if (!denies.IsMatch(clause.Words))
+        if (!clause.Words.AsSpan().ContainsAny(denial))
             return;
         if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
             AddDenials(clause, withClauseBefore, section, ledger);
@@ -40,12 +42,12 @@ internal static class ClauseReader
     private static bool AddDenials(Clause clause, string words, ProseSection section, StatementLedger ledger)
     {
         var found = false;
-        foreach (var pattern in ProsePatterns.Of(PatternKind.None))
+        foreach (var pattern in ProsePatterns.Cued(words, PatternKind.None))
         {
             if (!Fits(pattern, words, section) || !(pattern.With?.IsMatch(clause.Sentence.Text) ?? true))
                 continue;
             found = true;
-            foreach (var measure in pattern.Measures)
+            foreach (var measure in pattern.Measures.Where(_ => clause.CoversYear))
                 ledger.Add(clause.State(measure, 0, MeasureNames.Of(measure).Unit ?? "", pattern.Name));
         }
 
@@ -54,13 +56,13 @@ internal static class ClauseReader
 
     private static void ReadQuantifiers(Clause clause, ProseSection section, StatementLedger ledger)
     {
-        foreach (var pattern in ProsePatterns.Of(PatternKind.All))
+        foreach (var pattern in ProsePatterns.Cued(clause.Words, PatternKind.All))
         {
             if (!Fits(pattern, clause.Words, section))
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
                 ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
-            if (whole is null || whole.Value == 0 || (pattern.Single && whole.Value != 1))
+            if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))
                 continue;
             if (pattern.Applicant is null && pattern.Measures.Any(measure => ledger.States(measure, clause.Number)))
                 continue;
@@ -71,21 +73,23 @@ internal static class ClauseReader
 
     private static bool Fits(ProsePattern pattern, string words, ProseSection section) =>
         (section.IsData || pattern.AnySection)
-        && ProsePatterns.HoldsCue(pattern, words)
         && pattern.Before!.IsMatch(words)
         && !(pattern.Unless?.IsMatch(words) ?? false);
 
     /// <param name="Number">The sentence's place in the document.</param>
-    private readonly record struct Clause(MaskedText Sentence, int Start, int End, int Number, Period Period)
+    private readonly record struct Clause(MaskedText Sentence, int Start, int End, int Number, PeriodReader Periods)
     {
         public string Words { get; } = Sentence.Text[Start..End];
+
+        /// <summary>Whether it speaks of a whole year; 上网以来没有 and 截至年底没有 do.</summary>
+        public bool CoversYear => Periods.At(End).Kind is PeriodKind.Annual or PeriodKind.ToDate;
 
         public int Position => Sentence.PositionOf(Start);
 
         public Statement State(string measure, decimal value, string unit, string rule)
         {
             var (start, end) = Evidence.Around(Sentence, Position, Math.Max(Position + 1, Sentence.PositionOf(End - 1)));
-            return new Statement(measure, value, ValueState.Derived, unit, Period with { Kind = PeriodKind.Annual }, rule, Sentence.Passage, start, end)
+            return new Statement(measure, value, ValueState.Derived, unit, Periods.At(End) with { Kind = PeriodKind.Annual }, rule, Sentence.Passage, start, end)
             {
                 Position = Position,
                 Sentence = Number,

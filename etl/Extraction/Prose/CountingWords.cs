@@ -32,5 +32,19 @@ internal static class CountingWords
 
     /// <summary>Whether a unit counts values of one of the classes. A number without a unit may be of any.</summary>
     public static bool IsOfClass(string unit, IReadOnlyList<string> classes) =>
-        unit.Length == 0 || (byUnit.Value.TryGetValue(unit, out var word) && word.Classes.Any(classes.Contains));
+        unit.Length == 0 || (byUnit.Value.TryGetValue(unit, out var word) && Overlap(word.Classes, classes));
+
+    private static bool Overlap(IReadOnlyList<string> own, IReadOnlyList<string> wanted)
+    {
+        foreach (var one in own)
+        {
+            foreach (var other in wanted)
+            {
+                if (one == other)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

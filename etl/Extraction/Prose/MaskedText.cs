@@ -45,6 +45,12 @@ internal sealed class MaskedText
     /// <summary>Where in the enclosing sentence's <see cref="Text"/> the bracket stood.</summary>
     public int Anchor { get; private init; }
 
+    /// <summary>Whether a number in it may be a value.</summary>
+    public bool HasValues { get; private set; }
+
+    /// <summary>Whether it names a year, a date or a part of a year.</summary>
+    public bool HasCalendar { get; private set; }
+
     public ProseToken? TokenAt(int index) => tokenAt.GetValueOrDefault(index);
 
     /// <summary>The place in the passage of a character of <see cref="Text"/>.</summary>
@@ -90,6 +96,8 @@ internal sealed class MaskedText
 
     private int Put(StringBuilder masked, ProseToken token, bool isTitle)
     {
+        HasValues |= !isTitle && token.Kind is ProseTokenKind.Quantity or ProseTokenKind.Percent;
+        HasCalendar |= !isTitle && token.Kind is ProseTokenKind.Year or ProseTokenKind.Date or ProseTokenKind.PartYear;
         if (token.InWords)
         {
             if (!isTitle)

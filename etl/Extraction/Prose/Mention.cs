@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>A number in a sentence with the words around it.</summary>
@@ -7,24 +9,42 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <param name="Topic">What is being spoken of at this place; empty where nothing says so.</param>
 internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, string Before, string After, string Topic)
 {
+    /// <summary>Stands in <see cref="Marked"/> where the label ends.</summary>
+    public const char LabelEnd = '\uE006';
+
     private const int LongestBefore = 90;
     private const int LongestAfter = 40;
+
+    private static readonly Regex connection = PatternWords.Compile("{填}$", RegexOptions.RightToLeft);
+
+    private string? marked;
 
     /// <summary>Where <see cref="Before"/> starts in the masked sentence.</summary>
     public int BeforeStart { get; init; }
 
     public string Sentence => Source.Text;
 
+    /// <summary>The sentence up to the number.</summary>
+    public string Lead => Source.Text[..Index];
+
+    /// <summary><see cref="Before"/> with a sign between the label and what only connects it to the number (共计, 达, 为).</summary>
+    public string Marked => marked ??= Before.Insert(connection.Match(Before).Index, LabelEnd.ToString());
+
     /// <summary>The words before and those up to the first pause after, a sign for the number between them.</summary>
-    public string Around { get; } = Before + MaskedText.Quantity + UpToPause(After);
+    public string Around => Before + MaskedText.Quantity + UpToPause(After);
 
     /// <summary><see cref="Around"/> without the clauses before the number's own.</summary>
-    public string Near => Around[(Before.LastIndexOfAny([',', ':']) + 1)..];
+    public string Near => Clause + MaskedText.Quantity + UpToPause(After);
+
+    /// <summary>The words before the number in its own clause.</summary>
+    public string Clause => Before[(Before.LastIndexOfAny([',', ':']) + 1)..];
 
     /// <summary>The numbers of a sentence that may be values, in order.</summary>
-    /// <param name="topic">The topic that the sentence takes over from what stands before it.</param>
-    public static IReadOnlyList<Mention> AllIn(MaskedText source, string topic)
+    /// <param name="topic">Gives the topic that the sentence takes over from what stands before it.</param>
+    public static IReadOnlyList<Mention> AllIn(MaskedText source, Func<string> topic)
     {
+        if (!source.HasValues)
+            return [];
         var text = source.Text;
         var topics = Topics.In(text);
         var mentions = new List<Mention>();
@@ -36,7 +56,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
             if (source.TokenAt(i) is not { Kind: ProseTokenKind.Quantity or ProseTokenKind.Percent } token || text[i] == MaskedText.Other)
                 continue;
             var length = token.InWords ? token.End - token.Start : 1;
-            mentions.Add(At(source, i, length, token, start, TopicAt(topics, i, topic)));
+            mentions.Add(At(source, i, length, token, start, TopicAt(topics, i) ?? topic()));
             if (!token.InWords)
                 start = i + 1;
         }
@@ -45,7 +65,8 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     }
 
     /// <summary>The same number under other words, such as one item of 许可、处罚均为0件.</summary>
-    public Mention Under(string words) => new(Source, Index, Token, words, After, Topic) { BeforeStart = BeforeStart };
+    /// <param name="start">Where the words start in the masked sentence.</param>
+    public Mention Under(string words, int start) => new(Source, Index, Token, words, After, Topic) { BeforeStart = start };
 
     private static Mention At(MaskedText source, int index, int length, ProseToken token, int start, string topic)
     {
@@ -64,7 +85,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
         return pause < 0 ? after : after[..pause];
     }
 
-    private static string TopicAt(IReadOnlyList<(int End, string Topic)> topics, int index, string inherited)
+    private static string? TopicAt(IReadOnlyList<(int End, string Topic)> topics, int index)
     {
         for (var i = topics.Count - 1; i >= 0; i--)
         {
@@ -72,6 +93,6 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
                 return topics[i].Topic;
         }
 
-        return inherited;
+        return null;
     }
 }

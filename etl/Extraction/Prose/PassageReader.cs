@@ -40,9 +40,14 @@ internal static class PassageReader
         return text.Length >= ShortestBrokenLine
             && !SectionHeading.IsWholeHeading(text)
             && !ClosingPunctuation.Contains(Punctuation.HalfWidth(text[^1]), StringComparison.Ordinal)
+            && !(EndsAnItem(text) && char.IsLetterOrDigit(following[0]))
             && following.ContainsAnyInRange('\u4e00', '\u9fff')
             && !SectionHeading.StartsWithMarker(following);
     }
+
+    /// <summary>36条: after a number with its unit a sentence that goes on has a comma.</summary>
+    private static bool EndsAnItem(ReadOnlySpan<char> text) =>
+        char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && CountingWords.At(text[^1].ToString(), 0) is not null;
 
     private static ProsePassage Join(List<SourceLine> lines, bool endsDocument)
     {

@@ -5,12 +5,12 @@ namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
 /// The words that patterns share: rows of <c>prose-words.csv</c>, written <c>{公开}</c> in a pattern. A row may use the rows above it.
-/// The signs of masked numbers have names too: {数} {比} {年} {日} {段} {号}.
+/// The signs of masked numbers have names too: {数} {比} {年} {日} {段} {号}; {界} is the end of a label.
 /// </summary>
 internal static partial class PatternWords
 {
     /// <summary>A sentence is short; only a hostile one could take longer.</summary>
-    private static readonly TimeSpan limit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan limit = TimeSpan.FromSeconds(2);
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> words = new(Load);
 
@@ -29,6 +29,7 @@ internal static partial class PatternWords
             ["日"] = MaskedText.Date.ToString(),
             ["段"] = MaskedText.PartYear.ToString(),
             ["号"] = MaskedText.Other.ToString(),
+            ["界"] = Mention.LabelEnd.ToString(),
         };
         foreach (var (name, pattern) in ReferenceFile.Read("prose-words.csv", row => (row.GetString("name"), row.GetString("pattern"))))
             known[name] = "(?:" + Expand(pattern, known) + ")";

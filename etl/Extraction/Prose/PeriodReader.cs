@@ -6,9 +6,10 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Regex marks = PatternWords.Compile(
-        "(?<until>(?:截至|截止到?|到|至)(?=[^,;]{0,2}[{日}{年}]|目前|年底))|(?<part>{月份})|(?<annual>全年|本年|今年|当年|年内|一年来)|(?<since>历年|历次)" +
+        "(?<until>(?:截至|截止到?|到|至)(?=[^,;]{0,2}[{日}{年}]|目前|年底))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次)" +
         "|(?<past>(?<![比较与同])(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
+    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次"];
     private static readonly Regex comparedBefore = PatternWords.Compile("(?:比|较|与|同)$");
     private static readonly Regex comparedAfter = PatternWords.Compile("^(?:同期|相比|相较)");
     private static readonly Regex attributive = PatternWords.Compile("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
@@ -21,15 +22,19 @@ internal sealed class PeriodReader
     private readonly MaskedText source;
     private readonly int? reportYear;
     private readonly Period inherited;
-    private readonly MatchCollection found;
+    private MatchCollection? found;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
         this.source = source;
         this.reportYear = reportYear;
         this.inherited = inherited;
-        found = marks.Matches(source.Text);
     }
+
+    /// <summary>Whether the sentence says anything of a period.</summary>
+    public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
+
+    private MatchCollection Found => found ??= marks.Matches(source.Text);
 
     /// <summary>The period at a place of the masked sentence.</summary>
     public Period At(int index)
@@ -37,7 +42,7 @@ internal sealed class PeriodReader
         var year = inherited.Year ?? reportYear;
         var kind = inherited.Kind;
         int? until = null;
-        foreach (Match mark in found)
+        foreach (Match mark in Found)
         {
             if (mark.Index >= index)
                 break;
@@ -49,6 +54,8 @@ internal sealed class PeriodReader
                 year = reportYear - 1;
             else if (mark.Groups["annual"].Success)
                 (kind, until) = (PeriodKind.Annual, null);
+            else if (mark.Groups["current"].Success)
+                (year, kind, until) = (reportYear, PeriodKind.Annual, null);
             else if (mark.Groups["until"].Success)
                 until = mark.Index;
             else

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose;
@@ -9,6 +10,9 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// </summary>
 public static class ProseExtractor
 {
+    /// <summary>After so many sentences that no pattern gets through, a document is taken for hostile and its prose is left.</summary>
+    private const int MostUnreadable = 3;
+
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
     public static ProseResult Extract(SourceDocument document, int? reportYear, IReadOnlySet<int> tableLines)
@@ -16,13 +20,24 @@ public static class ProseExtractor
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, ledger);
         var sections = new SectionTracker();
+        var unreadable = 0;
         foreach (var passage in PassageReader.Read(document, tableLines))
         {
             var tokens = TokenScanner.Scan(passage);
             foreach (var (start, end) in SentenceSplitter.Split(passage))
             {
-                var marker = sections.Enter(passage.Text[start..end], isWholePassage: end - start == passage.Text.Length);
-                reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
+                if (unreadable == MostUnreadable)
+                    break;
+                try
+                {
+                    var marker = sections.Enter(passage.Text[start..end], isWholePassage: end - start == passage.Text.Length);
+                    reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
+                }
+                catch (RegexMatchTimeoutException)
+                {
+                    unreadable++;
+                    ledger.Decline(ProseFindings.Unreadable(passage.LineOf(start).Number));
+                }
             }
         }
 

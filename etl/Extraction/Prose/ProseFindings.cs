@@ -8,6 +8,9 @@ internal static class ProseFindings
     public static Finding OtherYear(Statement statement) => About(statement, "other_year",
         $"该句说的是{statement.Period.Year}年的数据，已记在{statement.Period.Year}年名下，不作为本报告年度的数据");
 
+    public static Finding LaterYear(Statement statement) => About(statement, "other_year",
+        $"该句说的是{statement.Period.Year}年，晚于本报告年度，未采用");
+
     public static Finding Approximate(Statement statement) => About(statement, "approximate_value",
         $"原文为约数（余、多、约），按{Number(statement.Value)}{statement.Unit}记载");
 
@@ -44,6 +47,9 @@ internal static class ProseFindings
     public static Finding TotalNotStated(Statement first, int channels) => new(
         "total_not_stated", FindingStatus.NotAssessable, "proactive_info_total", null, null,
         $"报告分{channels}个渠道列出公开数量，没有列出总数，总数不作推算：“{Words(first)}”", Line(first));
+
+    public static Finding Unreadable(int line) => new(
+        "sentence_unreadable", FindingStatus.NotAssessable, null, null, null, $"第{line}行有一句过于复杂，未能读取，请人工核对", line);
 
     private static Finding About(Statement statement, string rule, string message) => new(
         rule, FindingStatus.Uncertain, statement.Measure, statement.Value, null, $"{message}：“{Words(statement)}”", Line(statement));

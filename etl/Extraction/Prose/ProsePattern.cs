@@ -9,7 +9,9 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <param name="Topics">What the sentence must be about (<c>prose-topics.csv</c>); none where the words suffice.</param>
 /// <param name="Units">Classes of units (<c>prose-units.csv</c>) that the number may have.</param>
 /// <param name="Cues">Words of which the surroundings must hold one: a cheap test before the expensive.</param>
-/// <param name="Before">What stands before the number; for <see cref="PatternKind.None"/> and <see cref="PatternKind.All"/> the clause.</param>
+/// <param name="Lead">What the sentence must say up to the number.</param>
+/// <param name="Before">What stands before the number, see <see cref="Mention.Marked"/>; for <see cref="PatternKind.None"/> and <see cref="PatternKind.All"/> the clause.</param>
+/// <param name="AfterLabel"><paramref name="Before"/> ends where the label ends; otherwise the number follows it directly.</param>
 /// <param name="After">What stands after the number.</param>
 /// <param name="Unless">What must stand neither before nor after.</param>
 /// <param name="With">What the whole sentence must hold.</param>
@@ -30,7 +32,9 @@ internal sealed record ProsePattern(
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Units,
     IReadOnlyList<string> Cues,
+    Regex? Lead,
     Regex? Before,
+    bool AfterLabel,
     Regex? After,
     Regex? Unless,
     Regex? With,
@@ -42,4 +46,8 @@ internal sealed record ProsePattern(
     bool Adds,
     bool IsNear,
     bool InLists,
-    bool AnySection);
+    bool AnySection)
+{
+    /// <summary>Its place in the table: the first that fits is taken.</summary>
+    public int Rank { get; init; }
+}

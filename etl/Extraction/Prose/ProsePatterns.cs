@@ -7,64 +7,72 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>The rows of <c>prose-patterns.csv</c>, in the order in which they are tried.</summary>
 internal static class ProsePatterns
 {
-    private static readonly Lazy<IReadOnlyList<ProsePattern>> all = new(() => ReferenceFile.Read("prose-patterns.csv", ToPattern));
+    private static readonly Lazy<IReadOnlyList<ProsePattern>> all = new(() =>
+        [.. ReferenceFile.Read("prose-patterns.csv", ToPattern).Select((pattern, rank) => pattern with { Rank = rank })]);
 
-    private static readonly Lazy<ILookup<PatternKind, ProsePattern>> byKind = new(() => all.Value.ToLookup(pattern => pattern.Kind));
+    private static readonly Lazy<CueIndex> cues = new(() => new CueIndex([.. All.Select(pattern => pattern.Cues)]));
 
     public static IReadOnlyList<ProsePattern> All => all.Value;
 
-    public static IEnumerable<ProsePattern> Of(PatternKind kind) => byKind.Value[kind];
+    /// <summary>The patterns of a kind that have a cue in a text, in the order of the table.</summary>
+    public static IEnumerable<ProsePattern> Cued(string text, PatternKind kind)
+    {
+        var found = cues.Value.NewSet();
+        cues.Value.Collect(text, found);
+        return CueIndex.Members(found).Select(rank => All[rank]).Where(pattern => pattern.Kind == kind);
+    }
 
     /// <summary>The first pattern that reads a number, or null.</summary>
     /// <param name="inList">Whether the number is an item of a list of categories.</param>
     public static ProsePattern? FirstMatch(Mention mention, int? reportYear, bool inList)
     {
         var kind = mention.Token.Kind == ProseTokenKind.Percent ? PatternKind.Rate : PatternKind.Count;
-        foreach (var pattern in byKind.Value[kind])
+        foreach (var rank in CueIndex.Members(CuedBy(mention)))
         {
-            if ((!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear))
+            var pattern = All[rank];
+            if (pattern.Kind == kind && (!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear))
                 return pattern;
         }
 
         return null;
     }
 
+    private static ulong[] CuedBy(Mention mention)
+    {
+        var found = cues.Value.NewSet();
+        cues.Value.Collect(mention.Before, found);
+        cues.Value.Collect(mention.After, found);
+        return found;
+    }
+
     private static bool Reads(ProsePattern pattern, Mention mention, int? reportYear) =>
         (pattern.Kind == PatternKind.Rate || CountingWords.IsOfClass(mention.Token.Unit, pattern.Units))
         && (!pattern.ZeroOnly || mention.Token.Value == 0)
-        && (HoldsCue(pattern, mention.Before) || HoldsCue(pattern, mention.After))
         && (pattern.Topics.Count == 0 || pattern.Topics.Contains(mention.Topic))
         && pattern.Years.Contains(reportYear)
-        && (pattern.Before?.IsMatch(mention.Before) ?? true)
+        && (pattern.Before?.IsMatch(pattern.AfterLabel ? mention.Marked : mention.Before) ?? true)
         && (pattern.After?.IsMatch(mention.After) ?? true)
         && !(pattern.Unless?.IsMatch(pattern.IsNear ? mention.Near : mention.Around) ?? false)
+        && (pattern.Lead?.IsMatch(mention.Lead) ?? true)
         && (pattern.With?.IsMatch(mention.Sentence) ?? true)
         && !(pattern.Without?.IsMatch(mention.Sentence) ?? false);
-
-    /// <summary>Whether a text holds one of the cues, without which no pattern fits.</summary>
-    public static bool HoldsCue(ProsePattern pattern, string text)
-    {
-        foreach (var cue in pattern.Cues)
-        {
-            if (text.Contains(cue, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 
     private static ProsePattern ToPattern(CsvReader row)
     {
         var flags = List(row, "flags");
+        var kind = Enum.Parse<PatternKind>(row.GetString("kind"), ignoreCase: true);
+        var endsAtNumber = kind is PatternKind.Count or PatternKind.Rate ? RegexOptions.RightToLeft : RegexOptions.None;
         return new ProsePattern(
             row.GetString("name"),
-            Enum.Parse<PatternKind>(row.GetString("kind"), ignoreCase: true),
+            kind,
             List(row, "measures"),
             row.GetString("applicant") is { Length: > 0 } applicant ? applicant : null,
             List(row, "topics"),
             List(row, "units"),
             List(row, "cues"),
-            Words(row, "before"),
+            Words(row, "lead"),
+            Words(row, "before", endsAtNumber),
+            AfterLabel: row.GetString("before").Contains("{即}", StringComparison.Ordinal) || row.GetString("before").Contains("{界}", StringComparison.Ordinal),
             Words(row, "after"),
             Words(row, "unless"),
             Words(row, "with"),
@@ -82,6 +90,6 @@ internal static class ProsePatterns
     private static string[] List(CsvReader row, string column) =>
         row.GetString(column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Regex? Words(CsvReader row, string column) =>
-        row.GetString(column) is { Length: > 0 } pattern ? PatternWords.Compile(pattern) : null;
+    private static Regex? Words(CsvReader row, string column, RegexOptions options = RegexOptions.None) =>
+        row.GetString(column) is { Length: > 0 } pattern ? PatternWords.Compile(pattern, options) : null;
 }

@@ -7,48 +7,73 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 {
     private static readonly Regex continues = PatternWords.Compile("^{栏首}");
     private static readonly Regex sameYear = PatternWords.Compile("^(?:其中|全年|当年|该年|分别|按)");
-    private static readonly Regex grown = PatternWords.Compile("(?:(?<!新)增长|(?<!新)增加|减少|下降|上升|提高|降低|增幅|升高|多出?|少|(?<!新)增|减)(?:了|约|近|为)?$");
+    private static readonly Regex grown = PatternWords.Compile("(?:(?<!新)增长|(?<!新)增加|减少|下降|上升|提高|降低|增幅|升高|多出?|少|(?<!新)增|减)(?:了|约|近|为)?$", RegexOptions.RightToLeft);
     private static readonly Regex compared = PatternWords.Compile("比|较|相比|同期|去年|上年|上一年");
-    private static readonly Regex listLead = PatternWords.Compile("{栏领}[^,:;]{1,30}$");
+    private static readonly Regex listLead = PatternWords.Compile("{栏领}[^,:;]{1,30}$", RegexOptions.RightToLeft);
     private static readonly Regex sharedZero = PatternWords.Compile("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
-    private static readonly Regex specific = PatternWords.Compile("(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}");
+    private static readonly Regex specific = PatternWords.Compile("(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}$", RegexOptions.RightToLeft);
     private static readonly Regex uncounted = PatternWords.Compile("^{不计}");
     private static readonly Regex otherOffice = PatternWords.Compile("(?:协助|配合|帮助|代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
-    private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$");
-    private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$");
+    private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
+    private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly Regex severalChannels = PatternWords.Compile("{多渠}|、|和|及|平台|公报");
     private static readonly string[] itemUnits = ["类"];
 
     private readonly CategoryList list = new();
+    private readonly List<string> unread = [];
     private ProsePassage? passage;
     private string topic = "";
     private Period period = Period.Reported;
     private int sentenceNumber;
+    private bool lastWasItem;
+    private bool isBracketOfMeasure;
 
     public void Read(MaskedText sentence, ProseSection section)
     {
         sentenceNumber++;
-        var opensPassage = passage != sentence.Passage;
-        passage = sentence.Passage;
-        if (opensPassage)
-            topic = LastTopic(section.Heading, "");
-        if (!continues.IsMatch(sentence.Text))
+        if (passage != sentence.Passage)
+            OpenPassage(sentence.Passage, section);
+        if (list.IsOpen && !continues.IsMatch(sentence.Text))
             list.Close();
-        if (opensPassage || (period.Kind != PeriodKind.PartYear && !sameYear.IsMatch(sentence.Text)))
+        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && !sameYear.IsMatch(sentence.Text))
             period = Period.Reported;
-        ReadNumbers(sentence, section, topic, period);
-        ClauseReader.Read(sentence, section, sentenceNumber, reportYear, period, ledger);
-        period = new PeriodReader(sentence, reportYear, period).At(sentence.Text.Length);
-        if (period.Kind != PeriodKind.PartYear)
-            period = period with { Kind = PeriodKind.Annual };
-        topic = LastTopic(sentence.Text, topic);
+        var periods = new PeriodReader(sentence, reportYear, period);
+        ReadNumbers(sentence, section, CurrentTopic, periods);
+        ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
+        if (periods.HasMarks)
+            period = Carried(periods.At(sentence.Text.Length));
+        unread.Add(sentence.Text);
     }
 
-    private static string LastTopic(string text, string otherwise) => Topics.In(text) is { Count: > 0 } topics ? topics[^1].Topic : otherwise;
+    private void OpenPassage(ProsePassage opened, ProseSection section)
+    {
+        passage = opened;
+        period = Period.Reported;
+        topic = "";
+        unread.Clear();
+        unread.Add(section.Heading);
+    }
 
-    private void ReadNumbers(MaskedText source, ProseSection section, string inheritedTopic, Period inherited)
+    /// <summary>What the sentences before speak of; looked up only when a sentence leaves it open.</summary>
+    private string CurrentTopic()
+    {
+        for (var i = unread.Count - 1; i >= 0; i--)
+        {
+            if (Topics.In(unread[i]) is not { Count: > 0 } topics)
+                continue;
+            topic = topics[^1].Topic;
+            break;
+        }
+
+        unread.Clear();
+        return topic;
+    }
+
+    private static Period Carried(Period last) => last.Kind == PeriodKind.PartYear ? last : last with { Kind = PeriodKind.Annual };
+
+    private void ReadNumbers(MaskedText source, ProseSection section, Func<string> inheritedTopic, PeriodReader periods)
     {
         var mentions = Mention.AllIn(source, inheritedTopic);
-        var periods = new PeriodReader(source, reportYear, inherited);
         var explanation = 0;
         string? joined = null;
         Mention? joint = null;
@@ -57,7 +82,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             var mention = mentions[i];
             ReadExplanations(mention.Index);
             if (joint is not null)
-                mention = mention.Under(joint.Before);
+                mention = mention.Under(joint.Before, joint.BeforeStart);
             if (IsIssueOf(mention, i + 1 < mentions.Count ? mentions[i + 1] : null))
             {
                 joint = mention;
@@ -76,9 +101,11 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             for (; explanation < source.Explanations.Count && source.Explanations[explanation].Anchor <= before; explanation++)
             {
                 var bracket = source.Explanations[explanation];
+                isBracketOfMeasure = !lastWasItem;
                 list.Descend();
-                ReadNumbers(bracket, section, LastTopic(source.Text[..Math.Min(bracket.Anchor, source.Text.Length)], inheritedTopic), periods.At(bracket.Anchor));
+                ReadNumbers(bracket, section, () => Topics.In(source.Text[..bracket.Anchor]) is { Count: > 0 } topics ? topics[^1].Topic : inheritedTopic(), new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor)));
                 list.Ascend();
+                isBracketOfMeasure = false;
             }
         }
     }
@@ -94,7 +121,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         if (mention.Token.Value == 0 && mention.Token.Kind == ProseTokenKind.Quantity && sharedZero.Match(mention.Before) is { Success: true } shared)
         {
             foreach (var (item, start) in Enumeration.Items(shared.Groups["items"].Value))
-                ReadOne(mention.Under(item) with { BeforeStart = mention.BeforeStart + start }, null, section, periods, null);
+                ReadOne(mention.Under(item, mention.BeforeStart + start), null, section, periods, null);
             return;
         }
 
@@ -103,37 +130,47 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 
     private void ReadOne(Mention mention, Mention? next, ProseSection section, PeriodReader periods, string? joined)
     {
-        var label = mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits) ? CategoryLabel.Of(mention) : null;
-        var isChannel = Channels.MeasureNamedBy(mention.Before[(mention.Before.LastIndexOfAny([',', ':']) + 1)..]) is not null;
         var leads = listLead.IsMatch(mention.Before);
-        if (label is { IsNamedClass: true })
-        {
-            AddCategory(mention, label, section, periods, "category_named");
+        if (ReadItem(mention, section, periods, leads))
             return;
-        }
-
-        var inList = list.IsOpen || leads;
-        var pattern = inList ? Pattern(mention, inList: true) : null;
-        if (pattern is null && label is not null && !isChannel && inList && (leads || label.IsLinked || list.IsAnnounced))
-        {
-            AddCategory(mention, label, section, periods, "category_in_list");
-            return;
-        }
-
-        if (pattern is null && Channels.IsColumnOfSame(mention.Before) && ledger.LastChannelOf(sentenceNumber) is { } account)
+        if (Channels.IsColumnOfSame(mention.Before) && ledger.LastChannelOf(sentenceNumber) is { } account)
         {
             AddColumn(mention, account, periods);
             return;
         }
 
-        pattern ??= Pattern(mention, inList: false);
-        if (label is not null && specific.IsMatch(mention.Before) && (pattern is null || IsCategoryAfterAll(pattern, mention, next)))
+        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
+        var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next);
+        if (mayBeCategory && CountsItems(mention) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddCategory(mention, label, section, periods, "category_published");
         else if (pattern is not null)
             Add(mention, pattern, section, periods, joined, leads);
         else if (combined.IsMatch(mention.Before))
             ledger.Decline(ProseFindings.Combined(Statement(mention, "review_total", "combined", periods.At(mention.Index))));
     }
+
+    /// <summary>Reads a number as an item of a list of categories, if it is one.</summary>
+    private bool ReadItem(Mention mention, ProseSection section, PeriodReader periods, bool leads)
+    {
+        var inList = list.IsOpen || leads;
+        var mayBeClass = mention.Before.Contains('类', StringComparison.Ordinal);
+        if (!(inList || mayBeClass) || !CountsItems(mention) || CategoryLabel.Of(mention) is not { } label)
+            return false;
+        if (label.IsNamedClass)
+        {
+            AddCategory(mention, label, section, periods, "category_named");
+            return true;
+        }
+
+        var isLinked = inList && !isBracketOfMeasure && (leads || label.IsLinked || list.IsAnnounced);
+        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || Pattern(mention, inList: true) is not null)
+            return false;
+        AddCategory(mention, label, section, periods, "category_in_list");
+        return true;
+    }
+
+    private static bool CountsItems(Mention mention) =>
+        mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
 
     private ProsePattern? Pattern(Mention mention, bool inList)
     {
@@ -146,12 +183,13 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     /// so is a site that was already given its figure.
     /// </summary>
     private bool IsCategoryAfterAll(ProsePattern pattern, Mention mention, Mention? next) =>
-        pattern.Measures is ["channel_website"] && !general.IsMatch(mention.Before)
+        pattern.Measures is ["channel_website"] && !general.IsMatch(mention.Marked)
         && (ledger.States("channel_website", sentenceNumber)
             || (next is not null && CategoryLabel.Of(next) is { } following && Channels.MeasureNamedBy(following.Text) is null));
 
     private void AddCategory(Mention mention, CategoryLabel label, ProseSection section, PeriodReader periods, string rule)
     {
+        lastWasItem = true;
         var at = periods.At(label.Start);
         if (!list.IsOpen)
             list.Open(null);
@@ -176,19 +214,26 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         Statement? last = null;
         foreach (var measure in pattern.Measures)
         {
-            var statement = Statement(mention, measure, pattern.Name, at) with { Applicant = pattern.Applicant, Adds = pattern.Adds, IsGeneral = general.IsMatch(mention.Before) };
+            var statement = Statement(mention, measure, pattern.Name, at) with { Applicant = pattern.Applicant, Adds = pattern.Adds, IsGeneral = general.IsMatch(mention.Marked) };
             if (measure.StartsWith("channel_", StringComparison.Ordinal))
                 statement = statement with { Label = ChannelLabel(measure, mention.Before, joined) };
+            else if (measure == "proactive_info_total" && ChannelOfHeading(section.Heading) is { } channel)
+                statement = statement with { Measure = channel, Label = Channels.LabelOf(channel, section.Heading) };
             last = Accept(statement, pattern, mention, section);
         }
 
-        if (last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative")
+        lastWasItem = last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative";
+        if (lastWasItem)
             list.Open(last);
         else if (leads)
             list.Open(null);
         else if (pattern is { InLists: false, Kind: PatternKind.Count })
             list.Close();
     }
+
+    /// <summary>Under a heading such as 门户网站公开情况 a total is the total of that channel.</summary>
+    private static string? ChannelOfHeading(string heading) =>
+        severalChannels.IsMatch(heading) ? null : Channels.MeasureNamedBy(heading);
 
     /// <summary>微信公众号《甲》编发《乙》584条、《丙》263篇: the second column is published by the same account.</summary>
     private void AddColumn(Mention mention, Statement account, PeriodReader periods)
@@ -206,11 +251,10 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private Statement? Accept(Statement statement, ProsePattern pattern, Mention mention, ProseSection section)
     {
         var kind = statement.Period.Kind;
-        if (kind == PeriodKind.Plan)
-            return null;
         var isStock = statement.Measure == "proactive_info_total" && kind is PeriodKind.Cumulative or PeriodKind.ToDate;
         Finding? declined =
             IsCut(mention) ? ProseFindings.Cut(statement)
+            : kind == PeriodKind.Plan ? ProseFindings.LaterYear(statement)
             : !section.IsData && !pattern.AnySection ? ProseFindings.OutsideData(statement)
             : kind == PeriodKind.PartYear ? ProseFindings.PartYear(statement)
             : otherOffice.IsMatch(mention.Before) ? ProseFindings.OtherOffice(statement)

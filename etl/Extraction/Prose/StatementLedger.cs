@@ -25,6 +25,9 @@ internal sealed class StatementLedger
     public bool States(string measure, int sentence) =>
         FromSentence(sentence).Any(statement => statement.Measure == measure && statement.Applicant is null);
 
+    /// <summary>Whether a sentence has given a printed value.</summary>
+    public bool HasReported(int sentence) => FromSentence(sentence).Any(statement => statement.State == ValueState.Reported);
+
     /// <summary>The last printed value of one of some measures in a sentence, before a place.</summary>
     public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before) =>
         FromSentence(sentence).FirstOrDefault(statement =>

@@ -161,7 +161,7 @@ internal sealed class TokenScanner
             return end;
         }
 
-        var idiom = CountingWords.At(text, end) is not { InWords: true } unit || IsIdiom(end + unit.Unit.Length, unit.Unit);
+        var idiom = CountingWords.At(text, end) is not { InWords: true } unit || IsIdiom(end + unit.Unit.Length, unit.Unit) || IsArticle(start, end);
         if (idiom || ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } value)
             return end;
         return ReadUnit(start, end, value, inWords: true);
@@ -170,6 +170,14 @@ internal sealed class TokenScanner
     /// <summary>一次性, 一件事: numerals that count nothing.</summary>
     private bool IsIdiom(int afterUnit, string unit) =>
         afterUnit < text.Length && (text[afterUnit] == '性' || (unit == "件" && text[afterUnit] == '事') || (unit == "条" && text[afterUnit] is '龙' or '线'));
+
+    /// <summary>的一个重要渠道, 成为一项制度: 一 that means "a" and not "one".</summary>
+    private bool IsArticle(int start, int end)
+    {
+        var lead = text.AsSpan(0, start);
+        return end - start == 1 && text[start] == '一'
+            && (lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
+    }
 
     private int ReadUnit(int start, int end, decimal value, bool inWords)
     {

@@ -13,7 +13,7 @@ public static partial class LabelKey
     /// <summary>Labels with their longest notes stay below this; a longer text is a sentence.</summary>
     public const int LongestLabel = 240;
 
-    private static readonly SearchValues<char> enumeratorStarts = SearchValues.Create("一二三四五六七八九十(（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    private static readonly SearchValues<char> enumeratorStarts = SearchValues.Create("一二三四五六七八九十(（其0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
     /// <summary>The key with the words inside brackets kept.</summary>
     public static string Of(string text) => Letters(WithoutEnumerator(WithoutBlanks(text)));
@@ -49,7 +49,7 @@ public static partial class LabelKey
         return builder.ToString();
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[、.．,，](?!\d)|[①-⑳])+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[、.．,，](?!\d)|[①-⑳]|其中[:,](?=\w))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Enumerator();
 
     [GeneratedRegex(@"[(（][^()（）]*(?:[)）]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]

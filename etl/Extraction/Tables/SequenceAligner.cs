@@ -48,7 +48,7 @@ public static class SequenceAligner
         var hasValues = match.Slots.Any(slot => slot.Value.State == ValueState.Reported);
         return row.Kind switch
         {
-            FormRowKind.Row => hasValues ? weight + 2 : weight,
+            FormRowKind.Row => hasValues ? weight + 2 : weight - 1.5,
             FormRowKind.Sentence => weight,
             _ => hasValues ? weight - 2.5 : weight - 1,
         };

@@ -60,7 +60,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         var label = cells[row.Match.First];
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && LabelKey.WithoutNotes(label.Text) != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == LabelKey.WithoutNotes(label.Text)))
             findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
-        if (slots.Count < columns.Count && ReachesEnd(row, slots))
+        if ((slots.Count < columns.Count || slots.All(slot => slot.IsBlank)) && ReachesEnd(row, slots))
         {
             TakeTruncated(columns, slots, label, row.Row.TableCode);
             return;
@@ -152,7 +152,10 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     private IReadOnlyList<Slot> WithoutRowNumbers(AlignedRow row)
     {
         var slots = row.Match.Slots;
-        var width = row.Row.Measures.Count;
+        var width = rowFacts.ColumnsOf(row.Row).Count;
+        // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
+        if (!NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
+            return slots;
         var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
         if (slots.Count > width && IsRowNumber(slots[0], number))
             slots = [.. slots.Skip(1)];
@@ -160,6 +163,9 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             slots = [.. slots.Take(slots.Count - 1)];
         return slots;
     }
+
+    private bool NumbersRows(string table) =>
+        layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
 
     private static bool IsRowNumber(Slot slot, int number) =>
         slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);

@@ -46,7 +46,7 @@ internal static class Grid
             {
                 if (c > 0 && row.Count < spans.Count && spans[row.Count].RowsLeft > 0)
                     break;
-                Occupy(spans, row.Count, cell, rowsLeft);
+                Occupy(spans, row.Count, covered ?? cell, rowsLeft);
                 row.Add(cell.Kind == GridCellKind.Gap ? new GridPlace(null, true)
                     : covered is not null ? new GridPlace(covered, true)
                     : new GridPlace(cell, c > 0));

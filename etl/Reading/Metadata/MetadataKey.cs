@@ -32,6 +32,12 @@ public static class MetadataKey
     /// <summary>How many hidden rows of a workbook hold something and are not read.</summary>
     public const string HiddenRows = "hidden_rows";
 
+    /// <summary>Numbers of the pages of a PDF that hold no text, such as scanned tables.</summary>
+    public const string PagesWithoutText = "pages_without_text";
+
+    /// <summary>The old format that LibreOffice converted the document from, such as <c>doc</c>.</summary>
+    public const string ConvertedFrom = "converted_from";
+
     public const string ManifestOffice = "manifest.office";
 
     public const string ManifestRegionCode = "manifest.region_code";

@@ -19,6 +19,15 @@ internal static class PackageInspector
         return Has(zip, OpenDocumentManifest) && Has(zip, "content.xml") ? PackageKind.OpenDocument : PackageKind.Archive;
     }
 
+    /// <summary>Whether an OpenDocument is a spreadsheet, by the media type that stands uncompressed in it.</summary>
+    public static bool IsSpreadsheet(ZipArchive zip)
+    {
+        if (zip.GetEntry("mimetype") is not { } entry)
+            return false;
+        using var reader = new StreamReader(new LimitedStream(entry.Open(), limit: 200));
+        return reader.ReadToEnd().Contains("spreadsheet", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// Reads every XML part once. Sizes and depth are measured and not believed; a document type is refused, and with
     /// it every external entity.
@@ -33,19 +42,31 @@ internal static class PackageInspector
         foreach (var entry in zip.Entries.Where(IsXml))
         {
             using var stream = new LimitedStream(entry.Open(), left);
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            while (!stream.IsExhausted && reader.Read())
-            {
-                if (reader.NodeType == XmlNodeType.Element && (++elements > 2 * limits.MaxElements || reader.Depth > limits.MaxDepth))
-                    return false;
-            }
-
-            if (stream.IsExhausted)
+            if (!IsWithin(stream, limits, ref elements) || stream.IsExhausted)
                 return false;
             left -= stream.Taken;
         }
 
         return true;
+    }
+
+    private static bool IsWithin(LimitedStream stream, ReadingLimits limits, ref int elements)
+    {
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.NodeType == XmlNodeType.Element && (++elements > 2 * limits.MaxElements || reader.Depth > limits.MaxDepth))
+                    return false;
+            }
+
+            return true;
+        }
+        catch (XmlException) when (stream.IsExhausted)
+        {
+            return false;
+        }
     }
 
     private static bool IsXml(ZipArchiveEntry entry) =>

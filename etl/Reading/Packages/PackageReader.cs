@@ -1,6 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Warehouse.Etl.Reading.Excel;
+using Warehouse.Etl.Reading.Legacy;
 using Warehouse.Etl.Reading.Word;
 
 namespace Warehouse.Etl.Reading.Packages;
@@ -19,6 +20,7 @@ internal static class PackageReader
                 PackageKind.Word or PackageKind.Excel when !PackageInspector.IsWithin(zip, limits) => raw.IsTooLong(limits),
                 PackageKind.Word => WordReader.Read(raw, limits),
                 PackageKind.Excel => ExcelReader.Read(raw, limits),
+                PackageKind.OpenDocument => LegacyReader.Read(raw, PackageInspector.IsSpreadsheet(zip) ? "ods" : "odt", limits),
                 PackageKind.Archive => raw.Fails(FailureReason.UnknownFormat, "是ZIP压缩包", "请按压缩包读取，或解压后逐个提供"),
                 _ => raw.Fails(FailureReason.UnknownFormat, "是OFD、演示文稿或其他文档", "请另存为Word、PDF或文本文件"),
             };

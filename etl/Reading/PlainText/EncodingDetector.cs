@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Text.Unicode;
-using Warehouse.Etl.Reading.Repair;
-using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Reading.PlainText;
 
@@ -13,16 +10,7 @@ internal static class EncodingDetector
 {
     private const int SampleBytes = 64 * 1024;
 
-    /// <summary>Share of frequent characters: real text has 0.7 and more, text in the wrong encoding below 0.1.</summary>
-    private const double LeastShare = 0.3;
-
     private const double LeastLead = 0.15;
-
-    /// <summary>How many frequent characters one broken sequence outweighs.</summary>
-    private const int ReplacementWeight = 4;
-
-    private static readonly FrozenSet<char> frequent =
-        ReferenceFile.Read("frequent-characters.csv", row => row.GetString("character")[0]).ToFrozenSet();
 
     private static readonly (byte[] Mark, TextEncoding Encoding)[] marks =
     [
@@ -67,14 +55,14 @@ internal static class EncodingDetector
         double first = 0, second = 0;
         foreach (var candidate in candidates)
         {
-            var share = FrequentShare(candidate.Decode(sample));
+            var share = ChineseText.FrequentShare(candidate.Decode(sample));
             if (share > first)
                 (best, first, second) = (candidate, share, first);
             else
                 second = Math.Max(second, share);
         }
 
-        return first >= LeastShare && first - second >= LeastLead ? best : null;
+        return first >= ChineseText.LeastShare && first - second >= LeastLead ? best : null;
     }
 
     /// <summary>The part that holds the first Chinese; an even number of bytes from the start, for the encodings of two bytes.</summary>
@@ -89,26 +77,4 @@ internal static class EncodingDetector
             start = line + 1;
         return bytes.Slice(start, Math.Min(SampleBytes, bytes.Length - start));
     }
-
-    private static double FrequentShare(string text)
-    {
-        var known = 0;
-        var letters = 0;
-        var broken = 0;
-        foreach (var c in text)
-        {
-            if (c == TextEncoding.Replacement)
-                broken++;
-            else if (IsSign(c))
-                continue;
-            else if (frequent.Contains(ScriptRepair.Simplified(c)))
-                known++;
-            letters++;
-        }
-
-        return letters == 0 ? 0 : (double)known / (letters + ReplacementWeight * broken);
-    }
-
-    /// <summary>ASCII, punctuation and forms that every encoding has: they speak for none.</summary>
-    private static bool IsSign(char c) => c is < '\u0080' and not '\0' or >= '\u2000' and <= '\u206F' or >= '\u3000' and <= '\u303F' or >= '\uFF00' and <= '\uFFEF';
 }

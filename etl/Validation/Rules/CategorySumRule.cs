@@ -10,7 +10,7 @@ public sealed class CategorySumRule : IReportRule
 {
     private const string Category = "proactive_category";
     private const int FewestCategories = 2;
-    private const int FarthestTotal = 3;
+    private const int FarthestTotal = 8;
 
     private static readonly HashSet<string> totals = ["proactive_info_total", "channel_website"];
 

@@ -27,10 +27,7 @@ public sealed partial class PercentageRule : IReportRule
     {
         foreach (var fact in figures.Facts.Where(fact => fact is { Source: FactSource.Prose, Value: not null }))
         {
-            if (!totalOf.TryGetValue(fact.Measure, out var of) || figures.Find(of, null, FactSource.Prose)?.Value is not > 0 and not null)
-                continue;
-            var total = figures.Find(of, null, FactSource.Prose)!.Value!.Value;
-            if (ShareOf(fact) is not { } share)
+            if (!totalOf.TryGetValue(fact.Measure, out var of) || figures.Find(of, null, FactSource.Prose) is not { Value: > 0 and var total } || ShareOf(fact) is not { } share)
                 continue;
             var actual = fact.Value!.Value * 100 / total;
             var step = (decimal)Math.Pow(10, -share.Decimals);

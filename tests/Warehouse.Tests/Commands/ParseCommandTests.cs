@@ -63,7 +63,7 @@ public sealed class ParseCommandTests
             Assert.That(report.Facts, Is.Empty);
             Assert.That(report.Findings.Single().Rule, Is.EqualTo(rule));
             Assert.That(report.Source.Sha256, Has.Length.EqualTo(64));
-            Assert.That(run.Error, Does.Contain($"{name}: quarantined, {rule}: "));
+            Assert.That(run.Error, Does.Contain($"{name}: cannot be loaded, {rule}: "));
         });
     }
 
@@ -180,7 +180,7 @@ public sealed class ParseCommandTests
         var run = await CommandRun.OfAsync("parse", folder.Path, "--log", "json");
 
         var lines = run.LogLines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.That(lines.Select(line => line.GetProperty("event").GetString()), Has.Member("document_quarantined"));
+        Assert.That(lines.Select(line => line.GetProperty("event").GetString()), Has.Member("document_doubtful"));
     }
 
     private static List<ParsedReport> Reports(CommandRun run) => [.. run.OutputLines.Select(ParsedReportJson.Read)];

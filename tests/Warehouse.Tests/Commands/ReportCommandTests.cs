@@ -1,5 +1,6 @@
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Tests.Jobs;
+using Warehouse.Tests.Sql;
 
 namespace Warehouse.Tests.Commands;
 
@@ -7,19 +8,27 @@ public sealed class ReportCommandTests
 {
     private TemporaryFolder folder = null!;
 
-    private string Address => "sqlite:" + folder["w.db"];
+    private TestWarehouse warehouse = null!;
+
+    private string Address => "sqlite:" + TestWarehouse.SqlitePath(warehouse.Database);
 
     [SetUp]
-    public void MakeFolder() => folder = new TemporaryFolder();
+    public void MakeWarehouse()
+    {
+        folder = new TemporaryFolder();
+        warehouse = TestWarehouse.Ready(Engines.Sqlite);
+    }
 
     [TearDown]
-    public void RemoveFolder() => folder.Dispose();
+    public void RemoveWarehouse()
+    {
+        folder.Dispose();
+        warehouse.Dispose();
+    }
 
     [Test]
     public async Task An_empty_warehouse_gives_a_page_that_says_what_to_do()
     {
-        await CommandRun.OfAsync("migrate", "--db", Address);
-
         var run = await CommandRun.OfAsync("report", "--db", Address, "--out", folder["out"]);
 
         Assert.Multiple(() =>
@@ -33,7 +42,7 @@ public sealed class ReportCommandTests
     [Test]
     public async Task Without_a_warehouse_there_is_no_report()
     {
-        var run = await CommandRun.OfAsync("report", "--db", Address, "--out", folder["out"]);
+        var run = await CommandRun.OfAsync("report", "--db", "sqlite:" + folder["w.db"], "--out", folder["out"]);
 
         Assert.Multiple(() =>
         {
@@ -51,8 +60,6 @@ public sealed class ReportCommandTests
     [TestCase("--region", "乌有乡")]
     public async Task What_cannot_be_reported_on_is_a_wrong_call_that_repeats_what_was_given(string option, string value)
     {
-        await CommandRun.OfAsync("migrate", "--db", Address);
-
         var run = await CommandRun.OfAsync("report", "--db", Address, "--out", folder["out"], option, value);
 
         Assert.Multiple(() =>
@@ -65,8 +72,6 @@ public sealed class ReportCommandTests
     [Test]
     public async Task A_file_is_no_folder_for_a_report()
     {
-        await CommandRun.OfAsync("migrate", "--db", Address);
-
         var run = await CommandRun.OfAsync("report", "--db", Address, "--out", folder.Write("taken", "x"));
 
         Assert.That(run.Status, Is.EqualTo(ExitStatus.WrongCall));

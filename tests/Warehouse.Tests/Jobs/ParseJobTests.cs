@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
@@ -77,6 +78,35 @@ public sealed class ParseJobTests
             Assert.That(reports.Select(report => report.Source.File), Is.EqualTo((string[])["0", "1", "2"]));
             Assert.That(reports[0].Findings.Single().Rule, Is.EqualTo("parse_timeout"));
             Assert.That(reports[1].Findings, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_pattern_that_runs_out_of_time_has_a_second_chance()
+    {
+        var attempts = 0;
+        var documents = Documents(1, _ =>
+        {
+            if (++attempts == 1)
+                throw new RegexMatchTimeoutException();
+        });
+
+        var reports = await new ParseJob(longTime, parallelism: 1, Logger.None).RunAsync(documents).ToListAsync();
+
+        Assert.That(reports.Single().Findings, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_pattern_that_runs_out_of_time_twice_is_not_taken_for_the_limit_of_the_document()
+    {
+        var documents = Documents(1, _ => throw new RegexMatchTimeoutException());
+
+        var reports = await new ParseJob(longTime, parallelism: 1, Logger.None).RunAsync(documents).ToListAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(reports.Single().Findings.Single().Rule, Is.EqualTo("parse_timeout"));
+            Assert.That(reports.Single().Findings.Single().Message, Does.Contain("模式"));
         });
     }
 

@@ -1,6 +1,7 @@
 using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
+using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Jobs;
@@ -51,7 +52,7 @@ public sealed class ParsedReportFileTests
         Assert.Multiple(() =>
         {
             Assert.That(reports.Select(report => report.Source.File), Is.EqualTo((string[])["a.txt", "x.ndjson:2", "a.txt"]));
-            Assert.That(reports[1].Findings.Single().Rule, Is.EqualTo(FailureReason.Damaged));
+            Assert.That(reports[1].Findings.Single().Rule, Is.EqualTo(LoadingRules.NotAParsedReport));
             Assert.That(reports[1].Source.Sha256, Has.Length.EqualTo(64));
         });
     }
@@ -90,7 +91,7 @@ public sealed class ParsedReportFileTests
         Assert.Multiple(() =>
         {
             Assert.That(report.Facts, Is.Empty);
-            Assert.That(report.Findings.Single().Rule, Is.EqualTo(FailureReason.Damaged));
+            Assert.That(report.Findings.Single().Rule, Is.EqualTo(LoadingRules.NotAParsedReport));
             Assert.That(report.Findings.Single().Message, Does.Contain(words));
         });
     }
@@ -101,7 +102,7 @@ public sealed class ParsedReportFileTests
     [TestCase("42")]
     [TestCase("{\"schema\":\"parsed-report/1\"}")]
     public void Json_that_is_no_parsed_report_is_refused(string json) =>
-        Assert.That(Parse("x.json", json).Single().Findings.Single().Rule, Is.EqualTo(FailureReason.Damaged));
+        Assert.That(Parse("x.json", json).Single().Findings.Single().Rule, Is.EqualTo(LoadingRules.NotAParsedReport));
 
     [Test]
     public void An_endless_line_is_given_up() =>

@@ -18,9 +18,8 @@ internal static class SampleReports
         [],
         []);
 
-    public static ParsedReport WithFact(string file, string measure = "req_new", decimal? value = 3) => Empty(file) with
-    {
-        Form = "F2021",
-        Facts = [new ReportFact(measure, null, null, "total", value, ValueState.Reported, "件", false, null, FactSource.Table, 12, 0, "3")],
-    };
+    public static ParsedReport WithFact(string file) => Empty(file) with { Form = "F2021", Facts = [Fact()] };
+
+    public static ReportFact Fact() =>
+        new("req_new", "requests_new", null, "total", 3, ValueState.Reported, "件", false, null, FactSource.Table, 12, 0, "3");
 }

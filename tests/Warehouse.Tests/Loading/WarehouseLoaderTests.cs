@@ -210,8 +210,8 @@ public sealed class WarehouseLoaderTests(string engine)
         Load(Report("统计局", 2019, "F2019", []));
         warehouse.Execute("UPDATE dim_office SET valid_to_year = 2019, is_current = 0 WHERE office_key = 1");
         warehouse.Execute("""
-            INSERT INTO dim_office (office_key, office_code, office_name, full_name, is_main_office, region_key, valid_from_year, is_current)
-            SELECT 2, office_code, 'renamed', 'renamed', 0, region_key, 2020, 1 FROM dim_office WHERE office_key = 1
+            INSERT INTO dim_office (office_key, durable_key, office_code, office_name, full_name, is_main_office, region_key, valid_from_year, is_current)
+            SELECT 2, durable_key, office_code, 'renamed', 'renamed', 0, region_key, 2020, 1 FROM dim_office WHERE office_key = 1
             """);
 
         Load(Report("统计局", 2018, "F2014", [], "b"), Report("统计局", 2021, "F2021", [Cell("req_new", 1, "total")]));

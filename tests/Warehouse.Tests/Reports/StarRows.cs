@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Warehouse.Etl.Loading;
 using Warehouse.Sql;
 
 namespace Warehouse.Tests.Reports;
@@ -11,11 +12,13 @@ public sealed class StarRows : IDisposable
 {
     private const int Run = 1;
 
+    private readonly WarehouseDatabase database;
     private readonly DbConnection connection;
     private long nextKey = 1;
 
     public StarRows(WarehouseDatabase database)
     {
+        this.database = database;
         connection = database.Open();
         connection.Execute(
             """
@@ -31,8 +34,8 @@ public sealed class StarRows : IDisposable
         var key = nextKey++;
         connection.Execute(
             """
-            INSERT INTO dim_office (office_key, office_code, office_name, full_name, office_kind, is_main_office, region_key, valid_from_year, is_current, run_id)
-            SELECT @key, @code, @name, @name, @kind, 0, region_key, 0, 1, @Run FROM dim_region WHERE region_code = @regionCode
+            INSERT INTO dim_office (office_key, durable_key, office_code, office_name, full_name, office_kind, is_main_office, region_key, valid_from_year, is_current, run_id)
+            SELECT @key, @key, @code, @name, @name, @kind, 0, region_key, 0, 1, @Run FROM dim_region WHERE region_code = @regionCode
             """,
             new { key, code = code ?? $"{regionCode}-{name}", name, kind, regionCode, Run });
         return key;
@@ -44,8 +47,8 @@ public sealed class StarRows : IDisposable
         connection.Execute(
             """
             INSERT INTO dim_document (document_key, sha256, file_name, url, title, published_on, format, encoding, form_code, report_year, office_key,
-                scope, is_consolidated, parser_version, status, loaded_run_id)
-            VALUES (@key, @hash, @file, @url, @title, @published, 'txt', 'utf-8', @form, @year, @office, @scope, @consolidated, 'test', 'current', @Run)
+                office_durable_key, scope, is_consolidated, parser_version, status, loaded_run_id)
+            VALUES (@key, @hash, @file, @url, @title, @published, 'txt', 'utf-8', @form, @year, @office, @office, @scope, @consolidated, 'test', 'current', @Run)
             """,
             new
             {
@@ -103,7 +106,24 @@ public sealed class StarRows : IDisposable
             """,
             new { hash = $"held-{officeCode}-{year}", officeCode, year, Run });
 
-    public void Dispose() => connection.Dispose();
+    /// <summary>What loading makes of the facts once they are in: the conformed statements of the forms, and how many offices are expected.</summary>
+    public void Dispose()
+    {
+        connection.Execute(
+            """
+            INSERT INTO fact_conformed (document_key, conformed_key, applicant_key, value, components, components_expected, is_approximate, source, series_form)
+            SELECT f.document_key, b.conformed_key, t.applicant_key,
+                CASE WHEN COUNT(f.conformed_value) = MAX(b.components_expected) THEN SUM(f.conformed_value) END,
+                COUNT(f.conformed_value), MAX(b.components_expected), 0, 'table', b.form_code
+            FROM fact_disclosure f
+            JOIN conformed_component b ON b.category_key = f.category_key AND b.is_prose = 0
+            JOIN dim_applicant a ON a.applicant_key = f.applicant_key
+            JOIN dim_applicant t ON t.applicant_code = CASE WHEN a.applicant_code = 'none' THEN 'total' ELSE a.applicant_code END
+            GROUP BY f.document_key, b.conformed_key, t.applicant_key, b.form_code
+            """);
+        connection.Dispose();
+        RegionExpectations.Refresh(database);
+    }
 
     /// <summary>A member of an open list, as loading makes it when a document names it.</summary>
     private void Category(long document, string measure, string label) =>

@@ -16,6 +16,8 @@ public class LabelKeyTests
     [TestCase("结果 维持", "结果维持")]
     [TestCase("(七)总计", "总计")]
     [TestCase("三、", "")]
+    [TestCase("其中:对本部门首次处理不满意的行政申诉数", "对本部门首次处理不满意的行政申诉数")]
+    [TestCase("其中", "其中")]
     public void A_key_has_no_enumerators_blanks_or_punctuation(string label, string key) =>
         Assert.That(LabelKey.Of(label), Is.EqualTo(key));
 

@@ -26,6 +26,25 @@ public class TableExtractorTests
     }
 
     [Test]
+    public void A_value_that_happens_to_be_the_number_of_its_row_stays_a_value()
+    {
+        var result = Extract("机构职能类信息数量(单位:条)", "|", "2", "|", "||", "领导信息类信息数量(单位:条)", "|", "03", "|", "||", "政策法规类信息数量(单位:条)", "|", "4", "|", "||");
+        Assert.That(ValueOf(result, "cs_institution"), Is.EqualTo(2));
+        Assert.That(ValueOf(result, "cs_leaders"), Is.EqualTo(3));
+    }
+
+    [Test]
+    public void A_row_of_applicants_may_begin_with_the_number_of_the_row()
+    {
+        var result = Extract(
+            "本年制发件数\t本年废止件数\t现行有效件数",
+            "6.属于四类过程性信息\t08\t0\t0\t2\t0\t0\t10",
+            "7.属于行政执法案卷\t11\t0\t0\t0\t0\t0\t11");
+        Assert.That(ValueOf(result, "den_process", "natural_person"), Is.EqualTo(8));
+        Assert.That(ValueOf(result, "den_enforcement_file", "natural_person"), Is.EqualTo(11));
+    }
+
+    [Test]
     public void A_row_without_any_value_is_blank_and_not_zero()
     {
         var result = Extract("信息内容\t本年制发件数\t本年废止件数\t现行有效件数", "规章\t\t\t", "行政规范性文件\t1\t0\t9", "五、存在的主要问题及改进情况");
@@ -122,4 +141,16 @@ public class TableExtractorTests
     [Test]
     public void Headings_of_a_narrative_report_are_no_rows_of_a_local_form() =>
         Assert.That(TableExtractor.Extract(TextDocument.OfLines("二、主动公开政府信息情况", "2018年度公开67条。", "三、依申请公开政府信息情况", "收到申请3件。", "四、行政复议情况", "没有。"), 2018).Form, Is.EqualTo("PROSE"));
+
+    [Test]
+    public void A_column_heading_before_the_cut_is_not_taken_for_a_row_of_blanks() =>
+        Assert.That(Measures(Extract("本年制发件数 | 本年废止件数 | 现行有效件数 |", "规章 | 0 | 0 | 0 |", "自然人 | 法人或其他组织 | 总计 | ||||", "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | ||||", "一、本年")), Does.Not.Contain("oth_misc"));
+
+    [Test]
+    public void A_row_that_the_end_of_the_document_leaves_empty_is_cut_and_not_blank()
+    {
+        var result = Extract("第二十条第(一)项", "", "本年制发件数", "", "规章", "", "0", "", "0", "", "0", "", "(一)予以公开", "", "", "", "", "", "", "", "");
+        Assert.That(Measures(result), Does.Not.Contain("res_granted"));
+        Assert.That(result.Findings.Where(finding => finding.Measure == "res_granted").Select(finding => finding.Rule), Does.Contain(TableRules.TableTruncated));
+    }
 }

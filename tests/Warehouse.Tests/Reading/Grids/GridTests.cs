@@ -45,6 +45,12 @@ public sealed class GridTests
             Is.EqualTo(new[] { "A|1", "~A|2", "~A|3" }));
 
     [Test]
+    public void A_cell_that_continues_above_may_go_on_for_rows() =>
+        Assert.That(
+            Resolve([Cell("A"), Cell("1")], [Cell("", rows: 2, kind: GridCellKind.ContinuesAbove), Cell("2")], [Cell("3")]),
+            Is.EqualTo(new[] { "A|1", "~A|2", "~A|3" }));
+
+    [Test]
     public void A_cell_that_continues_nothing_stands_for_itself() =>
         Assert.That(Resolve([Above("A"), Cell("1")]), Is.EqualTo(new[] { "A|1" }));
 

@@ -54,7 +54,7 @@ public class ReportPageTests
         var sizes = await opened.Page.EvaluateAsync<double[]>("[...document.querySelectorAll('.plot')].filter(plot => plot.offsetParent).map(plot => { const box = plot.querySelector('svg').getBoundingClientRect(); return box.width * box.height; })");
 
         Assert.That(shapes, Has.Length.GreaterThan(8).And.All.GreaterThan(3));
-        Assert.That(sizes, Has.All.GreaterThan(10_000d));
+        Assert.That(sizes, Has.All.GreaterThan(10_000d), "Square pixels of each chart that is on show.");
     }
 
     [Test]

@@ -25,7 +25,7 @@ public class ChartSpecTests
     {
         var chart = Trend([12, null, 1207]) with { Breaks = [new SeriesBreak("2019", "口径变化", "")] };
 
-        Assert.That(chart.Summary, Is.EqualTo("折线图：新收申请。新收：最高2019为1,207件，最低2017为12件，1项无数据。2019起口径变化。"));
+        Assert.That(chart.Summary, Is.EqualTo("折线图：新收申请。新收：最高2019为1,207件，最低2017为12件，1项无数据。2019：口径变化。"));
     }
 
     [Test]

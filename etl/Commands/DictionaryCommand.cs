@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Warehouse.Etl.Commands.Shell;
+using Warehouse.Etl.Loading;
+using Warehouse.Sql;
+
+namespace Warehouse.Etl.Commands;
+
+/// <summary><c>dictionary</c>: what every code in the warehouse means, as CSV.</summary>
+internal static class DictionaryCommand
+{
+    private static readonly string[] columns =
+        ["kind", "code", "form_code", "label_zh", "label_en", "unit", "definition_zh", "definition_en", "denominator"];
+
+    public static Command Create()
+    {
+        var verb = new Verb(
+            "dictionary",
+            "Print what every measure, rate, rule and column means, as CSV.",
+            "warehouse dictionary > dictionary.csv");
+        verb.SetAction(call => Session.RunAsync(call, session =>
+        {
+            WarehouseSetup.RequireCurrent(session.Warehouse);
+            Print(session.Output, columns);
+            foreach (var entry in DictionaryQuery.Run(session.Warehouse))
+                Print(session.Output, [entry.Kind, entry.Code, entry.FormCode, entry.LabelZh, entry.LabelEn, entry.Unit, entry.DefinitionZh, entry.DefinitionEn, entry.Denominator]);
+            return Task.FromResult(ExitStatus.Done);
+        }));
+        return verb;
+    }
+
+    private static void Print(TextWriter output, IEnumerable<string?> fields) => output.WriteLine(string.Join(',', fields.Select(CsvField.Of)));
+}

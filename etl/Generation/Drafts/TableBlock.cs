@@ -1,0 +1,3 @@
+namespace Warehouse.Etl.Generation.Drafts;
+
+public sealed record TableBlock(TableGrid Grid) : DraftBlock;

@@ -1,0 +1,8 @@
+using Warehouse.Etl.Loading;
+using Warehouse.Sql;
+
+namespace Warehouse.Etl.Jobs;
+
+/// <param name="File">Path of the warehouse.</param>
+/// <param name="Page">Path of the first page of the report.</param>
+public sealed record DemoResult(WarehouseDatabase Warehouse, string File, LoadSummary Run, string Page);

@@ -1,0 +1,32 @@
+namespace Warehouse.Etl.Reading.Pdf;
+
+/// <summary>A page parted into tables and lines of text.</summary>
+/// <param name="Tables">From the top down.</param>
+/// <param name="Lines">What stands outside the tables, from the top down.</param>
+internal sealed record PageContent(double Height, IReadOnlyList<PdfTable> Tables, IReadOnlyList<PdfLine> Lines)
+{
+    /// <summary>Rulings count only where they were measured on the same paper as the words.</summary>
+    private const double SameSize = 1;
+
+    public static PageContent Of(PdfPage page, IReadOnlyList<Ruling> rulings)
+    {
+        var tables = RuledRegions.Of(rulings)
+            .Select(group => RuledTable.Of(group, page.Words))
+            .OfType<PdfTable>()
+            .Where(table => table.Rows.Any(row => row.Any(cell => cell.Text.Length > 0)))
+            .OrderBy(table => table.Box.Top)
+            .ToList();
+        var rest = page.Words.Where(word => !tables.Exists(table => table.Box.Contains(word.Box.MiddleX, word.Box.MiddleY)));
+        return new PageContent(page.Height, tables, PdfLine.Of(rest));
+    }
+
+    public static bool IsSameSize(PdfPage page, double width, double height) =>
+        Math.Abs(page.Width - width) <= SameSize && Math.Abs(page.Height - height) <= SameSize;
+
+    /// <summary>Tables and lines in reading order.</summary>
+    public IEnumerable<(PdfTable? Table, PdfLine? Line)> Items() => Tables
+        .Select(table => (table.Box.Top, Table: (PdfTable?)table, Line: (PdfLine?)null))
+        .Concat(Lines.Select(line => (line.Box.Top, Table: (PdfTable?)null, Line: (PdfLine?)line)))
+        .OrderBy(item => item.Top)
+        .Select(item => (item.Table, item.Line));
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Warehouse.Etl.Reading.Pdf;
+
+/// <summary>Reads what <c>pdftotext -bbox-layout</c> writes.</summary>
+internal static class PdfWords
+{
+    /// <exception cref="XmlException">The output breaks off.</exception>
+    public static IReadOnlyList<PdfPage> Parse(byte[] xhtml, int maxWords)
+    {
+        var pages = new List<PdfPage>();
+        var words = new List<PdfWord>();
+        var count = 0;
+        using var reader = XmlReader.Create(new MemoryStream(xhtml), Settings);
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName == "page")
+            {
+                words = [];
+                pages.Add(new PdfPage(Number(reader, "width"), Number(reader, "height"), words));
+            }
+            else if (reader.LocalName == "word" && ++count <= maxWords)
+            {
+                var box = new Box(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
+                words.Add(new PdfWord(box, reader.ReadElementContentAsString()));
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>The document type is skipped and never resolved; characters that XML forbids come from odd fonts.</summary>
+    internal static XmlReaderSettings Settings => new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
+
+    private static double Number(XmlReader reader, string attribute) =>
+        double.TryParse(reader.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : 0;
+}

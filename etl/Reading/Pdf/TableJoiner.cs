@@ -1,0 +1,78 @@
+using Warehouse.Etl.Reading.Grids;
+
+namespace Warehouse.Etl.Reading.Pdf;
+
+/// <summary>Puts together the parts of a table that runs over a page's end.</summary>
+internal static class TableJoiner
+{
+    private const int MostHeaderRows = 5;
+
+    /// <summary>The two parts as one table, or null where they are two tables.</summary>
+    public static PdfTable? Join(PdfTable upper, PdfTable lower)
+    {
+        if (!IsNear(upper.Columns[0], lower.Columns[0]) || !IsNear(upper.Columns[^1], lower.Columns[^1]))
+            return null;
+        var columns = Marks.Group([.. upper.Columns, .. lower.Columns]);
+        var first = columns.Length == upper.Columns.Length ? upper : RuledTable.Of(upper.Rulings, upper.Words, columns);
+        var second = columns.Length == lower.Columns.Length ? lower : RuledTable.Of(lower.Rulings, lower.Words, columns);
+        if (first is null || second is null)
+            return null;
+
+        var rows = first.Rows.ToList();
+        var added = WithoutHeader(first.Rows, second.Rows).SkipWhile(IsEmpty).ToList();
+        while (rows.Count > 0 && IsEmpty(rows[^1]))
+            rows.RemoveAt(rows.Count - 1);
+        if (added.Count > 0 && rows.Count > 0)
+            JoinRows(rows, added);
+        rows.AddRange(added);
+        return second with { Rows = rows };
+    }
+
+    /// <summary>Joins the first row of a page to the last of the page before, if it is the rest of it; else puts it under the labels there.</summary>
+    private static void JoinRows(List<IReadOnlyList<GridCell>> rows, List<IReadOnlyList<GridCell>> added)
+    {
+        var labels = added[0].TakeWhile(cell => cell.Text.Length == 0).Select(cell => cell with { Kind = GridCellKind.ContinuesAbove }).ToList();
+        var own = added[0].Skip(labels.Count).ToList();
+        if (ContinuedRow(rows[^1], own) is not { } whole)
+        {
+            added[0] = [.. labels, .. own];
+            return;
+        }
+
+        rows[^1] = whole;
+        added.RemoveAt(0);
+        var rest = labels.Where(cell => cell.RowSpan > 1).Select(cell => cell with { RowSpan = cell.RowSpan - 1 });
+        if (added.Count > 0)
+            added[0] = [.. rest, .. added[0]];
+    }
+
+    private static bool IsEmpty(IReadOnlyList<GridCell> row) => row.All(cell => cell.Text.Length == 0);
+
+    private static bool IsNear(double a, double b) => Math.Abs(a - b) <= Marks.Tolerance;
+
+    /// <summary>A header that is printed again on every page is one header.</summary>
+    private static IEnumerable<IReadOnlyList<GridCell>> WithoutHeader(IReadOnlyList<IReadOnlyList<GridCell>> upper, IReadOnlyList<IReadOnlyList<GridCell>> lower)
+    {
+        var repeated = 0;
+        while (repeated < MostHeaderRows && repeated < upper.Count && repeated < lower.Count && upper[repeated].SequenceEqual(lower[repeated]))
+            repeated++;
+        return lower.Skip(repeated);
+    }
+
+    /// <summary>
+    /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both.
+    /// </summary>
+    private static List<GridCell>? ContinuedRow(IReadOnlyList<GridCell> upper, List<GridCell> lower)
+    {
+        var offset = upper.Count - lower.Count;
+        if (offset < 0 || Enumerator.Starts(lower[0].Text) || !lower[0].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
+            return null;
+        var both = lower.Where((cell, i) => cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
+        return both > 1 || upper[offset].Text.Length == 0
+            ? null
+            : [.. upper.Select((cell, i) => i < offset ? cell : cell with { Text = CellText.Join([cell.Text, lower[i - offset].Text]) })];
+    }
+
+    /// <summary>Whether a row holds labels and no value.</summary>
+    private static bool IsBare(IReadOnlyList<GridCell> row) => !row.Any(cell => cell.Text.Any(char.IsAsciiDigit) && !cell.Text.Any(c => c >= '\u2E80'));
+}

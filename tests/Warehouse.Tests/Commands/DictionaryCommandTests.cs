@@ -1,0 +1,34 @@
+using Warehouse.Etl.Commands.Shell;
+using Warehouse.Sql.Catalogue;
+using Warehouse.Tests.Sql;
+
+namespace Warehouse.Tests.Commands;
+
+public sealed class DictionaryCommandTests
+{
+    [Test]
+    public async Task Every_measure_and_every_rule_is_explained()
+    {
+        using var warehouse = TestWarehouse.Ready(Engines.Sqlite);
+
+        var run = await CommandRun.OfAsync("dictionary", "--db", "sqlite:" + TestWarehouse.SqlitePath(warehouse.Database));
+
+        var entries = run.OutputLines.Select(line => line.Split(',')).Select(fields => (fields[0], fields[1])).ToHashSet();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Status, Is.EqualTo(ExitStatus.Done));
+            Assert.That(run.OutputLines[0], Does.StartWith("kind,code,form_code,label_zh"));
+            Assert.That(ReferenceData.Measures.Where(measure => !entries.Contains(("measure", measure.Code))), Is.Empty);
+            Assert.That(ReferenceData.Rules.Where(rule => !entries.Contains(("rule", rule.Code))), Is.Empty);
+        });
+    }
+
+    [TestCase(null, "")]
+    [TestCase("a", "a")]
+    [TestCase("a,b", "\"a,b\"")]
+    [TestCase("a\"b", "\"a\"\"b\"")]
+    [TestCase("=1+1", "'=1+1")]
+    [TestCase("@x,y", "\"'@x,y\"")]
+    public void A_field_is_quoted_and_never_a_formula(string? text, string field) =>
+        Assert.That(CsvField.Of(text), Is.EqualTo(field));
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Warehouse.Tests.Extraction.Prose;
+
+/// <summary>
+/// Made-up sentences in the wordings of many regions and years, with everything that they state;
+/// NONE where every number is something else.
+/// </summary>
+internal sealed class ProseSentenceTests
+{
+    private static IEnumerable<TestCaseData> Sentences()
+    {
+        var path = Path.Combine(TestDocuments.Root, "prose", "sentences.csv");
+        using var rows = CsvReader.Create(File.OpenRead(path), CsvReaderOptions.Default, leaveOpen: false);
+        while (rows.Read())
+        {
+            var sentence = rows.GetString("sentence");
+            yield return new TestCaseData(
+                int.Parse(rows.GetString("year"), CultureInfo.InvariantCulture), rows.GetString("section"), sentence, rows.GetString("expected"))
+                .SetArgDisplayNames(sentence);
+        }
+    }
+
+    [TestCaseSource(nameof(Sentences))]
+    public void A_sentence_states_what_it_says_and_nothing_else(int year, string section, string sentence, string expected)
+    {
+        var facts = ProseSample.Extract($"{section}\n\n{sentence}", year).Facts.Select(ProseSample.Short);
+
+        Assert.That(facts, Is.EquivalentTo(expected == "NONE" ? [] : expected.Split(';')));
+    }
+}

@@ -1,0 +1,185 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Tests.Reading.Pdf;
+
+public sealed class PdfReaderTests
+{
+    private const string Title = "金山桥街道2019年政府信息公开工作年度报告";
+
+    private static readonly double[] fourColumns = [60, 160, 300, 360, 420];
+
+    [SetUp]
+    public void NeedPoppler() => Programs.Need("pdftotext", "poppler-utils");
+
+    private static SourceDocument Read(PdfFile file) => ReadAssert.Document(file.Bytes(), "报告.pdf");
+
+    [Test]
+    public void Broken_lines_of_a_paragraph_are_one_line_and_headings_are_their_own()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(150, 60, Title)
+            .Text(60, 90, "一、总体情况")
+            .Text(84, 110, "本年度街道主动公开政府信息，收到政府信息公开申请，依法答复办理，共公开")
+            .Text(60, 130, "信息245条，没有收取费用。")
+            .Text(84, 150, "没有行政复议。")
+            .Text(60, 170, "二、主动公开政府信息情况"));
+
+        Assert.That(document.Format, Is.EqualTo(SourceFormat.Pdf));
+        Assert.That(document.Texts(), Is.EqualTo(new[]
+        {
+            Title,
+            "一、总体情况",
+            "本年度街道主动公开政府信息,收到政府信息公开申请,依法答复办理,共公开信息245条,没有收取费用。",
+            "没有行政复议。",
+            "二、主动公开政府信息情况",
+        }));
+    }
+
+    [Test]
+    public void A_ruled_table_is_a_grid_with_blank_cells()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 60, Title)
+            .Table(100, fourColumns, 20, ["信息内容", "本年制发件数", "废止", "有效"], ["规章", "3", "", "74"], ["行政规范性文件", "564", "984", ""])
+            .Text(60, 180, "三、收到和处理政府信息公开申请情况"));
+
+        Assert.That(document.Tables.Single().Rows(), Is.EqualTo(new[] { "信息内容|本年制发件数|废止|有效", "规章|3||74", "行政规范性文件|564|984|" }));
+        Assert.That(document.Texts(), Is.EqualTo(new[]
+        {
+            Title, "信息内容\t本年制发件数\t废止\t有效", "规章\t3\t\t74", "行政规范性文件\t564\t984\t", "三、收到和处理政府信息公开申请情况",
+        }));
+        ReadAssert.LinesMatchCells(document);
+    }
+
+    [Test]
+    public void Borders_that_are_not_drawn_merge_cells_and_thin_rectangles_draw_them()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, Title)
+            .Bar(60, 100, 240, 0.5).Bar(160, 130, 140, 0.5).Bar(60, 160, 240, 0.5)
+            .Bar(60, 100, 0.5, 60).Bar(160, 100, 0.5, 60).Bar(230, 100, 0.5, 30).Bar(300, 100, 0.5, 60)
+            .Text(63, 112, "（三）不予").Text(63, 128, "公开")
+            .Text(163, 110, "自然人").Text(233, 110, "12")
+            .Text(163, 140, "合并 5"));
+
+        Assert.That(document.Tables.Single().Rows(), Is.EqualTo(new[] { "(三)不予公开|自然人|12", "~(三)不予公开|合并 5|~合并 5" }));
+    }
+
+    [Test]
+    public void Numbers_of_narrow_columns_that_touch_are_parted_at_the_border()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 60, Title)
+            .Table(100, [60, 160, 184, 208], 20, ["规章制定数量", "", ""])
+            .Text(160, 103, "1234" + "5678"));
+
+        Assert.That(document.Tables.Single().Rows(), Is.EqualTo(new[] { "规章制定数量|1234|5678" }));
+    }
+
+    [Test]
+    public void A_table_over_a_page_break_is_one_table()
+    {
+        double[] columns = [60, 160, 260, 320];
+        var document = Read(new PdfFile()
+            .Page().Text(60, 40, Title).Text(280, 820, "- 1 -")
+            .Table(720, columns, 20, ["结果", "情形", "件数"], ["三、办理结果", "1.国家秘密", "3"], ["", "2.其他法律行政法", "4"])
+            .Page().Text(280, 820, "- 2 -")
+            .Table(60, columns, 20, ["结果", "情形", "件数"], ["", "规禁止公开", ""], ["", "3.危及安全", "5"])
+            .Text(60, 140, "四、行政复议"));
+
+        Assert.That(document.Tables.Single().Rows(), Is.EqualTo(new[]
+        {
+            "结果|情形|件数", "三、办理结果|1.国家秘密|3", "|2.其他法律行政法规禁止公开|4", "|3.危及安全|5",
+        }));
+        Assert.That(document.Lines[^1].Text, Is.EqualTo("四、行政复议"));
+        Assert.That(document.Texts(), Has.None.Contains("- 1 -"));
+    }
+
+    [Test]
+    public void Tables_of_different_columns_on_two_pages_stay_two()
+    {
+        var document = Read(new PdfFile()
+            .Page().Text(60, 40, Title).Table(720, [60, 200, 320], 20, ["规章", "3"])
+            .Page().Table(60, [80, 200, 400], 20, ["行政许可", "5"]));
+
+        Assert.That(document.Tables, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void Running_heads_and_page_numbers_are_left_out()
+    {
+        var file = new PdfFile();
+        for (var page = 1; page <= 4; page++)
+            file.Page().Text(200, 30, "街道年度报告 第" + page + "期").Text(60, 100, "第" + "一二三四"[page - 1] + "部分主动公开政府信息情况").Text(290, 810, page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.That(Read(file).Texts(), Is.EqualTo("一二三四".Select(c => $"第{c}部分主动公开政府信息情况")));
+    }
+
+    [Test]
+    public void Columns_without_rulings_follow_from_where_numbers_stand()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 60, Title)
+            .Text(60, 100, "一、本年新收").Text(200, 100, "58").Text(260, 100, "7").Text(320, 100, "65")
+            .Text(60, 120, "二、上年结转").Text(200, 120, "2").Text(320, 120, "2")
+            .Text(60, 140, "（二）部分公开").Text(200, 147, "3").Text(260, 147, "0").Text(320, 147, "3").Text(60, 154, "（区分处理）")
+            .Text(60, 190, "以上各项数据均按照规定统计填报。"));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[]
+        {
+            Title, "一、本年新收\t58\t7\t65", "二、上年结转\t2\t\t2", "(二)部分公开(区分处理)\t3\t0\t3", "以上各项数据均按照规定统计填报。",
+        }));
+        Assert.That(document.Tables, Is.Empty);
+    }
+
+    [Test]
+    public void Pages_without_text_are_noted()
+    {
+        var document = Read(new PdfFile().Page().Text(60, 60, Title).Page().Page().Text(60, 60, "二、主动公开政府信息情况"));
+
+        Assert.That(document.Metadata["pages_without_text"], Is.EqualTo("2"));
+    }
+
+    [Test]
+    public void A_PDF_of_pictures_is_told_from_a_damaged_one()
+    {
+        var reader = new DocumentReader();
+
+        Assert.That(reader.Read("a.pdf", new PdfFile().Page().Line(1, 1, 100, 100).Bytes()).Failure?.Reason, Is.EqualTo("pdf_is_pictures"));
+        Assert.That(reader.Read("a.pdf", "%PDF-1.4 and no more"u8.ToArray()).Failure?.Reason, Is.EqualTo("damaged"));
+    }
+
+    [Test]
+    public void Text_of_a_font_without_encoding_is_not_taken_for_Chinese()
+    {
+        var garbled = new PdfFile().Page().Text(60, 60, "ĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚě").Bytes();
+
+        Assert.That(new DocumentReader().Read("a.pdf", garbled).Failure?.Reason, Is.EqualTo("encoding_undecided"));
+    }
+
+    [Test]
+    public void A_password_is_named_as_the_reason()
+    {
+        var result = new DocumentReader().Read(Path.Combine(TestDocuments.Root, "reading", "encrypted.pdf"));
+
+        Assert.That(result.Failure?.Reason, Is.EqualTo("protected"));
+    }
+
+    [Test]
+    public void A_PDF_of_too_many_pages_is_refused()
+    {
+        var file = new PdfFile();
+        for (var page = 0; page < 4; page++)
+            file.Page().Text(60, 60, Title);
+
+        Assert.That(new DocumentReader(new ReadingLimits(MaxPages: 3)).Read("a.pdf", file.Bytes()).Failure?.Reason, Is.EqualTo("too_large"));
+    }
+
+    [Test]
+    public void A_program_that_takes_too_long_is_ended()
+    {
+        var hasty = new DocumentReader(new ReadingLimits { ProgramTime = TimeSpan.FromMilliseconds(1) });
+
+        Assert.That(hasty.Read("a.pdf", new PdfFile().Page().Text(60, 60, Title).Bytes()).Failure?.Reason, Is.EqualTo("timed_out"));
+    }
+}
