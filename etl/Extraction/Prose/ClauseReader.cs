@@ -62,6 +62,8 @@ internal static class ClauseReader
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
                 ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
+            if (whole is not null && clause.ExceptsSome(whole))
+                continue;
             if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))
                 continue;
             if (pattern.Applicant is null && pattern.Measures.Any(measure => ledger.States(measure, clause.Number)))
@@ -85,6 +87,11 @@ internal static class ClauseReader
         public bool CoversYear => Periods.At(End).Kind is PeriodKind.Annual or PeriodKind.ToDate;
 
         public int Position => Sentence.PositionOf(Start);
+
+        /// <summary>除2件结转下年外,均已答复: then the value taken over would be too high.</summary>
+        public bool ExceptsSome(Statement whole) =>
+            whole.Position < Position && Sentence.Passage.Text.AsSpan(whole.Position, Sentence.PositionOf(End - 1) - whole.Position) is var between
+            && (between.Contains("除", StringComparison.Ordinal) || between.Contains("其余", StringComparison.Ordinal) || between.Contains("另有", StringComparison.Ordinal));
 
         public Statement State(string measure, decimal value, string unit, string rule)
         {

@@ -125,7 +125,7 @@ internal sealed class MaskedText
     {
         var first = FirstTokenFrom(tokens, open);
         var hasNumber = first < tokens.Count && tokens[first].Start < close;
-        if (!hasNumber)
+        if (!hasNumber && !Passage.Text.AsSpan(open, close - open).ContainsAny('均', '全'))
             return close - open - 1 >= ShortestExplanation || SectionHeading.MarkerLength(Passage.Text.AsSpan(open, close - open + 1), out _) > 0;
         if (!nested)
             explanations.Add(new MaskedText(Passage, open + 1, close) { Anchor = masked.Length }.Fill(tokens, nested: true));

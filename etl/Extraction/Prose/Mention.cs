@@ -57,8 +57,8 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
                 continue;
             var length = token.InWords ? token.End - token.Start : 1;
             mentions.Add(At(source, i, length, token, start, TopicAt(topics, i) ?? topic()));
-            if (!token.InWords)
-                start = i + 1;
+            if (!token.InWords || token.Unit != "个")
+                start = i + length;
         }
 
         return mentions;
@@ -81,7 +81,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     private static string UpToPause(string after)
     {
-        var pause = after.IndexOfAny([',', '、', ':']);
+        var pause = after.IndexOfAny([',', '、', ':', '(']);
         return pause < 0 ? after : after[..pause];
     }
 

@@ -17,6 +17,9 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
     private static readonly Regex severalChannels = PatternWords.Compile("{多渠}|、|和|及|平台|公报");
+    /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
+    private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "proposal", "fee"];
+
     private static readonly string[] itemUnits = ["类"];
 
     private readonly CategoryList list = new();
@@ -101,9 +104,11 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             for (; explanation < source.Explanations.Count && source.Explanations[explanation].Anchor <= before; explanation++)
             {
                 var bracket = source.Explanations[explanation];
+                var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
                 isBracketOfMeasure = !lastWasItem;
                 list.Descend();
-                ReadNumbers(bracket, section, () => Topics.In(source.Text[..bracket.Anchor]) is { Count: > 0 } topics ? topics[^1].Topic : inheritedTopic(), new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor)));
+                ReadNumbers(bracket, section, () => Topics.In(source.Text[..bracket.Anchor]) is { Count: > 0 } topics ? topics[^1].Topic : inheritedTopic(), within);
+                ClauseReader.Read(bracket, section, sentenceNumber, within, ledger);
                 list.Ascend();
                 isBracketOfMeasure = false;
             }
@@ -156,7 +161,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         var mayBeClass = mention.Before.Contains('类', StringComparison.Ordinal);
         if (!(inList || mayBeClass) || !CountsItems(mention) || CategoryLabel.Of(mention) is not { } label)
             return false;
-        if (label.IsNamedClass)
+        if (label.IsNamedClass && (inList || !handled.Contains(TopicBefore(mention, label))))
         {
             AddCategory(mention, label, section, periods, "category_named");
             return true;
@@ -169,12 +174,17 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         return true;
     }
 
+    private string TopicBefore(Mention mention, CategoryLabel label) =>
+        Topics.In(mention.Sentence[..label.Start]) is { Count: > 0 } topics ? topics[^1].Topic : CurrentTopic();
+
     private static bool CountsItems(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
 
     private ProsePattern? Pattern(Mention mention, bool inList)
     {
         var pattern = ProsePatterns.FirstMatch(mention, reportYear, inList);
+        if (pattern is { InLists: false, Measures: ["proactive_info_total"] } && list.HasItems)
+            return null;
         return pattern is { After: null } && uncounted.IsMatch(mention.After) && mention.Token.Unit is "个" or "家" or "大" ? null : pattern;
     }
 

@@ -211,7 +211,7 @@ internal sealed class TokenScanner
         var trailing = TrailingApproximation(end);
         var from = ApproximationStart(start);
         approximate |= trailing > 0 || from < start;
-        tokens.Add(new ProseToken(ProseTokenKind.Quantity, from, end + trailing, value * scale, unit?.Unit ?? "", approximate, inWords));
+        tokens.Add(new ProseToken(ProseTokenKind.Quantity, from, end + trailing, value * scale / 1.0000000000m, unit?.Unit ?? "", approximate, inWords));
         return end + trailing;
     }
 
