@@ -42,6 +42,6 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
     private static partial Regex NoneWord();
 
     /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>
-    [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex BothWays();
 }

@@ -20,6 +20,7 @@ public sealed class FormLayout
         Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is (FormRowKind.Section or FormRowKind.Title))
             .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
         Measures = ReferenceData.Measures.Where(measure => BaseOf(measure.FormCode) == code).ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+        HasUnitColumn = Rows.Any(row => row.Kind == FormRowKind.Header && row.Label is "单位" or "计量单位");
         for (var i = 0; i < Rows.Count; i++)
         {
             if (Rows[i].Label.Length == 0)
@@ -28,6 +29,9 @@ public sealed class FormLayout
                 Place(LabelKey.Of(label), i);
         }
     }
+
+    /// <summary>Whether a column of units stands between labels and values.</summary>
+    public bool HasUnitColumn { get; }
 
     public static IEnumerable<FormLayout> All => layouts.Value.Values;
 

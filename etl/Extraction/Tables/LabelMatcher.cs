@@ -28,26 +28,30 @@ public static class LabelMatcher
         for (var i = 0; i < labels.Count; i++)
         {
             var limit = i + 1 < labels.Count ? labels[i + 1].First : cells.Count;
-            labels[i] = labels[i] with { Slots = SlotsAfter(cells, labels[i].End, limit) };
+            labels[i] = labels[i] with { Slots = SlotsAfter(cells, labels[i].End, limit, layout.HasUnitColumn) };
         }
 
         return labels;
     }
 
     /// <summary>The run of values that begins at a place: it ends at words, at the start of a new row, or at the limit.</summary>
-    public static IReadOnlyList<Slot> SlotsAfter(IReadOnlyList<TableCell> cells, int start, int limit)
+    /// <param name="hasUnitColumn">Whether a dash in the first place stands for no unit; elsewhere it says that a measure does not apply.</param>
+    public static IReadOnlyList<Slot> SlotsAfter(IReadOnlyList<TableCell> cells, int start, int limit, bool hasUnitColumn)
     {
         var slots = new List<Slot>();
+        var awaitsUnit = hasUnitColumn;
         for (var i = start; i < limit; i++)
         {
             if (cells[i].StartsRow && i > start)
                 break;
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
-            if (CellValue.Read(cells[i].Text) is { } value && !(slots.All(slot => slot.IsBlank) && units.Contains(cells[i].Text)))
+            var isUnit = slots.All(slot => slot.IsBlank) && units.Contains(cells[i].Text);
+            if (CellValue.Read(cells[i].Text) is { } value && !(isUnit && awaitsUnit))
                 slots.Add(new Slot(cells[i], value));
             else if (!IsAside(cells[i].Text, slots))
                 break;
+            awaitsUnit &= !isUnit;
         }
 
         return slots;
@@ -55,7 +59,7 @@ public static class LabelMatcher
 
     private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
     {
-        if (cells[first].IsBlank || cells[first].Text.Length > LabelKey.LongestLabel || IsNumber(cells[first].Text))
+        if (cells[first].IsBlank || cells[first].Text.Length > LabelKey.LongestLabel || IsValue(cells[first].Text))
             return null;
         for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
         {
@@ -76,7 +80,7 @@ public static class LabelMatcher
         for (var i = first; i < first + pieces; i++)
         {
             var cell = cells[i];
-            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || IsNumber(cell.Text))
+            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || IsValue(cell.Text))
                 return null;
             joined += cell.Text;
         }
@@ -84,7 +88,8 @@ public static class LabelMatcher
         return joined;
     }
 
-    private static bool IsNumber(string text) => CellValue.Read(text) is { State: ValueState.Reported };
+    /// <summary>A number, a dash, a slash: no piece of a label.</summary>
+    private static bool IsValue(string text) => CellValue.Read(text) is not null;
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
     private static bool IsAside(string text, List<Slot> slots) =>

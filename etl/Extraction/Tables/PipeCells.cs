@@ -12,8 +12,9 @@ internal static class PipeCells
     {
         if (HasRows(run))
         {
+            var framed = IsFramed(run);
             foreach (var line in run.Each())
-                Row(line, cells);
+                Row(line, framed, cells);
         }
         else
         {
@@ -38,14 +39,32 @@ internal static class PipeCells
         return several * 2 >= single;
     }
 
-    private static void Row(SourceLine line, List<TableCell> cells)
+    /// <summary>Whether rows begin with a pipe; where most do not, one that does begins with an empty cell.</summary>
+    private static bool IsFramed(LineRun run)
+    {
+        var framed = 0;
+        var rows = 0;
+        foreach (var line in run.Each())
+        {
+            var text = line.Text.AsSpan().Trim();
+            if (text.IndexOf('|') < 0)
+                continue;
+            rows++;
+            if (text[0] == '|')
+                framed++;
+        }
+
+        return framed * 2 >= rows;
+    }
+
+    private static void Row(SourceLine line, bool framed, List<TableCell> cells)
     {
         // Blank lines and the rules of Markdown tables (|---|:--|) hold no cells.
         if (line.Text.AsSpan().Trim("|-: \t").Length == 0 && !line.Text.Contains("| |", StringComparison.Ordinal) && (line.Text.Contains("--", StringComparison.Ordinal) || line.Text.Trim().Length == 0))
             return;
         var parts = line.Text.Split('|');
         // A pipe at the margin of the line frames the row and separates nothing.
-        var first = parts.Length > 1 && parts[0].Trim().Length == 0 ? 1 : 0;
+        var first = framed && parts.Length > 1 && parts[0].Trim().Length == 0 ? 1 : 0;
         var last = parts.Length > 1 && parts[^1].Trim().Length == 0 ? parts.Length - 1 : parts.Length;
         var offset = 0;
         var starts = true;

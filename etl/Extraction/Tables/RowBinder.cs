@@ -9,7 +9,7 @@ public static class RowBinder
     /// <param name="slots">The cells behind the label, blanks included.</param>
     /// <param name="width">The columns of the row.</param>
     /// <param name="sums">The sums that hold within the row; may be empty.</param>
-    /// <param name="usualLead">Blank cells that stand before the values in other rows of the same layout, if known.</param>
+    /// <param name="usualLead">Blank cells that stand before the values after what the other rows of the layout show, if known.</param>
     public static RowBinding Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead = null)
     {
         if (slots.Count == width)
@@ -34,13 +34,21 @@ public static class RowBinder
 
         if (windows.Count > 1 && slots.All(slot => slot.IsBlank))
             windows = [0];
-        if (windows.Count > 1 && windows.Where(lead => Holds(Window(slots, lead, width), sums)).ToList() is { Count: 1 } consistent)
-            windows = consistent;
-        if (windows.Count > 1 && usualLead is { } usual && windows.Contains(usual))
-            windows = [usual];
+        if (windows.Count > 1)
+            windows = [.. Likeliest(windows, slots, width, sums, usualLead)];
         return windows.Count == 1
             ? new RowBinding(Window(slots, windows[0], width), IsSure: true, windows[0])
             : RowBinding.Open(width);
+    }
+
+    /// <summary>Where the layout is known from other rows it decides, unless the row's own sums speak against it; else the sums do.</summary>
+    private static IEnumerable<int> Likeliest(List<int> windows, IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
+    {
+        var possible = windows.Where(lead => !Contradicts(Window(slots, lead, width), sums)).ToList();
+        if (usualLead is { } usual && windows.Contains(usual))
+            return possible.Where(lead => lead == usual);
+        var consistent = possible.Where(lead => Holds(Window(slots, lead, width), sums)).ToList();
+        return consistent.Count == 1 ? consistent : possible;
     }
 
     /// <summary>Fewer cells than columns: every arrangement in order that keeps the sums is tried, and what all agree on is taken.</summary>
@@ -76,6 +84,12 @@ public static class RowBinder
 
     private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width) =>
         [.. slots.Skip(lead).Take(width).Select(slot => (Slot?)slot)];
+
+    /// <summary>Whether a total is printed that the parts printed beside it do not give.</summary>
+    private static bool Contradicts(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
+        row[sum.Total]?.Value.Number is { } total
+        && sum.Parts.Any(part => row[part]?.Value.Number is not null)
+        && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) != total);
 
     /// <summary>Whether every sum whose total is printed holds, and at least one that is not all zeros: zeros add up wherever they stand.</summary>
     private static bool Holds(Slot?[] row, IReadOnlyList<ColumnSum> sums)

@@ -14,6 +14,7 @@ public static class TableExtractor
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
         var reading = new TableReading(document, cells, layout);
+        reading.Learn(aligned);
         foreach (var row in aligned)
             reading.Take(row);
         reading.TakeRecords(aligned);

@@ -11,13 +11,28 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     private readonly List<ReportFact> facts = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
-    private readonly Dictionary<string, Dictionary<int, int>> leads = [];
+    private readonly Dictionary<string, ValuePlaces> places = [];
 
     public IReadOnlyList<ReportFact> Facts => facts;
 
     public IReadOnlyList<Finding> Findings => findings;
 
     public IReadOnlySet<int> Lines => lines;
+
+    /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
+    public void Learn(IEnumerable<AlignedRow> rows)
+    {
+        foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
+        {
+            var columns = rowFacts.ColumnsOf(row.Row);
+            var slots = WithoutRowNumbers(row);
+            if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
+                continue;
+            if (!places.TryGetValue(row.Row.TableCode, out var known))
+                places[row.Row.TableCode] = known = new ValuePlaces();
+            known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count);
+        }
+    }
 
     public void Take(AlignedRow row)
     {
@@ -66,13 +81,19 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             return;
         }
 
+        if (slots.All(slot => slot.IsBlank) && slots.Count < columns.Count && IsBrokenOff(row, slots))
+        {
+            DoubtRow(columns, slots.Count, label, label.Text);
+            return;
+        }
+
         if (slots.All(slot => slot.IsBlank) && slots.Count <= columns.Count)
         {
             facts.AddRange(columns.Where(column => column.Measure is not null).Select(column => rowFacts.Blank(column.Measure!, column.Applicant, label, "table:blank")));
             return;
         }
 
-        var binding = Bind(row.Row, columns, slots);
+        var binding = Bind(row, columns, slots);
         AddFacts(columns, binding, slots, label, row.Row.TableCode);
         if (!binding.IsSure)
             DoubtRow(columns, slots.Count, label, label.Text, binding);
@@ -86,7 +107,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
-    private RowBinding Bind(FormRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
+    private RowBinding Bind(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
     {
         var sums = columns.Count > 1 && columns[0].Applicant is not null ? ColumnSum.Applicants : [];
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
@@ -99,20 +120,16 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             return new RowBinding(bound, IsSure: true, 0);
         }
 
-        var seen = leads.TryGetValue(row.TableCode, out var known) ? known : leads[row.TableCode] = [];
-        var binding = RowBinder.Bind(slots, columns.Count, sums, seen.Count == 0 ? null : seen.MaxBy(pair => pair.Value).Key);
-        if (binding.IsSure && slots.Count > columns.Count)
-            seen[binding.Lead] = seen.GetValueOrDefault(binding.Lead) + 1;
-        return binding;
+        var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
+        return RowBinder.Bind(slots, columns.Count, sums, usualLead);
     }
 
     /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
     public IEnumerable<Finding> CellShifts() =>
-        from table in leads
-        where table.Value.Count > 0
-        let rows = table.Value.Values.Sum()
+        from table in places
+        where table.Value.PaddedRows > 0
         let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
-        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], rows, null, $"表{table.Key}有{rows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], table.Value.PaddedRows, null, $"表{table.Key}有{table.Value.PaddedRows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
 
     private void AddFacts(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
     {
@@ -164,11 +181,34 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         return slots;
     }
 
+    /// <summary>Whether figures follow that cannot be read as cells: the row is not empty then, but not understood.</summary>
+    private bool IsBrokenOff(AlignedRow row, IReadOnlyList<Slot> slots)
+    {
+        const int longestFigures = 30;
+        var next = row.Match.End + slots.Count;
+        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length <= longestFigures
+            && cells[next].Text.Any(char.IsAsciiDigit) && !layout.PlacesOf(LabelKey.Of(cells[next].Text)).Any()
+            && !layout.PlacesOf(LabelKey.WithoutNotes(cells[next].Text)).Any();
+    }
+
     private bool NumbersRows(string table) =>
         layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
 
     private static bool IsRowNumber(Slot slot, int number) =>
         slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
+
+    /// <summary>Cells from the beginning of the row to the first one behind the label; null where the layout does not show rows.</summary>
+    private int? DistanceFromRowStart(AlignedRow row)
+    {
+        const int mostLabelCells = 6;
+        for (var i = row.Match.First; i >= 0 && i > row.Match.First - mostLabelCells; i--)
+        {
+            if (cells[i].StartsRow)
+                return row.Match.End - i;
+        }
+
+        return null;
+    }
 
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {

@@ -19,9 +19,8 @@ public sealed record NoiseMix(IReadOnlyList<IDraftNoise> OfDraft, IReadOnlyList<
     /// <summary>In the order they happen: what the office fills in, the labels, the tables, the text, the page around it.</summary>
     private static readonly IReadOnlyList<INoise> kinds =
     [
-        new WrongSumNoise(), new ZerosBlankNoise(), new TotalColumnBlankNoise(), new TotalRowBlankNoise(), new BlockBlankNoise(), new SomeBlankNoise(),
+        new WrongSumNoise(), new AllBlankNoise(), new ZerosBlankNoise(), new TotalColumnBlankNoise(), new TotalRowBlankNoise(), new BlockBlankNoise(), new SomeBlankNoise(),
         new NotApplicableNoise(), new WordNoise(), new ApproximateNoise(), new TenThousandNoise(), new SignedChangeNoise(), new ThousandsNoise(), new UnitInCellNoise(),
-        new AllBlankNoise(),
         new SynonymNoise(), new HeaderNoteNoise(), new LabelTypoNoise(), new HeaderCutNoise(), new HeaderBreakNoise(), new GroupSplitNoise(), new InnerSpaceNoise(), new LocalRowNoise(),
         new TemplateSentenceNoise(), new TablesMergedNoise(), new TablesAsPicturesNoise(), new TableResidueNoise(), new AttachmentOnlyNoise(), new HeadingsLostNoise(),
         new CopiedTextNoise(), new NameLostNoise(), new NameReplacedNoise(), new NameMaskedNoise(), new BracketNoise(), new DateCollapseNoise(), new ChineseDateNoise(),

@@ -1,3 +1,4 @@
+using System.Text;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Layouts;
@@ -17,9 +18,10 @@ public sealed class TextDocumentWriter(ITableLayout layout, Func<IReadOnlyList<P
         var style = new TextStyle(dice.Pick(indents), dice.Chance(0.4), dice.Chance(0.7));
         IReadOnlyList<PrintedLine> lines = [.. draft.Blocks.SelectMany(block => Lines(block, style)).SelectMany(Physical)];
         if (!layout.ShowsBlanks)
-            lines = [OneLine(lines)];
+            lines = [.. OneLine(lines)];
         lines = finish(lines);
-        var (encoding, bytes) = TextEncodings.Encode(string.Join(dice.Pick(lineEnds), lines.Select(line => line.Text)), dice);
+        var lineEnd = dice.Pick(lineEnds);
+        var (encoding, bytes) = TextEncodings.Encode(string.Concat(lines.Select(line => line.Text + lineEnd)), dice);
         return new WrittenDocument(bytes, encoding, lines);
     }
 
@@ -46,19 +48,31 @@ public sealed class TextDocumentWriter(ITableLayout layout, Func<IReadOnlyList<P
             ? line.Text.Split('\n').Select((text, i) => line with { Text = text, Facts = i == 0 ? line.Facts : [] })
             : [line];
 
-    private static PrintedLine OneLine(IReadOnlyList<PrintedLine> lines)
+    /// <summary>The report in one line; the lines of the page around it stay by themselves.</summary>
+    private static IEnumerable<PrintedLine> OneLine(IReadOnlyList<PrintedLine> lines)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var facts = new List<ReportFact>();
         foreach (var line in lines.Where(line => line.Text.Length > 0))
         {
+            if (line.Role == TextRole.Page)
+            {
+                if (text.Length > 0)
+                    yield return new PrintedLine(text.ToString(), TextRole.Paragraph, [.. facts]);
+                yield return line;
+                text.Clear();
+                facts.Clear();
+                continue;
+            }
+
             if (text.Length > 0)
                 text.Append(' ');
             facts.AddRange(Moved(line.Facts, text.Length));
             text.Append(line.Text.Trim());
         }
 
-        return new PrintedLine(text.ToString(), TextRole.Paragraph, facts);
+        if (text.Length > 0)
+            yield return new PrintedLine(text.ToString(), TextRole.Paragraph, facts);
     }
 
     private static IReadOnlyList<ReportFact> Moved(IReadOnlyList<ReportFact> facts, int distance) =>

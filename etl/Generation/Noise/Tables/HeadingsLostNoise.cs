@@ -14,6 +14,7 @@ public sealed class HeadingsLostNoise : IDraftNoise
         if (kept.Count == draft.Blocks.Count)
             return null;
         log.Add(this, "标题", $"{draft.Blocks.Count - kept.Count}个标题丢失");
-        return draft with { Blocks = kept };
+        // Without tables nothing is left that tells the form.
+        return draft with { Form = draft.Tables.Any() ? draft.Form : "PROSE", Blocks = kept };
     }
 }

@@ -1,0 +1,44 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Where the values of a table's rows begin, learned from the rows whose width is sure. Extraction leaves the places that
+/// merged labels cover as empty cells in one of two ways: all of them behind the values, so that the values follow their
+/// label; or each where it was, so that the values of all rows begin at one distance from the beginning of the row.
+/// </summary>
+internal sealed class ValuePlaces
+{
+    /// <summary>Of the rows seen, the share that must agree; a broken row or two must not hide how the others are laid out.</summary>
+    private const double LeastAgreement = 0.8;
+
+    private readonly List<int> leads = [];
+    private readonly List<int> starts = [];
+
+    /// <summary>The rows with blank cells beside their values.</summary>
+    public int PaddedRows { get; private set; }
+
+    /// <param name="lead">Blank cells between label and values.</param>
+    /// <param name="start">Cells from the beginning of the row to its values; null where the layout does not show rows.</param>
+    public void Add(int lead, int? start, bool isPadded)
+    {
+        leads.Add(lead);
+        if (start is { } known)
+            starts.Add(known);
+        if (isPadded)
+            PaddedRows++;
+    }
+
+    /// <summary>The blank cells to expect between label and values; null where the rows seen do not agree.</summary>
+    /// <param name="firstCell">Cells from the beginning of the row to the first cell behind the label; null where unknown.</param>
+    public int? LeadAfter(int? firstCell)
+    {
+        var (lead, leadShare) = Commonest(leads);
+        var (start, startShare) = Commonest(starts);
+        if (leadShare >= LeastAgreement && leadShare >= startShare)
+            return lead;
+        return startShare >= LeastAgreement && start >= firstCell ? start - firstCell : null;
+    }
+
+    private static (int Value, double Share) Commonest(List<int> values) => values.Count == 0
+        ? (0, 0)
+        : values.GroupBy(value => value).Select(group => (group.Key, (double)group.Count() / values.Count)).MaxBy(group => group.Item2);
+}
