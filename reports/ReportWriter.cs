@@ -19,7 +19,7 @@ public static class ReportWriter
         var region = options.Region is null ? null : Resolve(regions, options.Region);
         var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
         var made = (clock ?? TimeProvider.System).GetLocalNow();
-        var facts = new SiteFacts(database.ToString(), made, YearsOf(content), ReportAssets.HasECharts);
+        var facts = new SiteFacts(database.Title, made, YearsOf(content), ReportAssets.HasECharts);
         using var folder = new ReportFolder(options.OutDir);
         if (content.Documents.Count == 0)
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));

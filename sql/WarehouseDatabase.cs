@@ -59,6 +59,9 @@ public sealed class WarehouseDatabase
         }
     }
 
+    /// <summary>What the warehouse is called in a report that is handed on: no path and no server.</summary>
+    public string Title => Dialect.Title;
+
     /// <summary>The engine and the place, without user or password.</summary>
     public override string ToString() => Dialect.Description;
 }

@@ -11,6 +11,9 @@ public interface ISqlDialect
     /// <summary>The engine and the place, without user or password.</summary>
     string Description { get; }
 
+    /// <summary>What the warehouse is called in a report that is handed on: no path and no server.</summary>
+    string Title { get; }
+
     /// <param name="create">Whether an empty database may be made where there is none.</param>
     /// <exception cref="WarehouseUnavailableException">It cannot be reached.</exception>
     DbConnection Open(bool create);

@@ -15,6 +15,8 @@ internal sealed partial class SqlServerDialect(string connectionString) : ISqlDi
 
     public string Name => "sqlserver";
 
+    public string Title => address.InitialCatalog;
+
     public string Description => $"database {address.InitialCatalog} on SQL Server {address.DataSource}";
 
     public DbConnection Open(bool create)

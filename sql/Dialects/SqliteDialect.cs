@@ -18,6 +18,8 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public string Name => "sqlite";
 
+    public string Title => Path.GetFileName(path);
+
     public string Description => $"SQLite file {path}";
 
     public DbConnection Open(bool create)

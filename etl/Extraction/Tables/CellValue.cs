@@ -32,16 +32,16 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         return new CellValue(ValueState.Reported, negative ? -number : number, unit, match.Groups["about"].Success);
     }
 
-    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|次|个|篇|人|人次|份|起|宗|期|万元|元|%)?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|次|个|篇|人|人次|份|起|宗|期|万元|元|%)?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number_();
 
-    [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NotApplicable();
 
-    [GeneratedRegex(@"^(?:无|没有|暂无|未统计|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:无|没有|暂无|未统计|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NoneWord();
 
     /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>
-    [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex BothWays();
 }

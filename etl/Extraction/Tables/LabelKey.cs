@@ -49,9 +49,9 @@ public static partial class LabelKey
         return builder.ToString();
     }
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[、.．,，](?!\d)|[①-⑳]|其中[:,](?=\w))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.,，]|[(（][一二三四五六七八九十\d]{1,3}[)）]、?|\d{1,2}[、.．,，](?!\d)|[①-⑳]|其中[:,](?=\w))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"[(（][^()（）]*(?:[)）]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[(（][^()（）]*(?:[)）]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Bracketed();
 }

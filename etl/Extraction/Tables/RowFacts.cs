@@ -58,6 +58,6 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
 
     private static string Shorten(string text) => text.Length <= 300 ? text : text[..300];
 
-    [GeneratedRegex(@"\G[^\d,;，；。]{0,16}(?<digits>\d+(?:\.\d+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\G[^\d,;，；。]{0,16}(?<digits>\d+(?:\.\d+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NextNumber();
 }

@@ -187,7 +187,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         const int longestFigures = 30;
         var next = row.Match.End + slots.Count;
         return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length <= longestFigures
-            && cells[next].Text.Any(char.IsAsciiDigit) && !layout.PlacesOf(LabelKey.Of(cells[next].Text)).Any()
+            && LabelKey.Of(cells[next].Text).Any(char.IsAsciiDigit) && !layout.PlacesOf(LabelKey.Of(cells[next].Text)).Any()
             && !layout.PlacesOf(LabelKey.WithoutNotes(cells[next].Text)).Any();
     }
 

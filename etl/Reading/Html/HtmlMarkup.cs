@@ -19,12 +19,12 @@ internal static partial class HtmlMarkup
     [GeneratedRegex(
         @"\A[\s\uFEFF]{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--(?:(?!-->).){0,5000}-->\s{0,100}){0,20}<(?:!doctype\s+html|html|head|body|meta|title|link|base|style|script|div|p|table|h[1-6]|section|article|span|font|center|ul|ol|a|b|strong|br|img|input|form|iframe)[\s/>]",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(
         "</(?:p|td|tr|table|div|span|li|body|html)>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Closing();
 }

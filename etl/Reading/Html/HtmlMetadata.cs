@@ -39,6 +39,6 @@ internal static partial class HtmlMetadata
     [GeneratedRegex(
         @"<!-- saved from url=\([0-9]{1,6}\)(?<url>https?://[^\s<>""]{1,500})",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex SavedFrom();
 }

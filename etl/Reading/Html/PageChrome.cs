@@ -74,12 +74,12 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
         .Select(row => row.Name)
         .ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Word();
 
     [GeneratedRegex(
         @"(^|;)\s{0,5}(display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|font-size\s{0,5}:\s{0,5}0(px)?\s{0,5}(;|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex HiddenStyle();
 }

@@ -23,6 +23,6 @@ internal static partial class PublicationDate
     [GeneratedRegex(
         @"(?<![0-9])(?<y>(19|20)[0-9]{2})(?:[ ]?(?:年|[-/.])[ ]?(?<m>[0-9]{1,2})[ ]?(?:月|[-/.])[ ]?(?<d>[0-9]{1,2})|(?<m>[0-9]{2})(?<d>[0-9]{2}))(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Day();
 }

@@ -10,6 +10,6 @@ internal static partial class Enumerator
     [GeneratedRegex(
         @"\A\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}(?:、|[.．](?![0-9]))|第[一二三四五六七八九十]{1,3}[条章节部]|[①-⑳])",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Beginning();
 }

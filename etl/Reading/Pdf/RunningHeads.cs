@@ -35,9 +35,9 @@ internal static partial class RunningHeads
     /// <summary>Where it stands and what it says, whatever its numbers.</summary>
     private static (string, int) Key(PdfLine line) => (Digits().Replace(line.Text, "0"), (int)Math.Round(line.Box.Top / SameHeight));
 
-    [GeneratedRegex(@"\A[\s\-－—–·]*(?:第\s*)?[0-9０-９]{1,3}\s*(?:页)?\s*(?:[/,，共]\s*共?\s*[0-9]{1,3}\s*页?)?[\s\-－—–·]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\A[\s\-－—–·]*(?:第\s*)?[0-9０-９]{1,3}\s*(?:页)?\s*(?:[/,，共]\s*共?\s*[0-9]{1,3}\s*页?)?[\s\-－—–·]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Digits();
 }

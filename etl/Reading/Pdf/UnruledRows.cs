@@ -111,6 +111,6 @@ internal sealed partial class UnruledRows
 
     private static bool IsNumber(string text) => Number().IsMatch(text);
 
-    [GeneratedRegex(@"\A\s*[+\-－]?[0-9０-９][0-9０-９,，.．]*\s*(?:%|％|件|条|次|元|万元|人)?\s*\z|\A\s*[/—－\-]\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\A\s*[+\-－]?[0-9０-９][0-9０-９,，.．]*\s*(?:%|％|件|条|次|元|万元|人)?\s*\z|\A\s*[/—－\-]\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number();
 }

@@ -41,6 +41,6 @@ internal static partial class DeclaredEncoding
     [GeneratedRegex(
         """<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}(?<name>[A-Za-z0-9_-]{3,20})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 500)]
+        matchTimeoutMilliseconds: 2000)]
     private static partial Regex Declaration();
 }

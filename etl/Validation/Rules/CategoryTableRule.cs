@@ -39,6 +39,6 @@ public sealed partial class CategoryTableRule : IReportRule
 
     private static string Stem(string label) => label.Replace("信息", "", StringComparison.Ordinal).Replace("类", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:信息)?(?:数量)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("(?:信息)?(?:数量)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Ending();
 }

@@ -50,6 +50,6 @@ public sealed partial class PercentageRule : IReportRule
         return null;
     }
 
-    [GeneratedRegex(@"(?<count>\d+)\s*(?:条|件|篇|份|次|个)?[,，、]?\s*(?:约)?占(?:比|总数|全部|全[^\d%,，。;；]{0,16})?[^\d%,，。;；]{0,4}(?<percent>\d+(?:\.\d+)?)\s*%", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<count>\d+)\s*(?:条|件|篇|份|次|个)?[,，、]?\s*(?:约)?占(?:比|总数|全部|全[^\d%,，。;；]{0,16})?[^\d%,，。;；]{0,4}(?<percent>\d+(?:\.\d+)?)\s*%", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Share();
 }

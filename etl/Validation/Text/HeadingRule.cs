@@ -27,12 +27,12 @@ public sealed partial class HeadingRule : ITextRule
             yield return new Finding(ValidationRules.HeadingNumerals, FindingStatus.Uncertain, null, chinese.Count, arabic.Count, $"一级标题编号不统一：第{chinese[0].Number}行用汉字数字，第{arabic[0].Number}行“{arabic[0].Text.Trim()}”用阿拉伯数字。", arabic[0].Number);
     }
 
-    [GeneratedRegex(@"^\s*[一二三四五六七八九十]{1,3}[、.]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^\s*[一二三四五六七八九十]{1,3}[、.]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"^\s*\d{1,2}\s*[、.]\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|存在的主要问题及改进情况|其他需要报告的事项)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^\s*\d{1,2}\s*[、.]\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|存在的主要问题及改进情况|其他需要报告的事项)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex SectionInArabic();
 
-    [GeneratedRegex(@"(?:^|[。;；\s])[一二三四五六七八九]、(?:总体情况|概述|主动公开|政府信息主动公开|依申请公开|收到和处理|政府信息公开|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"(?:^|[。;；\s])[一二三四五六七八九]、(?:总体情况|概述|主动公开|政府信息主动公开|依申请公开|收到和处理|政府信息公开|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Inline();
 }

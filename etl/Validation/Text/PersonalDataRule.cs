@@ -16,6 +16,6 @@ public sealed partial class PersonalDataRule : ITextRule
         }
     }
 
-    [GeneratedRegex(@"^[\s|]*(?<role>联\s*系\s*人|填\s*报\s*人|填\s*表\s*人|审\s*核\s*人|单位负责人(?!信箱))\s*(?:[:|\t]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[\s|]*(?<role>联\s*系\s*人|填\s*报\s*人|填\s*表\s*人|审\s*核\s*人|单位负责人(?!信箱))\s*(?:[:|\t]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Person();
 }

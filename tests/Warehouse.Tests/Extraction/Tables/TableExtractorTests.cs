@@ -153,4 +153,21 @@ public class TableExtractorTests
         Assert.That(Measures(result), Does.Not.Contain("res_granted"));
         Assert.That(result.Findings.Where(finding => finding.Measure == "res_granted").Select(finding => finding.Rule), Does.Contain(TableRules.TableTruncated));
     }
+
+    [Test]
+    public void Figures_that_cannot_be_taken_apart_leave_the_row_open_and_not_blank()
+    {
+        var result = Extract("本年制发件数", "本年废止件数", "现行有效件数", "规章", "0", "0", "0", "一、本年新收政府信息公开申请数量", "[60, 2, 62]", "五、存在的主要问题及改进情况");
+        Assert.That(Measures(result), Does.Not.Contain("req_new"));
+        Assert.That(result.Findings.Where(finding => finding.Measure == "req_new").Select(finding => finding.Rule), Does.Contain(TableRules.RowWidth));
+    }
+
+    [Test]
+    public void A_row_whose_usual_place_its_own_sum_refutes_is_left_open()
+    {
+        string[] rows = ["一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 1 | 2 | |", "二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | |", "四、结转下年度继续办理 | | 0 | 1 | 0 | 0 | 1 | 1 | 3 |"];
+        var result = Extract(["本年制发件数 | 本年废止件数 | 现行有效件数 |", "规章 | 0 | 0 | 0 |", .. rows, "五、存在的主要问题及改进情况"]);
+        Assert.That(ValueOf(result, "req_carried_out", "total"), Is.EqualTo(3));
+        Assert.That(ValueOf(result, "req_new", "total"), Is.EqualTo(2));
+    }
 }
