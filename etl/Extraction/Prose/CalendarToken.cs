@@ -32,13 +32,13 @@ internal static partial class CalendarToken
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年)?(?<from>\d{1,2})月?(?:-|~|至|到)(?<to>\d{1,2})月份?(?!\d)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年)?(?<from>\d{1,2})月?(?:-|~|至|到)(?<to>\d{1,2})月份?(?!\d)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MonthsPattern();
 
     // In order: 2019年底, 2019年3月1日, 3月1日, 2019-03-01, a clock, and dates whose 年 or 月 was dropped.
-    [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年(?:底|末|初)|(?:(?<year>(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}(?:日|号)?|份|底|末|初|上旬|中旬|下旬)?|(?<year>(?:19|20)\d\d)[-./]\d{1,2}[-./]\d{1,2}(?!\d)|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}日|(?<year>(?:19|20)\d\d)\d{1,8}(?:年|月|日)(?:\d{1,2}日)?)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年(?:底|末|初)|(?:(?<year>(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}(?:日|号)?|份|底|末|初|上旬|中旬|下旬)?|(?<year>(?:19|20)\d\d)[-./]\d{1,2}[-./]\d{1,2}(?!\d)|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}日|(?<year>(?:19|20)\d\d)\d{1,8}(?:年|月|日)(?:\d{1,2}日)?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年度?(?!来)", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年度?(?!来)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearPattern();
 }

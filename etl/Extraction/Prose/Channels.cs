@@ -68,15 +68,15 @@ internal static partial class Channels
 
     private static string Plain(string name) => MarkPattern().Replace(name, "");
 
-    [GeneratedRegex("《([^《》]{1,30})》", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("《([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NextColumnPattern();
 
-    [GeneratedRegex("[“”《》\"'@\uE000-\uE005]", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("[“”《》\"'@\uE000-\uE005]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkPattern();
 
-    [GeneratedRegex("微博(?:、|和|及|与)微信|微信(?:公众号)?(?:、|和|及|与)微博", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex("微博(?:、|和|及|与)微信|微信(?:公众号)?(?:、|和|及|与)微博", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex JointPattern();
 }

@@ -41,6 +41,6 @@ internal static partial class PatternWords
             ? word
             : throw new FormatException($"Pattern '{pattern}' names the word '{match.Groups[1].Value}', which prose-words.csv does not have."));
 
-    [GeneratedRegex(@"\{([\u4e00-\u9fff]+)\}", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"\{([\u4e00-\u9fff]+)\}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NamePattern();
 }
