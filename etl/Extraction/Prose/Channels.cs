@@ -10,6 +10,7 @@ internal static partial class Channels
         "prose-channels.csv", row => (row.GetString("measure"), PatternWords.Compile(row.GetString("words")), row.GetString("label"))));
 
     private static readonly Regex lead = PatternWords.Compile("^(?:其中|此外|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|{年}))*");
+    private static readonly Regex several = PatternWords.Compile("{多渠}|、|和|及|平台|公报");
     private static readonly Regex names = PatternWords.Compile("{他渠}");
     private static readonly Regex verb = PatternWords.Compile("(?:主动)?(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
     private static readonly Regex tail = PatternWords.Compile("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
@@ -26,8 +27,25 @@ internal static partial class Channels
         return null;
     }
 
+    /// <summary>
+    /// Names the channel of a statement about one; under a heading such as 门户网站公开情况 a total is the total of that channel.
+    /// </summary>
+    /// <param name="issues">The count of issues that stood before the number, if any.</param>
+    public static Statement Placed(Statement statement, string before, string heading, Mention? issues)
+    {
+        if (statement.Measure.StartsWith("channel_", StringComparison.Ordinal))
+        {
+            var label = JointLabel(before) ?? LabelOf(statement.Measure, before);
+            return statement with { Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})" };
+        }
+
+        return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel
+            ? statement with { Measure = channel, Label = LabelOf(channel, heading) }
+            : statement;
+    }
+
     /// <summary>The name of the channel that the words before a number give; null where the measure says it all.</summary>
-    public static string? LabelOf(string measure, string before)
+    private static string? LabelOf(string measure, string before)
     {
         var column = TitlePattern().Match(before);
         if (measure != "channel_other")
@@ -61,7 +79,7 @@ internal static partial class Channels
     }
 
     /// <summary>The joint words of two accounts whose figures are given as one, such as 微博、微信.</summary>
-    public static string? JointLabel(string before) =>
+    private static string? JointLabel(string before) =>
         JointPattern().Match(before) is { Success: true } joint ? joint.Value : null;
 
     private static string Titles(string before) => string.Join('/', TitlePattern().Matches(before).Select(title => Plain(title.Groups[1].Value)));

@@ -27,6 +27,17 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
     /// <summary>Of a channel: it counts information of no particular kind, so that it may be all that was published.</summary>
     public bool IsGeneral { get; init; }
 
-    /// <summary>Of a channel or total: its parts by category follow.</summary>
-    public bool HasCategories { get; init; }
+    /// <summary>A measure with the number of a mention as its value.</summary>
+    public static Statement Of(Mention mention, string measure, string rule, Period period, Place place)
+    {
+        var token = mention.Token;
+        var (start, end) = Evidence.Around(mention.Source, token.Start, token.End);
+        return new Statement(measure, token.Value, ValueState.Reported, token.Unit, period, rule, mention.Source.Passage, start, end)
+        {
+            Approximate = token.Approximate,
+            LacksUnit = token is { Unit: "", Kind: ProseTokenKind.Quantity } && token.Value != 0,
+            Position = token.Start,
+            Sentence = place.Sentence,
+        };
+    }
 }

@@ -13,6 +13,9 @@ internal static class Topics
         return ([.. rows.Select(row => row.Topic)], PatternWords.Compile(pattern, RegexOptions.ExplicitCapture));
     });
 
+    /// <summary>The topic that a text names last, or null.</summary>
+    public static string? LastIn(string text) => In(text) is { Count: > 0 } topics ? topics[^1].Topic : null;
+
     /// <summary>The topics that a text names, in order, each with the place where its words end.</summary>
     public static IReadOnlyList<(int End, string Topic)> In(string text)
     {

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>
+/// Lets a number into the ledger as the report year's, or declines it with the reason: a wrong number is worse than none.
+/// </summary>
+internal sealed class Admission(StatementLedger ledger)
+{
+    private static readonly Regex otherOffice = PatternWords.Compile("(?:协助|配合|帮助|代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
+
+    /// <param name="isDataSection">Whether the section may hold the year's figures.</param>
+    /// <returns>The statement as it was let in, or null.</returns>
+    public Statement? Admit(Statement statement, Mention mention, bool isDataSection)
+    {
+        var kind = statement.Period.Kind;
+        var accumulates = kind is PeriodKind.Cumulative or PeriodKind.ToDate;
+        var isStock = accumulates && statement.Measure == "proactive_info_total";
+        var isPartOfStock = accumulates && statement.Measure == "proactive_category";
+        Finding? declined =
+            IsCut(mention) ? ProseFindings.Cut(statement)
+            : !isDataSection ? ProseFindings.OutsideData(statement)
+            : kind == PeriodKind.Plan ? ProseFindings.LaterYear(statement)
+            : kind == PeriodKind.PartYear ? ProseFindings.PartYear(statement)
+            : otherOffice.IsMatch(mention.Before) ? ProseFindings.OtherOffice(statement)
+            : isPartOfStock || (kind == PeriodKind.Cumulative && !isStock) ? ProseFindings.Cumulative(statement, isDeclined: true)
+            : null;
+        if (declined is not null)
+        {
+            ledger.Decline(declined);
+            return null;
+        }
+
+        if (isStock || (kind == PeriodKind.ToDate && mention.Token.Kind == ProseTokenKind.Quantity))
+            ledger.Decline(ProseFindings.Cumulative(statement, isDeclined: isStock));
+        if (isStock)
+            statement = statement with { Measure = "proactive_cumulative" };
+        ledger.Add(statement);
+        return statement;
+    }
+
+    /// <summary>A number without unit or full stop at the very end of a document may have lost digits.</summary>
+    private static bool IsCut(Mention mention) =>
+        mention.Token is { Unit: "" } token && token.End == mention.Source.Passage.Text.Length && mention.Source.Passage.EndsDocument;
+}

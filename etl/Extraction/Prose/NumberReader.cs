@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Reads one number after the other: as an item of a list of categories, or by the first pattern that fits.</summary>
+internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
+{
+    private static readonly Regex continues = PatternWords.Compile("^{栏首}");
+    private static readonly Regex grown = PatternWords.Compile("(?:(?<!新)增长|(?<!新)增加|减少|下降|上升|提高|降低|增幅|升高|多出?|少|(?<!新)增|减)(?:了|约|近|为)?$", RegexOptions.RightToLeft);
+    private static readonly Regex compared = PatternWords.Compile("比|较|相比|同期|去年|上年|上一年");
+    private static readonly Regex listLead = PatternWords.Compile("{栏领}[^,:;]{1,30}$", RegexOptions.RightToLeft);
+    private static readonly Regex specific = PatternWords.Compile(
+        "(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}$", RegexOptions.RightToLeft);
+
+    private static readonly Regex uncounted = PatternWords.Compile("^{不计}");
+    private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
+    private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly string[] itemUnits = ["类"];
+
+    /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
+    private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "proposal", "fee"];
+
+    private readonly Admission admission = new(ledger);
+    private readonly CategoryList list = new();
+    private bool lastWasItem;
+    private bool isInBracketOfMeasure;
+
+    /// <summary>A list goes on in the next sentence only where that says so.</summary>
+    public void OpenSentence(string sentence)
+    {
+        if (list.IsOpen && !continues.IsMatch(sentence))
+            list.Close();
+    }
+
+    /// <summary>What stands in a bracket after an item are its parts; after another measure it is no list at all.</summary>
+    public void OpenBracket()
+    {
+        isInBracketOfMeasure = !lastWasItem;
+        list.Descend();
+    }
+
+    public void CloseBracket()
+    {
+        list.Ascend();
+        isInBracketOfMeasure = false;
+    }
+
+    /// <param name="issues">The count of issues that stood before the number, if any.</param>
+    public void Read(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
+    {
+        if (grown.IsMatch(mention.Before) && compared.IsMatch(mention.Before))
+            return;
+        var leads = listLead.IsMatch(mention.Before);
+        if (ReadItem(mention, periods, place, leads))
+            return;
+        if (Channels.IsColumnOfSame(mention.Before) && ledger.LastChannelOf(place.Sentence) is { } account)
+        {
+            var column = Statement.Of(mention, account.Measure, account.Rule, periods.At(mention.Index), place) with { Label = Channels.ColumnLabel(account.Label!, mention.Before) };
+            admission.Admit(column, mention, place.Section.IsData);
+            return;
+        }
+
+        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
+        var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next, place);
+        if (mayBeCategory && CountsItems(mention) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
+            AddItem(mention, label, periods, place, "category_published");
+        else if (pattern is not null)
+            Add(mention, pattern, issues, periods, place, leads);
+        else if (combined.IsMatch(mention.Before))
+            ledger.Decline(ProseFindings.Combined(Statement.Of(mention, "review_total", "combined", periods.At(mention.Index), place)));
+    }
+
+    private bool ReadItem(Mention mention, PeriodReader periods, Place place, bool leads)
+    {
+        var inList = list.IsOpen || leads;
+        var mayBeClass = mention.Before.Contains('类', StringComparison.Ordinal);
+        if (!(inList || mayBeClass) || !CountsItems(mention) || CategoryLabel.Of(mention) is not { } label)
+            return false;
+        if (label.IsNamedClass && (inList || !handled.Contains(Topics.LastIn(mention.Sentence[..label.Start]) ?? place.Topic())))
+        {
+            AddItem(mention, label, periods, place, "category_named");
+            return true;
+        }
+
+        var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.IsAnnounced);
+        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || Pattern(mention, inList: true) is not null)
+            return false;
+        AddItem(mention, label, periods, place, "category_in_list");
+        return true;
+    }
+
+    private static bool CountsItems(Mention mention) =>
+        mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
+
+    private ProsePattern? Pattern(Mention mention, bool inList)
+    {
+        var pattern = ProsePatterns.FirstMatch(mention, reportYear, inList);
+        if (pattern is { InLists: false, Measures: ["proactive_info_total"] } && list.HasItems)
+            return null;
+        return pattern is { After: null } && uncounted.IsMatch(mention.After) && mention.Token.Unit is "个" or "家" or "大" ? null : pattern;
+    }
+
+    /// <summary>
+    /// A site that publishes one kind of information and then another is the head of a list of categories;
+    /// so is a site that was already given its figure.
+    /// </summary>
+    private bool IsCategoryAfterAll(ProsePattern pattern, Mention mention, Mention? next, Place place) =>
+        pattern.Measures is ["channel_website"] && !general.IsMatch(mention.Marked)
+        && (ledger.States("channel_website", place.Sentence)
+            || (next is not null && CategoryLabel.Of(next) is { } following && Channels.MeasureNamedBy(following.Text) is null));
+
+    private void AddItem(Mention mention, CategoryLabel label, PeriodReader periods, Place place, string rule)
+    {
+        lastWasItem = true;
+        if (!list.IsOpen)
+            list.Open(null);
+        if (label.IsLinked && list.HasItems && mention.Before.Contains("其中", StringComparison.Ordinal))
+            list.Descend();
+        var item = Statement.Of(mention, "proactive_category", rule, periods.At(label.Start), place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        if (admission.Admit(item, mention, place.Section.IsData) is not null && list.Total is { } total)
+            ledger.MarkBrokenDown(total);
+    }
+
+    private void Add(Mention mention, ProsePattern pattern, Mention? issues, PeriodReader periods, Place place, bool leads)
+    {
+        Statement? last = null;
+        foreach (var measure in pattern.Measures)
+        {
+            var statement = Statement.Of(mention, measure, pattern.Name, periods.At(mention.Index), place) with
+            {
+                Applicant = pattern.Applicant,
+                Adds = pattern.Adds,
+                IsGeneral = general.IsMatch(mention.Marked),
+            };
+            last = admission.Admit(Channels.Placed(statement, mention.Before, place.Section.Heading, issues), mention, place.Section.IsData || pattern.AnySection);
+        }
+
+        lastWasItem = last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative";
+        if (lastWasItem)
+            list.Open(last);
+        else if (leads)
+            list.Open(null);
+        else if (pattern is { InLists: false, Kind: PatternKind.Count })
+            list.Close();
+    }
+}
