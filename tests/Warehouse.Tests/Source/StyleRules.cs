@@ -42,7 +42,7 @@ internal static class StyleRules
         new("No file names a path of the machine it was written on",
             _ => true,
             file => SourceText.Matches(file, machinePath),
-            new("README.md", "See /work/notes"),
-            new("README.md", "See docs/work/notes")),
+            new("README.md", "See /home/someone/notes"),
+            new("README.md", "See docs/home/someone/notes")),
     ];
 }
