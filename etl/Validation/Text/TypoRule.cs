@@ -16,6 +16,6 @@ public sealed partial class TypoRule : ITextRule
     [GeneratedRegex(@"(?<word>公开|信息|政府|申请|工作|情况|制度)\k<word>(?!化)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex(@"(?<!门)户网站|(?<=各类)信(?=\d)|年你那|(?<!政)府信息公开条例", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<!门)户网站|(?<=各类)信(?=\d)|(?<!政)府信息公开条例", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Cut();
 }
