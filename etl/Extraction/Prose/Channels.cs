@@ -80,13 +80,13 @@ internal static partial class Channels
 
     /// <summary>The joint words of two accounts whose figures are given as one, such as 微博、微信.</summary>
     private static string? JointLabel(string before) =>
-        JointPattern().Match(before) is { Success: true } joint ? joint.Value : null;
+        JointPattern().Match(before, before.LastIndexOfAny([',', ':', ';']) + 1) is { Success: true } joint ? joint.Value : null;
 
     private static string Titles(string before) => string.Join('/', TitlePattern().Matches(before).Select(title => Plain(title.Groups[1].Value)));
 
     private static string Plain(string name) => MarkPattern().Replace(name, "");
 
-    [GeneratedRegex("《([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("《(?![^《》]*(?:条例|规定|办法|通知|意见|要点|方案)》)([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 2000)]

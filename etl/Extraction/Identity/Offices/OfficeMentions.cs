@@ -199,7 +199,7 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("^.*\\d+(?:号|楼|室|层|幢|栋|单元|-)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AfterNumbers();
 
-    [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与|联系:|联系单位:)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ContactWords();
 
     /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>

@@ -42,8 +42,9 @@ internal static partial class OfficeNameParser
     /// <summary>The unit's own name where the words name one of its sections: 鹿城区财政局办公室, 榆树街道党政办.</summary>
     public static OfficeName? ParseUnit(string words)
     {
+        var whole = Parse(words);
         var section = Section().Match(words);
-        return section.Success ? Parse(section.Groups["unit"].Value) : Parse(words);
+        return whole is { Township: not null } ? whole : section.Success ? Parse(section.Groups["unit"].Value) : whole;
     }
 
     private static OfficeName? Build(string text, bool replaced)
