@@ -12,6 +12,8 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex specific = PatternWords.Compile(
         "(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}$", RegexOptions.RightToLeft);
 
+    /// <summary>全年编发公报4期,刊登文件27件: what a gazette holds is no category of its own.</summary>
+    private static readonly Regex gazetted = PatternWords.Compile("公报[^;]{0,24}(?:登载|刊登|刊载)");
     private static readonly Regex uncounted = PatternWords.Compile("^{不计}");
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
@@ -66,7 +68,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
 
         var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
         var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next, place);
-        if (mayBeCategory && CountsItems(mention) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
+        if (mayBeCategory && CountsItems(mention) && !gazetted.IsMatch(mention.Lead) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddItem(mention, label, periods, place, "category_published");
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);

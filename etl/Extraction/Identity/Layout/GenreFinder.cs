@@ -102,7 +102,7 @@ internal static partial class GenreFinder
         1000)]
     private static partial Regex Genre();
 
-    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|[/.\\-]\\d{1,2}(?!\\d))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearInWords();
 
     [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]

@@ -129,7 +129,7 @@ internal sealed partial class OfficeMentions
             foreach (Match match in ContactWords().Matches(line.Joined))
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
             foreach (Match match in OwnSite().Matches(line.Joined))
-                AddSite(match.Groups["n"].Value, line.Number);
+                AddSite(match.Groups["n"].Value, line.Number, text);
             for (var match = SentenceSubject().Match(line.Joined); match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
@@ -166,10 +166,14 @@ internal sealed partial class OfficeMentions
             Add(words, "compiled_by", Statement, line);
     }
 
-    /// <summary>The site that offers the report for download is the office's own or its government's; of the latter nothing is learnt.</summary>
-    private void AddSite(string words, int line)
+    /// <summary>
+    /// The site that offers the report for download is the office's own or its government's; that is the office where the
+    /// report speaks for the whole area (我县) and of no office of its own (我局).
+    /// </summary>
+    private void AddSite(string words, int line, DocumentText text)
     {
-        if (found.Count < MostMentions && OfficeNameParser.ParseUnit(words) is { Kind.Scope: "own" } name)
+        if (found.Count < MostMentions && OfficeNameParser.ParseUnit(words) is { } name
+            && (name.Kind.Scope == "own" || (Pronouns.In(text).Most is null && text.Lines.Any(other => OurArea().IsMatch(other.Joined)))))
             found.Add(new OfficeMention(name, "site", Site, line, words));
     }
 
@@ -192,8 +196,11 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AddressWords();
 
-    [GeneratedRegex("(?:从|在|登录|通过)“?(?<n>[\\u4E00-\\u9FFF]{3,24}?)”?(?:官方|政务|政府|门户)*(?:网站|官网)[^。;]{0,40}(?:下载|查阅|查看)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:从|在|登录|通过)“?(?<n>[\\u4E00-\\u9FFF]{3,24}?)”?(?:官方|政务|政府|门户)*(?:网站|官网|\\(https?:[^()]*\\))[^。;]{0,40}(?:下载|查阅|查看|获取)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnSite();
+
+    [GeneratedRegex("我[省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OurArea();
 
     /// <summary>Street, number, floor: what comes after them in an address may be the office.</summary>
     [GeneratedRegex("^.*\\d+(?:号|楼|室|层|幢|栋|单元|-)*", RegexOptions.CultureInvariant, 1000)]
