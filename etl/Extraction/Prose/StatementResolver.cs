@@ -7,7 +7,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(ledger.Statements)))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(ledger.Statements))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
@@ -46,6 +46,19 @@ internal sealed class StatementResolver(StatementLedger ledger)
         return [.. statements.Except(stocks)];
     }
 
+    /// <summary>“甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names.</summary>
+    private static List<Statement> WithAccounts(List<Statement> statements)
+    {
+        var several = statements
+            .Where(statement => statement is { Account: not null, Label: null, Period.Year: null })
+            .GroupBy(statement => statement.Measure)
+            .Where(group => group.Select(statement => statement.Account).Distinct().Count() > 1)
+            .Select(group => group.Key)
+            .ToHashSet();
+        return [.. statements.Select(statement =>
+            statement.Label is null && several.Contains(statement.Measure) ? statement with { Label = statement.Account } : statement)];
+    }
+
     private static bool IsAccumulated(Statement statement) =>
         statement.Passage.Text.AsSpan(statement.Start, statement.Position - statement.Start).Contains("累计", StringComparison.Ordinal);
 
@@ -75,7 +88,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
         if (channels.Count == 0 || current.Exists(statement => statement.Measure == "proactive_info_total"))
             return statements;
-        var website = channels.Find(statement => statement.Measure == "channel_website" && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
+        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
         var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         if (website is not null && (isAlone || ledger.IsBrokenDown(website)))
         {

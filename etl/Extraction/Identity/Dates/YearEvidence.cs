@@ -114,7 +114,7 @@ internal static partial class YearEvidence
 
     /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
     [GeneratedRegex(
-        "(?<![\\d《〔\\[(])(?<y>20[0-3]\\d)年(?!\\d)(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
+        "(?<![\\d《〔\\[(]|转|转入|转至|结转到|较|比)(?<y>20[0-3]\\d)年(?!\\d|度?(?:转入|结转|同期|相比))(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex TextYear();

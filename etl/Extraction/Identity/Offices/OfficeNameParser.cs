@@ -30,6 +30,8 @@ internal static partial class OfficeNameParser
             text = text[(last.Index + last.Length)..];
         }
 
+        if (replaced)
+            text = SpamRest().Replace(text, "");
         var start = StartOfName(text);
         replaced |= start > 0 && SpamWords.In(text[..start]);
         var name = Build(Formal(text[start..]), replaced);
@@ -148,6 +150,10 @@ internal static partial class OfficeNameParser
 
     [GeneratedRegex("(?<=[省市县区旗州镇乡木])政府(?=$|[^\\u4E00-\\u9FFF]|[办政应机服])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortGovernment();
+
+    /// <summary>What is left of a site's name when its Latin half is gone.</summary>
+    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpamRest();
 
     /// <summary>西泉街办, as streets are called in Shaanxi and Hubei.</summary>
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
