@@ -128,7 +128,7 @@ public sealed class DownloadsTests
     [Test]
     public void LibreOffice_prints_the_workbook() => Assert.That(
         LibreOffice.Printed(Workbook, "libreoffice-calc-nogui"),
-        Does.Contain("予以公开（2017—2018）").And.Contain("555,832.32"));
+        Does.Contain("依申请公开办理结果构成").And.Contain("1,286"));
 
     private static IEnumerable<string> Errors(OpenXmlPackage document) =>
         new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
