@@ -45,6 +45,28 @@ public class ReportPageTests
     }
 
     [Test]
+    public async Task A_single_file_needs_nothing_beside_it()
+    {
+        using var county = new MadeUpCounty("街道" + Hostile, Hostile);
+        var written = Path.Combine(folder.FullName, "single");
+        ReportWriter.Write(county.Database, new ReportOptions(written) { SingleFile = true });
+        var mailed = Path.Combine(folder.FullName, "mailed.html");
+        File.Copy(Path.Combine(written, "index.html"), mailed);
+
+        var opened = await chromium.Open(mailed);
+        await opened.ChartsDrawn();
+        var links = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a, link, script')].map(element => element.getAttribute('href') ?? element.getAttribute('src')).filter(Boolean)");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(opened.Complaints, Is.Empty);
+            Assert.That(opened.RequestsElsewhere, Is.Empty);
+            Assert.That(links, Is.All.StartsWith("#").Or.StartsWith("data:"));
+            Assert.That(opened.Page.TitleAsync().Result, Does.Contain("望城区"));
+        });
+    }
+
+    [Test]
     public async Task Every_chart_is_drawn()
     {
         var opened = await chromium.Open(Home);
