@@ -6,4 +6,7 @@ public sealed record ReportOptions(string OutDir, string? Region = null, int? Fr
 {
     /// <summary>Write one page that carries its assets, instead of a site.</summary>
     public bool SingleFile { get; init; }
+
+    /// <summary>Write the charts of the first page as image files too.</summary>
+    public bool Images { get; init; }
 }

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Images;
 using Warehouse.Reports.OfficeFiles;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
@@ -22,6 +23,7 @@ public static class ReportWriter
         var made = (clock ?? TimeProvider.System).GetLocalNow();
         var facts = new SiteFacts(database.Title, made, YearsOf(content), ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
         using var folder = new ReportFolder(options.OutDir);
+        string? lack = null;
         if (content.Documents.Count == 0)
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
         else
@@ -31,11 +33,13 @@ public static class ReportWriter
                 folder.Write(SiteMap.Home, Render(site.Overview));
             else
                 WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)));
+            if (options.Images)
+                lack = ChartImages.Write(folder, site.Root.Name, OfficeCharts.Of(site.Overview));
         }
         if (!options.SingleFile)
             WriteAssets(folder);
         folder.Complete();
-        return new ReportSummary(folder.Files, [.. Warnings(content, facts)]);
+        return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
     private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)

@@ -25,6 +25,10 @@ internal static class ReportCommand
         {
             Description = "Write one page that carries everything it needs, to be mailed, instead of a site of pages.",
         };
+        var images = new Option<bool>("--images")
+        {
+            Description = "Write the charts of the first page as SVG and PNG files too (needs Node.js).",
+        };
         var years = YearSpan.Option("Only these report years, such as 2019-2023 or 2021.");
         var verb = new Verb(
             "report",
@@ -37,11 +41,12 @@ internal static class ReportCommand
             region,
             years,
             singleFile,
+            images,
         };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             var span = call.GetValue(years);
-            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile) };
+            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile), Images = call.GetValue(images) };
             var page = ReportJob.Run(session.Warehouse, options, session.Log);
             session.Output.WriteLine($"Report: {page}");
             return Task.FromResult(ExitStatus.Done);
