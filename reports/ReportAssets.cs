@@ -9,6 +9,8 @@ public static class ReportAssets
 
     public const string Script = "report.js";
 
+    public const string Picture = "picture.js";
+
     public const string ECharts = "echarts.common.min.js";
 
     private const string Folder = "web/";

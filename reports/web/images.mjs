@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
+import "./picture.js";
 
 const require = createRequire(import.meta.url);
 const echarts = require("./echarts.common.min.js");
@@ -13,9 +14,6 @@ const font = fileURLToPath(new URL("./NotoSansSC_400Regular.ttf", import.meta.ur
 const ink = "#1d2430";
 const quiet = "#566073";
 const line = "#d8dde5";
-const noteHeight = 18;
-const headHeight = 64;
-
 const axis = { axisLine: { lineStyle: { color: quiet } }, axisLabel: { color: quiet }, nameTextStyle: { color: quiet }, splitLine: { lineStyle: { color: line } } };
 const theme = {
   color: ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#8C4A00", "#7F7F7F", "#B8A800"],
@@ -25,32 +23,9 @@ const theme = {
   valueAxis: axis,
 };
 
-// Text that is drawn does not wrap by itself.
-function wrapped(note) {
-  return note.match(/.{1,76}/gu) ?? [];
-}
-
-function grouped(point) {
-  return point.value.toLocaleString("en-US", { maximumFractionDigits: 4 }).replace("-", "\u2212");
-}
-
 function draw(chart) {
-  const option = chart.option;
-  const notes = chart.notes.flatMap(wrapped);
-  option.animation = false;
-  delete option.tooltip;
-  option.title = { text: chart.title, subtext: chart.subtitle ?? "", left: 12, top: 8, textStyle: { fontSize: 16 }, subtextStyle: { fontSize: 12, color: quiet } };
-  option.grid.top += headHeight;
-  option.grid.bottom += 12 + noteHeight * notes.length;
-  option.grid.left += 12;
-  option.grid.right += 12;
-  if (option.legend) option.legend.top = headHeight - 4;
-  option.graphic = notes.map((note, at) => ({
-    type: "text", left: 14, bottom: 8 + noteHeight * (notes.length - 1 - at), style: { text: note, fontSize: 11, fill: quiet, fontFamily: family },
-  }));
-  for (const series of option.series) if (series.label) series.label.formatter = grouped;
   const canvas = echarts.init(null, theme, { renderer: "svg", ssr: true, width: chart.width, height: chart.height });
-  canvas.setOption(option);
+  canvas.setOption(globalThis.reportPicture(chart.option, { ...chart, family }));
   const svg = canvas.renderToSVGString();
   canvas.dispose();
   return svg;

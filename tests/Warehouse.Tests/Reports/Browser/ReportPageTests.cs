@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Playwright;
 using Warehouse.Reports;
 
@@ -63,6 +64,28 @@ public class ReportPageTests
             Assert.That(opened.RequestsElsewhere, Is.Empty);
             Assert.That(links, Is.All.StartsWith("#").Or.StartsWith("data:"));
             Assert.That(opened.Page.TitleAsync().Result, Does.Contain("望城区"));
+        });
+    }
+
+    [TestCase("svg")]
+    [TestCase("png")]
+    public async Task A_chart_can_be_saved_as_a_picture(string kind)
+    {
+        var opened = await chromium.Open(Home);
+        await opened.ChartsDrawn();
+
+        var saved = await opened.Page.RunAndWaitForDownloadAsync(() => opened.Page.Locator($"#trends [data-save={kind}]").First.ClickAsync());
+        var file = Path.Combine(folder.FullName, "saved." + kind);
+        await saved.SaveAsAsync(file);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.SuggestedFilename, Does.EndWith("（件）." + kind));
+            if (kind == "svg")
+                Assert.That(XDocument.Load(file).Root?.Value, Does.Contain("本年新收政府信息公开申请（件）"));
+            else
+                Assert.That(File.ReadAllBytes(file)[1..4], Is.EqualTo("PNG"u8.ToArray()));
+            Assert.That(opened.Complaints, Is.Empty);
         });
     }
 
