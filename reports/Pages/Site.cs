@@ -23,6 +23,7 @@ public sealed class Site
     private readonly ILookup<string, QualityRow> findings;
     private readonly ILookup<string, QualityCountRow> qualityCounts;
     private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
+    private readonly Lazy<RegionPageModel> overview;
     private readonly Lazy<ILookup<(string? Kind, string Measure, int Year), decimal>> peerValues;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
@@ -42,10 +43,14 @@ public sealed class Site
         findings = content.Findings.ToLookup(row => row.OfficeCode);
         expected = new(() => content.Coverage.Where(row => row.IsExpected).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
         peerValues = new(() => PeerValues(content));
+        overview = new(() => Regions.First());
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
     }
 
     public Place Root { get; }
+
+    /// <summary>The page of the root.</summary>
+    public RegionPageModel Overview => overview.Value;
 
     /// <summary>One model per region, the root first; each is made when it is asked for, so that a province needs no more memory than a county.</summary>
     public IEnumerable<RegionPageModel> Regions => Trails(Root, []).Select(item => RegionPage(item.Place, item.Trail));
@@ -98,7 +103,7 @@ public sealed class Site
             [.. offices.SelectMany(office => documents[office.Code])]);
     }
 
-    private OfficePageModel OfficePage(Office office, IReadOnlyList<Place> trail)
+    private OfficePageModel OfficePage(ReportingOffice office, IReadOnlyList<Place> trail)
     {
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
@@ -122,11 +127,11 @@ public sealed class Site
             [.. documents[office.Code]]);
     }
 
-    private Standing? StandingOf(Office office, MeasureHistory history) => history.Latest is { Value: { } value } latest
+    private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
         ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, history.Measure.Code, latest.Year)]])
         : null;
 
-    private PageHead Head(string title, IReadOnlyList<Place> trail, Office? office) => new(
+    private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office) => new(
         title,
         [
             .. trail.Select(place => new Link(place.Name, office is null && place == trail[^1] ? null : map.PageOf(place))),
@@ -156,7 +161,7 @@ public sealed class Site
     private static Dictionary<string, MeasureHistory> ByCode(IReadOnlyList<MeasureHistory> histories) =>
         histories.ToDictionary(history => history.Measure.Code, StringComparer.Ordinal);
 
-    private CoverageGrid CoverageOf(Place place, List<Office> offices) => offices.Count <= OfficesInGrid || place.Children.Count == 0
+    private CoverageGrid CoverageOf(Place place, List<ReportingOffice> offices) => offices.Count <= OfficesInGrid || place.Children.Count == 0
         ? CoverageGrid.OfOffices(offices.SelectMany(office => coverage[office.Code]), offices.Select(office => (office.Code, office.Name, SiteMap.PageOf(office))), years)
         : CoverageGrid.OfRegions(
             offices.SelectMany(office => coverage[office.Code]),
