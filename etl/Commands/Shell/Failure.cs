@@ -1,4 +1,5 @@
 using Serilog;
+using Warehouse.Etl.Generation.Offices;
 using Warehouse.Etl.Jobs;
 using Warehouse.Reports;
 using Warehouse.Sql;
@@ -13,7 +14,7 @@ internal static class Failure
     {
         switch (exception)
         {
-            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException:
+            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException or UnknownRegionException:
                 log.Error("{Problem}", exception.Message);
                 return ExitStatus.WrongCall;
             case WarehouseLockedException:
