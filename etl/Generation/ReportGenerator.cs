@@ -10,6 +10,7 @@ using Warehouse.Etl.Generation.Prose;
 using Warehouse.Etl.Generation.Randomness;
 using Warehouse.Etl.Generation.Writing;
 using Warehouse.Etl.Generation.Writing.Html;
+using Warehouse.Etl.Generation.Writing.Office;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Generation;
@@ -109,6 +110,8 @@ public sealed class ReportGenerator
     private static IDocumentWriter WriterOf(SourceFormat format) => format switch
     {
         SourceFormat.Html => new HtmlDocumentWriter(),
+        SourceFormat.Docx => new WordDocumentWriter(),
+        SourceFormat.Xlsx => new ExcelDocumentWriter(),
         _ => throw new NotSupportedException($"Documents in the format {format} are not made up."),
     };
 

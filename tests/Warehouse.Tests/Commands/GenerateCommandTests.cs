@@ -72,7 +72,7 @@ public sealed class GenerateCommandTests
     [Test]
     public async Task A_region_with_fewer_offices_than_asked_for_gives_what_it_has_and_says_so()
     {
-        var run = await CommandRun.OfAsync(Call("--region", "示例县", "--offices", "5000"));
+        var run = await CommandRun.OfAsync(Call("--region", "示例县", "--offices", "5000", "--years", "2021"));
 
         Assert.Multiple(() =>
         {

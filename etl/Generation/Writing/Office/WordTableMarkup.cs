@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Warehouse.Etl.Generation.Drafts;
+
+namespace Warehouse.Etl.Generation.Writing.Office;
+
+/// <summary>Writes a table of a Word document; a cell over several rows is one that goes on in each of them.</summary>
+internal static class WordTableMarkup
+{
+    /// <summary>Between the margins, in twentieths of a point.</summary>
+    private const int PageWidth = 9700;
+
+    private const int NarrowestLabel = 1400;
+
+    public static void Append(StringBuilder body, TableGrid grid, WordStyle style)
+    {
+        var widths = Widths(grid);
+        body.Append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"center\"/><w:tblBorders>");
+        foreach (var side in (string[])["top", "left", "bottom", "right", "insideH", "insideV"])
+            body.Append($"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+        body.Append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        foreach (var width in widths)
+            body.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
+        body.Append("</w:tblGrid>");
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            body.Append("<w:tr>");
+            if (row == 0 && style.RepeatsHead)
+                body.Append("<w:trPr><w:tblHeader/></w:trPr>");
+            for (var column = 0; column < grid.Width;)
+                column += Cell(body, grid, row, column, widths, style);
+            body.Append("</w:tr>");
+        }
+
+        body.Append("</w:tbl>");
+    }
+
+    /// <returns>How many columns the cell at a place covers.</returns>
+    private static int Cell(StringBuilder body, TableGrid grid, int row, int column, int[] widths, WordStyle style)
+    {
+        var (cell, begins) = At(grid, row, column);
+        var columns = cell?.ColumnSpan ?? 1;
+        body.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{widths.AsSpan(column, columns).ToArray().Sum()}\" w:type=\"dxa\"/>");
+        if (columns > 1)
+            body.Append(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{columns}\"/>");
+        if (cell is { RowSpan: > 1 })
+            body.Append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+        body.Append("<w:vAlign w:val=\"center\"/></w:tcPr>");
+        if (cell is { Text.Length: > 0 } && begins)
+            WordParagraph.Append(body, cell.Text, style.TextFont, style.TableSize, "center");
+        else
+            body.Append("<w:p/>");
+        body.Append("</w:tc>");
+        return columns;
+    }
+
+    /// <summary>The cell that covers a place, and whether it begins there; none where a row ends early.</summary>
+    private static (GridCell? Cell, bool Begins) At(TableGrid grid, int row, int column)
+    {
+        for (var above = row; above >= 0; above--)
+        {
+            foreach (var cell in grid.Rows[above])
+            {
+                if (cell.Column == column && above + cell.RowSpan > row)
+                    return (cell, above == row);
+            }
+        }
+
+        return (null, false);
+    }
+
+    /// <summary>Columns of labels are wider than those of numbers.</summary>
+    private static int[] Widths(TableGrid grid)
+    {
+        var labels = new int[grid.Width];
+        foreach (var cell in grid.Rows.SelectMany(row => row).Where(cell => cell.ColumnSpan == 1))
+            labels[cell.Column] = Math.Max(labels[cell.Column], cell.Text.Length);
+        var shares = labels.Select(length => Math.Clamp(length, 3, 14)).ToArray();
+        var sum = shares.Sum();
+        return [.. shares.Select(share => Math.Max(PageWidth * share / sum, grid.Width > 4 ? 0 : NarrowestLabel))];
+    }
+}
