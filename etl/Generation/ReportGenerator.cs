@@ -110,7 +110,7 @@ public sealed class ReportGenerator
     private static IDocumentWriter WriterOf(SourceFormat format) => format switch
     {
         SourceFormat.Html => new HtmlDocumentWriter(),
-        SourceFormat.Docx => new WordDocumentWriter(),
+        SourceFormat.Docx or SourceFormat.Pdf => new WordDocumentWriter(),
         SourceFormat.Xlsx => new ExcelDocumentWriter(),
         _ => throw new NotSupportedException($"Documents in the format {format} are not made up."),
     };

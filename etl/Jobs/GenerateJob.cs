@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Serilog;
-using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Generation.Offices;
+using Warehouse.Etl.Generation.Writing.Pdf;
+using Warehouse.Etl.Reading;
+using Warehouse.Etl.Reading.External;
 
 namespace Warehouse.Etl.Jobs;
 
@@ -21,8 +24,11 @@ public sealed class GenerateJob(GenerationRequest request, string folder, int pa
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <exception cref="UnknownRegionException">The request names a division that the gazetteer does not have.</exception>
+    /// <exception cref="ProgramMissingException">PDF is asked for, and what prints it is not installed.</exception>
     public async Task<GenerateResult> RunAsync(IProgress<JobProgress>? progress, CancellationToken cancellation)
     {
+        if (request.Formats.Contains(SourceFormat.Pdf))
+            PdfPrinter.RequireInstalled();
         var generator = new ReportGenerator(request);
         var offices = generator.Offices.Count;
         if (offices < request.Offices)
@@ -35,11 +41,11 @@ public sealed class GenerateJob(GenerationRequest request, string folder, int pa
         var result = new GenerateResult(offices, 0, 0, 0);
         foreach (var batch in Enumerable.Range(0, offices).Chunk(Math.Max(1, DocumentsOfBatch / (request.ToYear - request.FromYear + 1))))
         {
-            foreach (var (facts, line, rows) in await WriteAsync(generator, batch, documents, cancellation))
+            foreach (var document in await WriteAsync(generator, batch, documents, cancellation))
             {
-                truth.Write(line);
-                noise.Write(rows.Text);
-                result = result with { Documents = result.Documents + 1, Facts = result.Facts + facts, Noise = result.Noise + rows.Count };
+                truth.Write(document.Truth);
+                noise.Write(document.Noise);
+                result = result with { Documents = result.Documents + 1, Facts = result.Facts + document.Facts, Noise = result.Noise + document.NoiseRows };
             }
 
             progress?.Report(new JobProgress(Stage, batch[^1] + 1, offices));
@@ -50,23 +56,31 @@ public sealed class GenerateJob(GenerationRequest request, string folder, int pa
     }
 
     /// <summary>Writes the documents of some offices, and gives what is to be said of them, in order.</summary>
-    private async Task<IEnumerable<(int Facts, string Line, (string Text, int Count) Rows)>> WriteAsync(
-        ReportGenerator generator, int[] offices, string documents, CancellationToken cancellation)
+    private async Task<IEnumerable<GeneratedEntry>> WriteAsync(ReportGenerator generator, int[] offices, string documents, CancellationToken cancellation)
     {
-        var made = new List<(int Facts, string Line, (string Text, int Count) Rows)>[offices.Length];
+        var made = new List<GeneratedEntry>[offices.Length];
+        var toPrint = new ConcurrentBag<(int Office, int Place, GeneratedDocument Document)>();
         var limits = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
         await Parallel.ForAsync(0, offices.Length, limits, async (i, stop) =>
         {
             made[i] = [];
             foreach (var document in generator.Of(offices[i]))
             {
-                await File.WriteAllBytesAsync(Path.Combine(documents, document.File), document.Bytes, stop);
-                made[i].Add((
-                    document.Truth.Facts.Count,
-                    ParsedReportJson.Write(document.Truth) + "\n",
-                    (string.Concat(document.Noise.Select(NoiseRow.Of)), document.Noise.Count)));
+                if (PdfPrinter.IsFor(document))
+                    toPrint.Add((i, made[i].Count, document));
+                else
+                    await File.WriteAllBytesAsync(Path.Combine(documents, document.File), document.Bytes, stop);
+                made[i].Add(GeneratedEntry.Of(document));
             }
         });
+
+        var waiting = toPrint.ToList();
+        foreach (var ((office, place, _), document) in waiting.Zip(PdfPrinter.Print([.. waiting.Select(item => item.Document)])))
+        {
+            await File.WriteAllBytesAsync(Path.Combine(documents, document.File), document.Bytes, cancellation);
+            made[office][place] = GeneratedEntry.Of(document);
+        }
+
         return made.SelectMany(office => office);
     }
 }
