@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Generation.Writing.Office;
 /// <param name="TableSize">Size of the text in tables, in half points.</param>
 /// <param name="Indent">Of the first line of a paragraph, in twentieths of a point.</param>
 /// <param name="SplitsRuns">Whether paragraphs are in several runs, as editing leaves them.</param>
-/// <param name="RepeatsHead">Whether the first row of a table is repeated on the next page.</param>
+/// <param name="RepeatsHead">Whether the headings of a table are repeated on the next page.</param>
 /// <param name="FullWidth">Whether punctuation is full width.</param>
 internal sealed record WordStyle(string TextFont, int TableSize, int Indent, bool SplitsRuns, bool RepeatsHead, bool FullWidth)
 {

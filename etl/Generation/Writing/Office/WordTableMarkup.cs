@@ -22,10 +22,11 @@ internal static class WordTableMarkup
         foreach (var width in widths)
             body.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
         body.Append("</w:tblGrid>");
+        var heads = grid.Rows.TakeWhile(row => !row.Any(cell => cell.IsValue)).Count();
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             body.Append("<w:tr>");
-            if (row == 0 && style.RepeatsHead)
+            if (row < heads && style.RepeatsHead)
                 body.Append("<w:trPr><w:tblHeader/></w:trPr>");
             for (var column = 0; column < grid.Width;)
                 column += Cell(body, grid, row, column, widths, style);
