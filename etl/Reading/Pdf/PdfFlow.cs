@@ -83,11 +83,11 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
             && !Enumerator.Starts(line.Text);
     }
 
-    /// <summary>A title in the middle of the page may reach to the margin; what is indented below it, otherwise than it, is no rest of it.</summary>
+    /// <summary>A title in the middle of the page may reach to the margin; what is indented below it, in another place or size, is no rest of it.</summary>
     private bool BeginsParagraphBelowTitle(PdfLine above, PdfLine line) =>
         paragraph.Count == 1
         && line.Box.Left >= left + Indent * line.Box.Height
-        && Math.Abs(line.Box.Left - above.Box.Left) > 0.1 * line.Box.Height;
+        && (Math.Abs(line.Box.Left - above.Box.Left) > 0.1 * line.Box.Height || Math.Abs(line.Box.Height - above.Box.Height) > 0.05 * line.Box.Height);
 
     private void Flush()
     {

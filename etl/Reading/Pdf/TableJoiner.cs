@@ -41,7 +41,8 @@ internal static class TableJoiner
 
         rows[^1] = whole;
         added.RemoveAt(0);
-        var rest = labels.Where(cell => cell.RowSpan > 1).Select(cell => cell with { RowSpan = cell.RowSpan - 1 });
+        var rest = labels.Append(own[0] with { Text = "", Kind = GridCellKind.ContinuesAbove })
+            .Where(cell => cell.RowSpan > 1).Select(cell => cell with { RowSpan = cell.RowSpan - 1 });
         if (added.Count > 0)
             added[0] = [.. rest, .. added[0]];
     }
@@ -60,15 +61,17 @@ internal static class TableJoiner
     }
 
     /// <summary>
-    /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both.
+    /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both,
+    /// but for the label, and that of the group which the row is the first of.
     /// </summary>
     private static List<GridCell>? ContinuedRow(IReadOnlyList<GridCell> upper, List<GridCell> lower)
     {
         var offset = upper.Count - lower.Count;
-        if (offset < 0 || Enumerator.Starts(lower[0].Text) || !lower[0].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
+        var label = lower.Count > 1 && lower[0].RowSpan > 1 ? 1 : 0;
+        if (offset < 0 || Enumerator.Starts(lower[label].Text) || !lower[label].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
             return null;
-        var both = lower.Where((cell, i) => cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
-        return both > 1 || upper[offset].Text.Length == 0
+        var both = lower.Where((cell, i) => i >= label && cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
+        return both > 1 || upper[offset + label].Text.Length == 0
             ? null
             : [.. upper.Select((cell, i) => i < offset ? cell : cell with { Text = CellText.Join([cell.Text, lower[i - offset].Text]) })];
     }
