@@ -10,7 +10,10 @@ internal static class WordTableMarkup
     /// <summary>Between the margins, in twentieths of a point.</summary>
     private const int PageWidth = 9700;
 
-    private const int NarrowestLabel = 1400;
+    /// <summary>In characters; columns share the page by them.</summary>
+    private const int NarrowestColumn = 4;
+
+    private const int WidestColumn = 14;
 
     public static void Append(StringBuilder body, TableGrid grid, WordStyle style)
     {
@@ -70,14 +73,14 @@ internal static class WordTableMarkup
         return (null, false);
     }
 
-    /// <summary>Columns of labels are wider than those of numbers.</summary>
+    /// <summary>Columns of labels are wider than those of numbers, and a number fits into its column.</summary>
     private static int[] Widths(TableGrid grid)
     {
-        var labels = new int[grid.Width];
+        var shares = new int[grid.Width];
+        Array.Fill(shares, NarrowestColumn);
         foreach (var cell in grid.Rows.SelectMany(row => row).Where(cell => cell.ColumnSpan == 1))
-            labels[cell.Column] = Math.Max(labels[cell.Column], cell.Text.Length);
-        var shares = labels.Select(length => Math.Clamp(length, 3, 14)).ToArray();
+            shares[cell.Column] = Math.Clamp(cell.Text.Length + (cell.IsValue ? 2 : 0), shares[cell.Column], WidestColumn);
         var sum = shares.Sum();
-        return [.. shares.Select(share => Math.Max(PageWidth * share / sum, grid.Width > 4 ? 0 : NarrowestLabel))];
+        return [.. shares.Select(share => PageWidth * share / sum)];
     }
 }
