@@ -57,9 +57,11 @@ public sealed class ReportGenerator
             var throws = habits.Fork("documents").Fork(year);
             if (request.FromYear == request.ToYear || !throws.Fork("missing").Chance(ShareMissing))
             {
-                var draft = composer.Compose(forms.For(year), activity, before, PublicationDate(year, throws.Fork("date")), throws);
+                var mix = NoiseMix.Draw(request.Noise, throws.Fork("noise"));
+                var isOld = mix.OldStructure && request.Forms.Count == 0 && year >= FormChoice.FirstYearOfFormats;
+                var draft = composer.Compose(isOld ? FormChoice.Prose : forms.For(year), activity, before, PublicationDate(year, throws.Fork("date")), throws);
                 var name = string.Create(CultureInfo.InvariantCulture, $"{index + 1:00000}-{year - request.FromYear + 1:00}");
-                foreach (var document in Documents(draft, name, composer.WordsOf(year), throws))
+                foreach (var document in Documents(draft, name, mix, composer.WordsOf(year), throws, isOld ? NoiseMix.Old : null))
                     yield return document;
             }
 
@@ -74,16 +76,15 @@ public sealed class ReportGenerator
         return dice.Chance(0.14) ? due.AddDays(dice.Between(3, 200)) : due.AddDays(-dice.Below(28));
     }
 
-    private IEnumerable<GeneratedDocument> Documents(ReportDraft draft, string name, ReportWords words, Dice throws)
+    private IEnumerable<GeneratedDocument> Documents(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind)
     {
-        var mix = NoiseMix.Draw(request.Noise, throws.Fork("noise"));
-        yield return Document(draft, name, mix, words, throws);
+        yield return Document(draft, name, mix, words, throws, kind);
         // The same report on a second page: another layout, another noise.
         if (mix.SecondCopy)
-            yield return Document(draft, name + "-2", NoiseMix.Draw(request.Noise, throws.Fork("copy")), words, throws.Fork("second"), "E16");
+            yield return Document(draft, name + "-2", NoiseMix.Draw(request.Noise, throws.Fork("copy")), words, throws.Fork("second"), NoiseMix.Copy);
     }
 
-    private GeneratedDocument Document(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind = null)
+    private GeneratedDocument Document(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind)
     {
         var format = throws.Fork("format").Pick(request.Formats);
         var layout = TableLayouts.Draw(request.Noise, throws.Fork("layout"));
@@ -103,6 +104,8 @@ public sealed class ReportGenerator
             case SourceFormat.Json:
                 return Parsed(draft, name, new TextDocumentWriter(layout, lines => lines).Write(draft, writing), log);
             default:
+                if (format == SourceFormat.Html)
+                    log.Add("A14", "表格", "");
                 return Written(draft, file, format, WriterOf(format).Write(Spelled(draft, mix, log, throws), writing), log);
         }
     }

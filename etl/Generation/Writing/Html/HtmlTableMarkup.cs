@@ -7,6 +7,8 @@ namespace Warehouse.Etl.Generation.Writing.Html;
 /// <summary>A14: a table with its merged cells.</summary>
 internal static class HtmlTableMarkup
 {
+    private const double ShareSplit = 0.3;
+
     private static readonly string[] attributes =
     [
         "", "border=\"1\" cellspacing=\"0\" cellpadding=\"0\"", "class=\"MsoTableGrid\" border=\"1\"", "width=\"100%\" style=\"border-collapse: collapse\"",
@@ -14,6 +16,8 @@ internal static class HtmlTableMarkup
 
     public static void Write(HtmlText page, TableGrid grid, HtmlStyle style, Dice dice)
     {
+        if (dice.Chance(ShareSplit))
+            grid = ColumnSplit.Of(grid, dice);
         page.Open("table", dice.Pick(attributes)).Line();
         if (style.Sections)
             page.Open("tbody").Line();
