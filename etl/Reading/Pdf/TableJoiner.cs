@@ -7,6 +7,8 @@ internal static class TableJoiner
 {
     private const int MostHeaderRows = 5;
 
+    private const int FewestHeadings = 3;
+
     /// <summary>The two parts as one table, or null where they are two tables.</summary>
     public static PdfTable? Join(PdfTable upper, PdfTable lower)
     {
@@ -62,7 +64,7 @@ internal static class TableJoiner
 
     /// <summary>
     /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both,
-    /// but for the label, and that of the group which the row is the first of.
+    /// but for the label, and that of the group which the row is the first of. Headings of columns go on all together.
     /// </summary>
     private static List<GridCell>? ContinuedRow(IReadOnlyList<GridCell> upper, List<GridCell> lower)
     {
@@ -71,9 +73,16 @@ internal static class TableJoiner
         if (offset < 0 || Enumerator.Starts(lower[label].Text) || !lower[label].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
             return null;
         var both = lower.Where((cell, i) => i >= label && cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
-        return both > 1 || upper[offset + label].Text.Length == 0
+        return both > 1 && !AreHeadings(upper.Skip(offset), lower) || upper[offset + label].Text.Length == 0
             ? null
             : [.. upper.Select((cell, i) => i < offset ? cell : cell with { Text = CellText.Join([cell.Text, lower[i - offset].Text]) })];
+    }
+
+    /// <summary>Whether the headings of columns are broken: whatever goes on below began above, in several columns.</summary>
+    private static bool AreHeadings(IEnumerable<GridCell> upper, List<GridCell> lower)
+    {
+        var broken = lower.Zip(upper).Where(pair => pair.First.Text.Length > 0).ToList();
+        return broken.Count >= FewestHeadings && broken.TrueForAll(pair => pair.Second.Text.Length > 0 && IsBare([pair.First, pair.Second]));
     }
 
     /// <summary>Whether a row holds labels and no value.</summary>
