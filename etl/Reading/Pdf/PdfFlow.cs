@@ -1,3 +1,5 @@
+using Warehouse.Etl.Reading.Metadata;
+
 namespace Warehouse.Etl.Reading.Pdf;
 
 /// <summary>
@@ -80,7 +82,8 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
             && line.Box.Left <= begin + Indent * type
             && !BeginsParagraphBelowTitle(above, line)
             && Math.Abs(line.Box.Height - type) <= 0.3 * type
-            && !Enumerator.Starts(line.Text);
+            && !Enumerator.Starts(line.Text)
+            && !LabelledMetadata.Begins(line.Text);
     }
 
     /// <summary>A title in the middle of the page may reach to the margin; what is indented below it, in another place or size, is no rest of it.</summary>

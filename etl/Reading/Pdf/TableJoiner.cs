@@ -70,10 +70,10 @@ internal static class TableJoiner
     {
         var offset = upper.Count - lower.Count;
         var label = lower.Count > 1 && lower[0].RowSpan > 1 ? 1 : 0;
-        if (offset < 0 || Enumerator.Starts(lower[label].Text) || !lower[label].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
+        if (offset < 0 || Enumerator.Starts(lower[label].Text) || !IsLabel(lower[label]) || !IsLabel(upper[offset + label]) || !IsBare(upper) && !IsBare(lower))
             return null;
         var both = lower.Where((cell, i) => i >= label && cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
-        return both > 1 && !AreHeadings(upper.Skip(offset), lower) || upper[offset + label].Text.Length == 0
+        return both > 1 && !AreHeadings(upper.Skip(offset), lower)
             ? null
             : [.. upper.Select((cell, i) => i < offset ? cell : cell with { Text = CellText.Join([cell.Text, lower[i - offset].Text]) })];
     }
@@ -84,6 +84,8 @@ internal static class TableJoiner
         var broken = lower.Zip(upper).Where(pair => pair.First.Text.Length > 0).ToList();
         return broken.Count >= FewestHeadings && broken.TrueForAll(pair => pair.Second.Text.Length > 0 && IsBare([pair.First, pair.Second]));
     }
+
+    private static bool IsLabel(GridCell cell) => cell.Text.Any(c => c >= '\u2E80');
 
     /// <summary>Whether a row holds labels and no value.</summary>
     private static bool IsBare(IReadOnlyList<GridCell> row) => !row.Any(cell => cell.Text.Any(char.IsAsciiDigit) && !cell.Text.Any(c => c >= '\u2E80'));

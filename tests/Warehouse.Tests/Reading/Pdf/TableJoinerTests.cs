@@ -35,6 +35,15 @@ public sealed class TableJoinerTests
         Assert.That(Texts(upper, lower), Has.Exactly(3).Items);
     }
 
+    [Test]
+    public void A_heading_over_the_whole_table_is_no_rest_of_the_value_above_it()
+    {
+        var upper = Table([new GridCell("受理投诉", ColumnSpan: 3), new GridCell("0")]);
+        var lower = Table([new GridCell("其中", ColumnSpan: 4)], [new GridCell("已办结", ColumnSpan: 3), new GridCell("0")]);
+
+        Assert.That(Texts(upper, lower), Is.EqualTo((string[])["受理投诉|0", "其中", "已办结|0"]));
+    }
+
     private static IEnumerable<GridCell> Words(params string[] texts) => texts.Select(text => new GridCell(text));
 
     private static PdfTable Table(params IReadOnlyList<GridCell>[] rows) => new(new Box(0, 0, 100, 100), [0, 30, 60, 80, 100], rows, [], []);
