@@ -105,7 +105,7 @@ internal static class GenerateCommand
         : throw new WrongCallException($"--years: there are no reports on {year}. Give years from {YearRows.First} to {YearRows.Last}.");
 
     /// <summary>What stands between commas, or an error that names what is known.</summary>
-    private static IReadOnlyList<T> Listed<T>(ArgumentResult argument, Func<string, (bool Found, T Item)> find, string known)
+    private static List<T> Listed<T>(ArgumentResult argument, Func<string, (bool Found, T Item)> find, string known)
     {
         var items = new List<T>();
         foreach (var name in argument.Tokens.SelectMany(token => token.Value.Split(',')).Select(name => name.Trim()))

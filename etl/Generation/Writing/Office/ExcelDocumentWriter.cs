@@ -1,5 +1,4 @@
 using Warehouse.Etl.Generation.Drafts;
-using Warehouse.Etl.Generation.Layouts;
 using Warehouse.Etl.Generation.Randomness;
 
 namespace Warehouse.Etl.Generation.Writing.Office;

@@ -73,11 +73,11 @@ internal sealed class ExcelSheet
     {
         var place = Place(column, number);
         if (text.Length == 0)
-            rows.Append($"<c r=\"{place}\"/>");
+            rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"/>");
         else if (isNumber && IsPlainNumber(text))
-            rows.Append($"<c r=\"{place}\"><v>{text}</v></c>");
+            rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{text}</v></c>");
         else
-            rows.Append($"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{XmlText.Of(text)}</t></is></c>");
+            rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{XmlText.Of(text)}</t></is></c>");
     }
 
     private void Merge(int column, int height, int columns) =>

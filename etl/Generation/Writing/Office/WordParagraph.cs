@@ -15,11 +15,11 @@ internal static class WordParagraph
         if (indent > 0)
             body.Append(CultureInfo.InvariantCulture, $"<w:ind w:firstLine=\"{indent}\"/>");
         if (alignment is not null)
-            body.Append($"<w:jc w:val=\"{alignment}\"/>");
+            body.Append(CultureInfo.InvariantCulture, $"<w:jc w:val=\"{alignment}\"/>");
         body.Append("</w:pPr>");
         foreach (var piece in Pieces(text, runs))
         {
-            body.Append($"<w:r><w:rPr><w:rFonts w:ascii=\"{font}\" w:hAnsi=\"{font}\" w:eastAsia=\"{font}\"/>{(isBold ? "<w:b/>" : "")}");
+            body.Append(CultureInfo.InvariantCulture, $"<w:r><w:rPr><w:rFonts w:ascii=\"{font}\" w:hAnsi=\"{font}\" w:eastAsia=\"{font}\"/>{(isBold ? "<w:b/>" : "")}");
             body.Append(CultureInfo.InvariantCulture, $"<w:sz w:val=\"{size}\"/></w:rPr>");
             body.AppendJoin("<w:br/>", piece.Split('\n').Select(line => $"<w:t xml:space=\"preserve\">{XmlText.Of(line)}</w:t>"));
             body.Append("</w:r>");

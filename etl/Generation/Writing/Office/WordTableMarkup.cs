@@ -20,7 +20,7 @@ internal static class WordTableMarkup
         var widths = Widths(grid);
         body.Append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"center\"/><w:tblBorders>");
         foreach (var side in (string[])["top", "left", "bottom", "right", "insideH", "insideV"])
-            body.Append($"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
+            body.Append(CultureInfo.InvariantCulture, $"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
         body.Append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         foreach (var width in widths)
             body.Append(CultureInfo.InvariantCulture, $"<w:gridCol w:w=\"{width}\"/>");
