@@ -22,17 +22,44 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IEnumerable<AlignedRow> rows)
     {
-        foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
+        foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
-            var columns = rowFacts.ColumnsOf(row.Row);
-            var slots = WithoutRowNumbers(row);
-            if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
-                continue;
-            if (!places.TryGetValue(row.Row.TableCode, out var known))
-                places[row.Row.TableCode] = known = new ValuePlaces();
-            known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count);
+            var known = places[table.Key] = new ValuePlaces();
+            foreach (var row in table)
+                Learn(row, known);
+            if (known.IsEmpty && EndsInTotals([.. table]))
+                known.Add(0, null, isPadded: true, isIndented: false);
         }
     }
+
+    private void Learn(AlignedRow row, ValuePlaces known)
+    {
+        var columns = rowFacts.ColumnsOf(row.Row);
+        var slots = WithoutRowNumbers(row);
+        if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
+            return;
+        // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
+        if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1)
+            return;
+        known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count, IsIndented(row));
+    }
+
+    /// <summary>
+    /// Whether the last value of every row, the first row of the table among them, stands in one place behind the label,
+    /// the place of the total. If covered places stood before the values, it would lie farther off where labels are merged.
+    /// </summary>
+    private bool EndsInTotals(IReadOnlyList<AlignedRow> rows)
+    {
+        const int fewestRows = 5;
+        var first = layout.Rows.First(row => row.TableCode == rows[0].Row.TableCode && row.Kind == FormRowKind.Row);
+        var filled = rows.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)).ToList();
+        return filled.Count >= fewestRows && filled.Any(row => row.Row == first)
+            && filled.All(row => rowFacts.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
+                && row.Match.Slots.Count >= columns.Count && !row.Match.Slots[columns.Count - 1].IsBlank && row.Match.Slots.Skip(columns.Count).All(slot => slot.IsBlank));
+    }
+
+    private bool IsIndented(AlignedRow row) =>
+        row.Match.First > 0 && !cells[row.Match.First].StartsRow && cells[row.Match.First - 1].IsBlank && DistanceFromRowStart(row) is not null;
 
     public void Take(AlignedRow row)
     {
