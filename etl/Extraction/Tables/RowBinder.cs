@@ -102,7 +102,7 @@ public static class RowBinder
         && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) != total);
 
     /// <summary>Whether every sum whose total is printed holds, and at least one that is not all zeros: zeros add up wherever they stand.</summary>
-    private static bool Holds(Slot?[] row, IReadOnlyList<ColumnSum> sums)
+    internal static bool Holds(IReadOnlyList<Slot?> row, IReadOnlyList<ColumnSum> sums)
     {
         var assessed = false;
         foreach (var sum in sums)

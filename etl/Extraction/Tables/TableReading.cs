@@ -39,7 +39,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
             return;
         // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
-        if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1)
+        if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1 && !RowBinder.Holds(binding.Columns, SumsOf(columns)))
             return;
         known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count, IsIndented(row));
     }
@@ -85,13 +85,20 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
             var columns = rowFacts.ColumnsOf(record);
-            var slots = RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode));
+            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode)), columns.Count);
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
             AddFacts(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && binding.Columns.All(column => column is null))
                 DoubtRow(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
         }
     }
+
+    /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
+    private IReadOnlyList<Slot> WithoutMargin(IReadOnlyList<Slot> slots, int width) =>
+        slots.Count == width + 1 && slots[0] is { IsBlank: true, Cell: { StartsRow: true, Offset: 0 } } && slots.All(slot => slot.Cell.Line == slots[0].Cell.Line)
+        && document.Lines.FirstOrDefault(line => line.Number == slots[0].Cell.Line)?.Text.StartsWith('|') == true
+            ? [.. slots.Skip(1)]
+            : slots;
 
     private IReadOnlyList<string> HeadingsOf(string table) =>
         [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
@@ -134,9 +141,12 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
+    private static IReadOnlyList<ColumnSum> SumsOf(IReadOnlyList<(Measure? Measure, string? Applicant)> columns) =>
+        columns.Count > 1 && columns[0].Applicant is not null ? ColumnSum.Applicants : [];
+
     private RowBinding Bind(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
     {
-        var sums = columns.Count > 1 && columns[0].Applicant is not null ? ColumnSum.Applicants : [];
+        var sums = SumsOf(columns);
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
         var needed = columns.Count(column => column.Measure is not null);
         if (slots.Count == needed && needed < columns.Count)
