@@ -12,6 +12,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
     private readonly Dictionary<string, ValuePlaces> places = [];
+    private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
 
     public IReadOnlyList<ReportFact> Facts => facts;
 
@@ -20,11 +21,13 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     public IReadOnlySet<int> Lines => lines;
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
-    public void Learn(IEnumerable<AlignedRow> rows)
+    public void Learn(IReadOnlyList<AlignedRow> rows)
     {
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var known = places[table.Key] = new ValuePlaces();
+            if (SumsOf(rowFacts.ColumnsOf(table.First().Row)).Count > 0)
+                named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
             foreach (var row in table)
                 Learn(row, known);
             if (known.IsEmpty && EndsInTotals([.. table]))
@@ -56,6 +59,14 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         return filled.Count >= fewestRows && filled.Any(row => row.Row == first)
             && filled.All(row => rowFacts.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
                 && row.Match.Slots.Count >= columns.Count && !row.Match.Slots[columns.Count - 1].IsBlank && row.Match.Slots.Skip(columns.Count).All(slot => slot.IsBlank));
+    }
+
+    /// <summary>Where the headings of a row's table may begin: behind the last row of the table before, and not far away.</summary>
+    private static int EndBefore(AlignedRow row, IReadOnlyList<AlignedRow> rows)
+    {
+        const int mostHeadings = 30;
+        var before = rows.TakeWhile(other => other != row).LastOrDefault(other => other.Row.Kind == FormRowKind.Row);
+        return Math.Max(row.Match.First - mostHeadings, before is null ? 0 : before.Match.End + before.Match.Slots.Count);
     }
 
     private bool IsIndented(AlignedRow row) =>
@@ -155,6 +166,14 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             for (int i = 0, next = 0; i < columns.Count; i++)
                 bound[i] = columns[i].Measure is null ? null : slots[next++];
             return new RowBinding(bound, IsSure: true, 0);
+        }
+
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && columnsNamed.Count == slots.Count)
+        {
+            var bound = new Slot?[columns.Count];
+            for (var i = 0; i < slots.Count; i++)
+                bound[columnsNamed[i]] = slots[i];
+            return new RowBinding(bound, IsSure: false, 0);
         }
 
         var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
