@@ -3,15 +3,15 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// The columns of table three that a heading names where it does not name them all: recognition of pictures, and tables
-/// copied in part, keep some columns and drop the rest.
+/// The columns of table three where a heading names others than the form: recognition of pictures, and tables copied in
+/// part, keep some columns and drop the rest; an office may put the total first.
 /// </summary>
 internal static class NamedColumns
 {
     private static readonly Lazy<IReadOnlyList<string>> labels = new(() =>
         [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => LabelKey.Of(applicant.LabelZh))]);
 
-    /// <summary>Places of the named columns in the form's order, where one line names at least two, in order, and not all; null otherwise.</summary>
+    /// <summary>The form's places of the columns named, from left to right, where one line names some in order, or all in an order of its own; null otherwise.</summary>
     /// <param name="start">The first cell that may be a heading of the table.</param>
     /// <param name="end">The first cell of its first row.</param>
     public static IReadOnlyList<int>? Find(IReadOnlyList<TableCell> cells, int start, int end)
@@ -30,7 +30,8 @@ internal static class NamedColumns
             }
 
             var inOrder = places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
-            if (found is not null || places.Any(place => place < 0) || places.Count < 2 || places.Count == labels.Value.Count || !inOrder)
+            var isComplete = places.Count == labels.Value.Count && places.Distinct().Count() == places.Count;
+            if (found is not null || places.Any(place => place < 0) || places.Count < 2 || isComplete == inOrder)
                 return null;
             found = places;
         }

@@ -15,6 +15,15 @@ internal static class PrintedSums
         return outcomes.Count == 0 ? null : outcomes.All(holds => holds);
     }
 
+    /// <summary>Whether so many rows break the sum of the applicants that the columns must be others than they seem; a wrong figure or two are the office's.</summary>
+    public static bool MostRowsFail(IEnumerable<ReportFact> facts)
+    {
+        const int fewestFailures = 3;
+        var outcomes = Rows([.. facts.GroupBy(fact => fact.Measure).Where(row => row.Any(fact => fact.Value is not (null or 0))).SelectMany(row => row)]).ToList();
+        var failures = outcomes.Count(holds => !holds);
+        return failures >= fewestFailures && failures * 2 > outcomes.Count;
+    }
+
     private static IEnumerable<bool> Rows(IReadOnlyList<ReportFact> facts) =>
         from row in facts.Where(fact => fact.Applicant is not null).GroupBy(fact => fact.Measure)
         let total = row.FirstOrDefault(fact => fact.Applicant == Total)?.Value

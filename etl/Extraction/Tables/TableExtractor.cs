@@ -13,6 +13,7 @@ public static class TableExtractor
             return new TableResult(form, [], [], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
+        var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var reading = Read(aligned);
         var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
         var facts = reading.Facts;
@@ -29,11 +30,12 @@ public static class TableExtractor
 
         TableReading Read(IReadOnlyList<AlignedRow> rows)
         {
-            var result = new TableReading(document, cells, layout);
+            var result = new TableReading(document, cells, layout, labelStarts);
             result.Learn(rows);
             foreach (var row in rows)
                 result.Take(row);
             result.TakeRecords(rows);
+            result.Settle(rows);
             return result;
         }
     }

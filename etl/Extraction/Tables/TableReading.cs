@@ -5,7 +5,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>The reading of one document's tables in progress: takes bound rows one by one and gathers facts, findings and lines.</summary>
-internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout)
+internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, IReadOnlySet<int> labelStarts)
 {
     private readonly RowFacts rowFacts = new(document, layout);
     private readonly List<ReportFact> facts = [];
@@ -13,6 +13,8 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     private readonly HashSet<int> lines = [];
     private readonly Dictionary<string, ValuePlaces> places = [];
     private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
+    private readonly List<AlignedRow> emptyRows = [];
+    private readonly HashSet<(int Line, int Offset)> taken = [];
 
     public IReadOnlyList<ReportFact> Facts => facts;
 
@@ -126,22 +128,71 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             return;
         }
 
-        if (slots.All(slot => slot.IsBlank) && slots.Count < columns.Count && IsBrokenOff(row, slots))
+        if (slots.Count < columns.Count && IsBrokenOff(row))
         {
             DoubtRow(columns, slots.Count, label, label.Text);
             return;
         }
 
-        if (slots.All(slot => slot.IsBlank) && slots.Count <= columns.Count)
+        if (slots.All(slot => slot.IsBlank) && slots.Count < columns.Count)
         {
-            facts.AddRange(columns.Where(column => column.Measure is not null).Select(column => rowFacts.Blank(column.Measure!, column.Applicant, label, "table:blank")));
+            emptyRows.Add(row);
+            return;
+        }
+
+        if (slots.All(slot => slot.IsBlank) && slots.Count == columns.Count)
+        {
+            AddBlanks(columns, label);
             return;
         }
 
         var binding = Bind(row, columns, slots);
+        if (binding.IsSure)
+            taken.UnionWith(row.Match.Slots.Select(slot => (slot.Cell.Line, slot.Cell.Offset)));
         AddFacts(columns, binding, slots, label, row.Row.TableCode);
         if (!binding.IsSure)
             DoubtRow(columns, slots.Count, label, label.Text, binding);
+    }
+
+    private void AddBlanks(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, TableCell label) =>
+        facts.AddRange(columns.Where(column => column.Measure is not null).Select(column => rowFacts.Blank(column.Measure!, column.Applicant, label, "table:blank")));
+
+    /// <summary>
+    /// Decides what single rows cannot tell. A label without any cell is an empty row, unless numbers stand in the table
+    /// that belong to no row; and where values stand before the labels, or most rows break their sums, no column is sure.
+    /// </summary>
+    public void Settle(IReadOnlyList<AlignedRow> aligned)
+    {
+        foreach (var table in aligned.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
+        {
+            var columns = rowFacts.ColumnsOf(table.First().Row);
+            var extent = TableExtent.Of(table.Key, aligned, cells);
+            var strays = StrayValues.Count(cells, extent, taken);
+            foreach (var row in table.Where(emptyRows.Contains))
+            {
+                var label = cells[row.Match.First];
+                if (StrayValues.AreMany(strays, columns.Count))
+                    DoubtRow(rowFacts.ColumnsOf(row.Row), 0, label, label.Text);
+                else
+                    AddBlanks(rowFacts.ColumnsOf(row.Row), label);
+            }
+
+            var reason = StrayValues.PrecedeLabels(cells, table.First(), columns.Count, taken) ? "数值可能排在行名之前"
+                : SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(facts.Where(fact => table.Any(row => row.Row.Measures.Contains(fact.Measure)))) ? "多数行各类申请人之和不等于总计"
+                : null;
+            if (reason is not null)
+                Withdraw([.. table], reason);
+        }
+    }
+
+    private void Withdraw(IReadOnlyList<AlignedRow> rows, string reason)
+    {
+        foreach (var row in rows)
+        {
+            var label = cells[row.Match.First];
+            if (facts.RemoveAll(fact => fact.Value is not null && row.Row.Measures.Contains(fact.Measure)) is > 0 and var withdrawn)
+                findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, row.Row.Measures[0], withdrawn, null, $"第{label.Line}行“{label.Text}”：表中{reason}，各格不能确定属于哪一行哪一列，{withdrawn}格未载入，请对照原件。", label.Line));
+        }
     }
 
     /// <summary>The document ends within the row: the cells before the cut stand in the order of the columns.</summary>
@@ -173,9 +224,12 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             var bound = new Slot?[columns.Count];
             for (var i = 0; i < slots.Count; i++)
                 bound[columnsNamed[i]] = slots[i];
-            return new RowBinding(bound, IsSure: false, 0);
+            return new RowBinding(bound, IsSure: slots.Count == columns.Count, 0);
         }
 
+        // The heading names the columns in an order of its own: only rows that print all of them can be told apart.
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } others && others.Count == columns.Count)
+            return RowBinding.Open(columns.Count);
         var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
         return RowBinder.Bind(slots, columns.Count, sums, usualLead);
     }
@@ -197,6 +251,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
 
         foreach (var slot in slots)
             lines.Add(slot.Cell.Line);
+        taken.UnionWith(binding.Columns.Where(slot => slot is not null).Select(slot => (slot!.Value.Cell.Line, slot.Value.Cell.Offset)));
     }
 
     private void Add(ReportFact fact)
@@ -237,15 +292,20 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         return slots;
     }
 
-    /// <summary>Whether figures follow that cannot be read as cells: the row is not empty then, but not understood.</summary>
-    private bool IsBrokenOff(AlignedRow row, IReadOnlyList<Slot> slots)
+    /// <summary>Whether words follow in the place of the values that are no label of the form: the row is not empty then, but not understood.</summary>
+    private bool IsBrokenOff(AlignedRow row)
     {
-        const int longestFigures = 30;
-        var next = row.Match.End + slots.Count;
-        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length <= longestFigures
-            && LabelKey.Of(cells[next].Text).Any(char.IsAsciiDigit) && !layout.PlacesOf(LabelKey.Of(cells[next].Text)).Any()
-            && !layout.PlacesOf(LabelKey.WithoutNotes(cells[next].Text)).Any();
+        const int longestCell = 30;
+        var next = row.Match.End;
+        while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next].Text))
+            next++;
+        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length is > 0 and <= longestCell
+            && !labelStarts.Contains(next) && !layout.Sections.Contains(LabelKey.Of(cells[next].Text));
     }
+
+    /// <summary>A value, a unit or an enumerator left alone.</summary>
+    private static bool IsPassed(string text) =>
+        CellValue.Read(text) is not null || (LabelMatcher.IsAside(text) && (LabelKey.Of(text).Length > 0 || text.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0));
 
     private bool NumbersRows(string table) =>
         layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
