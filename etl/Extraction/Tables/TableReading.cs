@@ -300,8 +300,12 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next].Text))
             next++;
         return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length is > 0 and <= longestCell
-            && !labelStarts.Contains(next) && !layout.Sections.Contains(LabelKey.Of(cells[next].Text));
+            && !labelStarts.Contains(next) && !layout.Sections.Contains(LabelKey.Of(cells[next].Text)) && !IsNumbered(cells[next].Text);
     }
+
+    /// <summary>Words behind an enumerator: the label of a row, though none that the form knows.</summary>
+    private static bool IsNumbered(string text) =>
+        LabelKey.Of(text) is { Length: > 2 } key && !key.Any(char.IsAsciiDigit) && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '一' or '二' or '三' or '四');
 
     /// <summary>A value, a unit or an enumerator left alone.</summary>
     private static bool IsPassed(string text) =>
