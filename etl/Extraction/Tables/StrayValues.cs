@@ -15,7 +15,7 @@ internal static class StrayValues
     /// <summary>Whether a whole row of values stands right before the first label of a table.</summary>
     public static bool PrecedeLabels(IReadOnlyList<TableCell> cells, AlignedRow first, int columns, IReadOnlySet<(int, int)> taken)
     {
-        if (columns < FewestStrays || first.Match.First < columns)
+        if (first.Match.First < columns)
             return false;
         for (var i = first.Match.First - columns; i < first.Match.First; i++)
         {

@@ -12,7 +12,7 @@ public static class TableExtractor
         if (FormLayout.For(form) is not { } layout)
             return new TableResult(form, [], [], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
-        var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
+        var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var reading = Read(aligned);
         var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();

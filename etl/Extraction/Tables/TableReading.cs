@@ -30,7 +30,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             var known = places[table.Key] = new ValuePlaces();
             if (SumsOf(rowFacts.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
-            foreach (var row in table)
+            foreach (var row in table.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)))
                 Learn(row, known);
             if (known.IsEmpty && EndsInTotals([.. table]))
                 known.Add(0, null, isPadded: true, isIndented: false);
@@ -41,6 +41,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     {
         var columns = rowFacts.ColumnsOf(row.Row);
         var slots = WithoutRowNumbers(row);
+        known.AddCount(slots.Count);
         if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
             return;
         // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
@@ -134,7 +135,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             return;
         }
 
-        if (slots.All(slot => slot.IsBlank) && slots.Count < columns.Count)
+        if (slots.All(slot => slot.IsBlank) && (slots.Count < columns.Count || slots.All(slot => slot.Cell.IsInferred)) && slots.Count <= columns.Count)
         {
             emptyRows.Add(row);
             return;
@@ -163,21 +164,26 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
     /// </summary>
     public void Settle(IReadOnlyList<AlignedRow> aligned)
     {
+        const int widestList = 2;
+        var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
+        var turned = rows.Count > 0 && rowFacts.ColumnsOf(rows[0].Row).Count <= widestList && !facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, taken);
         foreach (var table in aligned.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var columns = rowFacts.ColumnsOf(table.First().Row);
             var extent = TableExtent.Of(table.Key, aligned, cells);
-            var strays = StrayValues.Count(cells, extent, taken);
+            // The rows of a list are spread over several tables of the form.
+            var reach = columns.Count <= widestList ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End) : extent;
+            var strays = StrayValues.Count(cells, reach, taken);
             foreach (var row in table.Where(emptyRows.Contains))
             {
                 var label = cells[row.Match.First];
-                if (StrayValues.AreMany(strays, columns.Count))
+                if (turned || StrayValues.AreMany(strays, columns.Count))
                     DoubtRow(rowFacts.ColumnsOf(row.Row), 0, label, label.Text);
                 else
                     AddBlanks(rowFacts.ColumnsOf(row.Row), label);
             }
 
-            var reason = StrayValues.PrecedeLabels(cells, table.First(), columns.Count, taken) ? "数值可能排在行名之前"
+            var reason = turned || (columns.Count > widestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, taken)) ? "数值可能排在行名之前"
                 : SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(facts.Where(fact => table.Any(row => row.Row.Measures.Contains(fact.Measure)))) ? "多数行各类申请人之和不等于总计"
                 : null;
             if (reason is not null)
@@ -211,12 +217,15 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         var sums = SumsOf(columns);
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
         var needed = columns.Count(column => column.Measure is not null);
-        if (slots.Count == needed && needed < columns.Count)
+        if (needed < columns.Count)
         {
-            var bound = new Slot?[columns.Count];
-            for (int i = 0, next = 0; i < columns.Count; i++)
-                bound[i] = columns[i].Measure is null ? null : slots[next++];
-            return new RowBinding(bound, IsSure: true, 0);
+            // A gap behind the last row is no cell of it.
+            var printed = slots.Take(slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count()).ToList();
+            var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount ?? slots.Count;
+            if (usual == needed && printed.Count == needed)
+                return new RowBinding(Measured(columns, printed), IsSure: true, 0);
+            if (usual == needed || (usual == columns.Count && slots.Count < columns.Count))
+                return RowBinding.Open(columns.Count);
         }
 
         if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && columnsNamed.Count == slots.Count)
@@ -232,6 +241,14 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
             return RowBinding.Open(columns.Count);
         var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
         return RowBinder.Bind(slots, columns.Count, sums, usualLead);
+    }
+
+    private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
+    {
+        var bound = new Slot?[columns.Count];
+        for (int i = 0, next = 0; i < columns.Count; i++)
+            bound[i] = columns[i].Measure is null ? null : slots[next++];
+        return bound;
     }
 
     /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
@@ -285,7 +302,8 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         if (!NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
             return slots;
         var number = layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
-        if (slots.Count > width && IsRowNumber(slots[0], number))
+        var seen = slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count();
+        if (seen > width && IsRowNumber(slots[0], number))
             slots = [.. slots.Skip(1)];
         if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
             slots = [.. slots.Take(slots.Count - 1)];

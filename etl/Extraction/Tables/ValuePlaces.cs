@@ -12,7 +12,14 @@ internal sealed class ValuePlaces
 
     private readonly List<int> leads = [];
     private readonly List<int> starts = [];
+    private readonly List<int> counts = [];
     private bool keepsPlaces;
+
+    /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
+    public int? UsualCount => Commonest(counts) is { Share: >= LeastAgreement } usual ? usual.Value : null;
+
+    /// <param name="cells">The cells behind the label of a row of any width.</param>
+    public void AddCount(int cells) => counts.Add(cells);
 
     public bool IsEmpty => leads.Count == 0;
 
