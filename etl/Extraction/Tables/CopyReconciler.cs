@@ -1,4 +1,4 @@
-using Warehouse.Sql.Catalogue;
+using System.Globalization;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
@@ -47,7 +47,7 @@ internal static class CopyReconciler
         };
     }
 
-    private static string Said(ReportFact fact) => fact.Value is { } value ? value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) : "空白";
+    private static string Said(ReportFact fact) => fact.Value is { } value ? value.ToString("0.######", CultureInfo.InvariantCulture) : "空白";
 
     private static string NameOf(string measure, FormLayout layout) => layout.Measures.GetValueOrDefault(measure)?.LabelZh ?? measure;
 

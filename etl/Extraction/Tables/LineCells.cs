@@ -41,7 +41,7 @@ internal static class LineCells
     private static int WordsOf(string text)
     {
         const int longestHeading = 60;
-        return text.Length > longestHeading || text.AsSpan().IndexOfAny("0123456789。") >= 0 ? 0 : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        return text.Length > longestHeading || text.Any(character => char.IsAsciiDigit(character) || character == '。') ? 0 : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
     }
 
     /// <summary>The number of empty lines that most often stands before a line that holds only a value.</summary>

@@ -221,10 +221,10 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         {
             // A gap behind the last row is no cell of it.
             var printed = slots.Take(slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count()).ToList();
-            var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount ?? slots.Count;
-            if (usual == needed && printed.Count == needed)
+            var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount;
+            if ((usual ?? slots.Count) == needed && printed.Count == needed)
                 return new RowBinding(Measured(columns, printed), IsSure: true, 0);
-            if (usual == needed || (usual == columns.Count && slots.Count < columns.Count))
+            if (usual == needed || (usual is null && printed.Count == needed && slots.Count > needed) || (usual == columns.Count && slots.Count < columns.Count))
                 return RowBinding.Open(columns.Count);
         }
 
@@ -243,7 +243,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
         return RowBinder.Bind(slots, columns.Count, sums, usualLead);
     }
 
-    private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
+    private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, List<Slot> slots)
     {
         var bound = new Slot?[columns.Count];
         for (int i = 0, next = 0; i < columns.Count; i++)
@@ -327,7 +327,7 @@ internal sealed class TableReading(SourceDocument document, IReadOnlyList<TableC
 
     /// <summary>A value, a unit or an enumerator left alone.</summary>
     private static bool IsPassed(string text) =>
-        CellValue.Read(text) is not null || (LabelMatcher.IsAside(text) && (LabelKey.Of(text).Length > 0 || text.AsSpan().IndexOfAny("一二三四五六七八九十") >= 0));
+        CellValue.Read(text) is not null || (LabelMatcher.IsAside(text) && (LabelKey.Of(text).Length > 0 || text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
 
     private bool NumbersRows(string table) =>
         layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");

@@ -10,13 +10,15 @@ internal sealed class ValuePlaces
     /// <summary>Of the rows seen, the share that must agree; a broken row or two must not hide how the others are laid out.</summary>
     private const double LeastAgreement = 0.8;
 
+    private const int FewestRows = 3;
+
     private readonly List<int> leads = [];
     private readonly List<int> starts = [];
     private readonly List<int> counts = [];
     private bool keepsPlaces;
 
     /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
-    public int? UsualCount => Commonest(counts) is { Share: >= LeastAgreement } usual ? usual.Value : null;
+    public int? UsualCount => counts.Count >= FewestRows && Commonest(counts) is { Share: >= LeastAgreement } usual ? usual.Value : null;
 
     /// <param name="cells">The cells behind the label of a row of any width.</param>
     public void AddCount(int cells) => counts.Add(cells);

@@ -14,5 +14,5 @@ public sealed record CellComparison(string File, string Measure, string? Applica
 
     private static string Say(ReportFact? fact) => fact is null
         ? "nothing"
-        : $"{fact.Value?.ToString() ?? "-"} {fact.State} {fact.Unit}{(fact.Approximate ? " about" : "")} (line {fact.Line}: {fact.Text})";
+        : $"{fact.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} {fact.State} {fact.Unit}{(fact.Approximate ? " about" : "")} (line {fact.Line}: {fact.Text})";
 }

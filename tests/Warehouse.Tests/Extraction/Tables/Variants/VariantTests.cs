@@ -29,7 +29,7 @@ public class VariantTests
                 yield return $"{key} is missing in silence";
             // A label without any cell is an empty row: nothing is printed there.
             foreach (var fact in facts[key].Where(fact => fact.Value is not null || !doubted.Contains(key.Measure)).Where(fact => fact.Value != value))
-                yield return $"{key} is {value} and was read as {fact.Value?.ToString() ?? fact.State.ToString()}{(doubted.Contains(key.Measure) ? ", with a finding" : "")} ({fact.Text})";
+                yield return $"{key} is {value} and was read as {fact.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? fact.State.ToString()}{(doubted.Contains(key.Measure) ? ", with a finding" : "")} ({fact.Text})";
         }
 
         foreach (var fact in report.Facts.Where(fact => fact.Source == FactSource.Table && fact.Value is not null && !FilledForm.Truth.ContainsKey((fact.Measure, fact.Applicant))))
