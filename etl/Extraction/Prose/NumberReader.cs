@@ -18,6 +18,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
     private static readonly Regex partOf = PatternWords.Compile("^(?:含|其中|包括|包含)");
+    private static readonly Regex quotedColumn = PatternWords.Compile("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
     private static readonly string[] itemUnits = ["类"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
@@ -66,10 +67,13 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             return;
         }
 
-        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
-        var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next, place);
+        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? (IsFurtherItem(mention) ? null : Pattern(mention, inList: false));
+        var isCategory = pattern is not null && IsCategoryAfterAll(pattern, mention, next, place);
+        var mayBeCategory = pattern is null || isCategory;
         if (mayBeCategory && CountsItems(mention) && !gazetted.IsMatch(mention.Lead) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddItem(mention, label, periods, place, "category_published");
+        else if (isCategory)
+            ledger.Decline(ProseFindings.PartOfList(Statement.Of(mention, pattern!.Measures[0], pattern.Name, periods.At(mention.Index), place)));
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
         else if (combined.IsMatch(mention.Before))
@@ -97,6 +101,13 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
 
     private static bool CountsItems(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
+
+    /// <summary>
+    /// 网站公开300条,其中政务公开栏目120条、回应关切30条: what goes on with a list of items counts items, whatever its words
+    /// mean elsewhere; so does a column named in quotation marks.
+    /// </summary>
+    private bool IsFurtherItem(Mention mention) =>
+        mention.Token.Unit == "条" && ((list.IsOpen && mention.Before.StartsWith('、')) || quotedColumn.IsMatch(mention.Before));
 
     private ProsePattern? Pattern(Mention mention, bool inList)
     {
