@@ -133,7 +133,10 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             list.Open(null);
         if (label.IsLinked && list.HasItems && mention.Before.Contains("其中", StringComparison.Ordinal))
             list.Descend();
-        var item = Statement.Of(mention, "proactive_category", rule, PeriodOf(label, mention, periods), place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        var period = PeriodOf(label, mention, periods);
+        if (list.Total is { Measure: "proactive_cumulative" })
+            period = period with { Kind = PeriodKind.Cumulative };
+        var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
         if (admission.Admit(item, mention, place.Section.IsData) is not null && list.Total is { } total)
             ledger.MarkBrokenDown(total);
     }
