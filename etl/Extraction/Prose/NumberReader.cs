@@ -18,6 +18,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
     private static readonly Regex partOf = PatternWords.Compile("^(?:含|其中|包括|包含)");
+    private static readonly Regex boards = PatternWords.Compile("^[,、](?:其中,?)?[^,;在通过]{0,12}(?:公示|公告|公开)栏发布");
     private static readonly Regex quotedColumn = PatternWords.Compile("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
     private static readonly string[] itemUnits = ["类"];
 
@@ -72,7 +73,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
         var mayBeCategory = pattern is null || isCategory;
         if (mayBeCategory && CountsItems(mention) && !gazetted.IsMatch(mention.Lead) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddItem(mention, label, periods, place, "category_published");
-        else if (isCategory)
+        else if (isCategory || (pattern is not null && IsColumnOfSite(pattern, mention)))
             ledger.Decline(ProseFindings.PartOfList(Statement.Of(mention, pattern!.Measures[0], pattern.Name, periods.At(mention.Index), place)));
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
@@ -108,6 +109,10 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     /// </summary>
     private bool IsFurtherItem(Mention mention) =>
         mention.Token.Unit == "条" && ((list.IsOpen && mention.Before.StartsWith('、')) || quotedColumn.IsMatch(mention.Before));
+
+    /// <summary>网站发布825条,其中政务公开栏发布94条: the board is a column of the site, not one on a wall.</summary>
+    private bool IsColumnOfSite(ProsePattern pattern, Mention mention) =>
+        pattern.Measures is ["channel_other"] && list.Total is { Measure: "channel_website" } && mention.Lead.Contains("其中", StringComparison.Ordinal) && boards.IsMatch(mention.Before);
 
     private ProsePattern? Pattern(Mention mention, bool inList)
     {
