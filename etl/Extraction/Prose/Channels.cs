@@ -35,7 +35,7 @@ internal static partial class Channels
     {
         if (statement.Measure.StartsWith("channel_", StringComparison.Ordinal))
         {
-            var label = JointLabel(before) ?? LabelOf(statement.Measure, before);
+            var label = (statement.Measure == "channel_other" ? null : JointLabel(before)) ?? LabelOf(statement.Measure, before);
             return statement with
             {
                 Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})",
