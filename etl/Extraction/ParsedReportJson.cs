@@ -11,10 +11,15 @@ public static class ParsedReportJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Converters = { new ReportFactConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static string Write(ParsedReport report) => JsonSerializer.Serialize(report, options);
+
+    /// <param name="json">UTF-8.</param>
+    /// <exception cref="JsonException">The text is no parsed report.</exception>
+    public static ParsedReport Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<ParsedReport>(json, options) ?? throw new JsonException("The text holds no parsed report.");
 
     /// <exception cref="JsonException">The text is no parsed report.</exception>
     public static ParsedReport Read(string json) =>

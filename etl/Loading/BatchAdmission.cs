@@ -1,5 +1,3 @@
-using Warehouse.Etl.Extraction;
-
 namespace Warehouse.Etl.Loading;
 
 /// <summary>Decides on each report of a batch, in order, by what the report says and by what the warehouse knows of the document.</summary>
@@ -7,9 +5,9 @@ internal sealed class BatchAdmission(BatchStage stage)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
-    public Admission Decide(ParsedReport report)
+    public Admission Decide(PreparedReport prepared)
     {
-        var admission = Admission.Of(report);
+        var (report, admission) = (prepared.Report, prepared.Admission);
         if (admission.Outcome == DocumentOutcome.Failed)
             return admission;
         var sha256 = report.Source.Sha256;
