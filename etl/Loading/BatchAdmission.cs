@@ -8,10 +8,12 @@ internal sealed class BatchAdmission(BatchStage stage)
     public Admission Decide(PreparedReport prepared)
     {
         var (report, admission) = (prepared.Report, prepared.Admission);
+        var sha256 = report.Source.Sha256;
+        if (stage.Known.ContainsKey(sha256))
+            return new Admission(DocumentOutcome.Unchanged);
         if (admission.Outcome == DocumentOutcome.Failed)
             return admission;
-        var sha256 = report.Source.Sha256;
-        if (stage.Known.ContainsKey(sha256) || !seen.Add(sha256))
+        if (!seen.Add(sha256))
             return new Admission(DocumentOutcome.Unchanged);
         return (stage.Held.GetValueOrDefault(sha256), admission.Outcome) switch
         {

@@ -11,7 +11,7 @@ internal static class ReportBatches
 {
     private const int MostReports = 500;
 
-    private const int MostFacts = 100_000;
+    private const int MostFacts = 50_000;
 
     /// <exception cref="OperationCanceledException">Cancelled; the batches before were handed out whole.</exception>
     public static IEnumerable<IReadOnlyList<PreparedReport>> Ahead(IEnumerable<ParsedReport> reports, CancellationToken cancellation)
