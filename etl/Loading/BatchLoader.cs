@@ -74,5 +74,6 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         connection.Execute(
             "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
             successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
+        RegionYears.Touched(connection, transaction, rows.FirstDocumentKey);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
 {
     private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
 
+    /// <summary>Beyond every key where there is no document.</summary>
+    public int FirstDocumentKey => documents.Count > 0 ? documents[0].Document.DocumentKey : int.MaxValue;
+
     public List<FactRow> Facts { get; } = [];
 
     public List<StatementRow> Statements { get; } = [];

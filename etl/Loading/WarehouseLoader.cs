@@ -50,6 +50,7 @@ public sealed class WarehouseLoader(RunLock runLock)
             onBatch?.Invoke(summary);
         }
         RegionExpectations.Refresh(database);
+        RegionYears.Refresh(database);
         if (summary.Facts > 0)
             database.Dialect.RefreshStatistics(connection);
         return summary;
