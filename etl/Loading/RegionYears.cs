@@ -42,6 +42,7 @@ internal static class RegionYears
             SELECT 1 FROM region_year_stale s WHERE s.region_key = region_year.region_key AND s.report_year = region_year.report_year)
         """;
 
+    /// <summary>Adding 0 to a key keeps the engine from its index: from document to facts, not through all facts measure by measure.</summary>
     private const string Make = $"""
         INSERT INTO region_year (region_key, report_year, conformed_key, applicant_key, value, offices_reported,
             like_for_like_value, like_for_like_previous, like_for_like_offices, break_offices)
@@ -63,7 +64,7 @@ internal static class RegionYears
                 JOIN region_year_stale s ON s.region_key = h.region_key
                 JOIN dim_document d ON d.office_key = o.office_key AND d.report_year = s.report_year
                 JOIN fact_conformed f ON f.document_key = d.document_key
-                JOIN dim_conformed k ON k.conformed_key = f.conformed_key
+                JOIN dim_conformed k ON k.conformed_key = f.conformed_key + 0
                 LEFT JOIN dim_document e ON e.office_durable_key = d.office_durable_key AND e.report_year = d.report_year - 1
                     AND e.is_consolidated = d.is_consolidated AND e.status = 'current' AND e.office_durable_key > 0 AND e.report_year > 0
                 LEFT JOIN fact_conformed p ON p.document_key = e.document_key AND p.conformed_key = f.conformed_key AND p.applicant_key = f.applicant_key
