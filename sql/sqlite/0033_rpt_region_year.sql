@@ -28,14 +28,18 @@ FROM (
         AND p.conformed_key = t.conformed_key AND p.applicant_key = t.applicant_key
     UNION ALL
     SELECT
-        s.region_key, s.region_level, s.region_code, s.region_name, s.report_year,
+        s.region_key, 'township' AS region_level, s.region_code, s.region_name, s.report_year,
         s.conformed_key, s.conformed_code, s.conformed_zh, s.unit, s.flow_or_stock, s.applicant_code,
         s.value, s.offices_reported, s.like_for_like_value, s.like_for_like_previous, s.like_for_like_offices, s.break_offices,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_year,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.value) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_value
+        (SELECT MAX(b.report_year) FROM rpt_year_over_year b
+            WHERE b.region_key = s.region_key AND b.report_year = s.report_year - 1 AND b.conformed_key = s.conformed_key
+                AND b.applicant_code = s.applicant_code AND b.scope = 'own') AS previous_year,
+        (SELECT SUM(b.value) FROM rpt_year_over_year b
+            WHERE b.region_key = s.region_key AND b.report_year = s.report_year - 1 AND b.conformed_key = s.conformed_key
+                AND b.applicant_code = s.applicant_code AND b.scope = 'own') AS previous_value
     FROM (
         SELECT
-            y.region_key, u.level AS region_level, u.region_code, u.region_name, y.report_year,
+            y.region_key, u.region_code, u.region_name, y.report_year,
             y.conformed_key, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock, y.applicant_code,
             SUM(y.value) AS value,
             COUNT(y.value) AS offices_reported,
@@ -47,7 +51,7 @@ FROM (
         JOIN dim_region u ON u.region_key = y.region_key
         WHERE u.level = 'township' AND y.scope = 'own' AND y.is_additive = 1
         GROUP BY y.region_key, y.conformed_key, y.report_year, y.applicant_code,
-            u.level, u.region_code, u.region_name, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock
+            u.region_code, u.region_name, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock
     ) s
 ) v
 LEFT JOIN region_expectation n ON n.region_key = v.region_key AND n.report_year = v.report_year;
