@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Dapper;
 using Warehouse.Sql;
@@ -7,6 +8,8 @@ namespace Warehouse.Etl.Loading;
 /// <summary>The documents that a warehouse has, by SHA-256: 32 bytes each, so that a country fits in memory. A document never leaves a warehouse.</summary>
 public sealed class KnownDocuments
 {
+    private static readonly SearchValues<char> lowerCaseDigits = SearchValues.Create("0123456789abcdef");
+
     private readonly HashSet<(UInt128, UInt128)> hashes;
 
     private KnownDocuments(IEnumerable<string> hashes) => this.hashes = [.. hashes.Select(Number).OfType<(UInt128, UInt128)>()];
@@ -22,7 +25,7 @@ public sealed class KnownDocuments
 
     /// <summary>Null for what is no SHA-256 as the warehouse writes it.</summary>
     private static (UInt128, UInt128)? Number(string sha256) =>
-        sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept("0123456789abcdef") && Half(sha256.AsSpan(0, 32)) is { } first && Half(sha256.AsSpan(32)) is { } second ? (first, second) : null;
+        sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(lowerCaseDigits) && Half(sha256.AsSpan(0, 32)) is { } first && Half(sha256.AsSpan(32)) is { } second ? (first, second) : null;
 
     private static UInt128? Half(ReadOnlySpan<char> digits) =>
         UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : null;
