@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Warehouse.Etl.Extraction;
-using Warehouse.Sql;
 using Warehouse.Tests.Sql;
 using static Warehouse.Tests.Loading.LoadingReports;
 using static Warehouse.Tests.MadeUpReport;
