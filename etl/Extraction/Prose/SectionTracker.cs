@@ -7,8 +7,8 @@ internal sealed class SectionTracker
 {
     private const int LongestHeading = 40;
 
-    private readonly Regex problems = PatternWords.Compile("{问题}");
-    private readonly Regex unnumbered = PatternWords.Compile("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
+    private static readonly Regex problems = PatternWords.Compile("{问题}");
+    private static readonly Regex unnumbered = PatternWords.Compile("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
     private int problemLevel;
 
     public ProseSection Current { get; private set; } = ProseSection.Start;
