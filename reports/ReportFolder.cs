@@ -38,9 +38,12 @@ public sealed class ReportFolder : IDisposable
         File.WriteAllText(path, text, utf8);
     }
 
+    /// <summary>A file of the report, to be filled and closed by the caller.</summary>
+    public Stream Create(string name) => File.Create(Prepare(name));
+
     public void Write(string name, Stream content)
     {
-        using var file = File.Create(Prepare(name));
+        using var file = Create(name);
         content.CopyTo(file);
     }
 

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.OfficeFiles;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Sql;
@@ -24,7 +25,12 @@ public static class ReportWriter
         if (content.Documents.Count == 0)
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
         else
-            WritePages(folder, new Site(content, new Places(regions).Plant(OfficesOf(content), region?.Code), facts));
+        {
+            var site = new Site(content, new Places(regions).Plant(OfficesOf(content), region?.Code), facts);
+            var downloads = new Downloads(site.Overview, content, DictionaryQuery.Run(database));
+            WritePages(folder, site, downloads.Links);
+            downloads.Write(folder);
+        }
         foreach (var (name, asset) in ReportAssets.All)
             using (asset)
                 folder.Write("assets/" + name, asset);
@@ -32,9 +38,10 @@ public static class ReportWriter
         return new ReportSummary(folder.Files, [.. Warnings(content, facts)]);
     }
 
-    private static void WritePages(ReportFolder folder, Site site)
+    private static void WritePages(ReportFolder folder, Site site, IReadOnlyList<Link> downloads)
     {
-        foreach (var page in site.Regions)
+        folder.Write(SiteMap.Home, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), site.Overview with { Downloads = downloads }));
+        foreach (var page in site.Regions.Skip(1))
             folder.Write(page.Head.Page, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page));
         foreach (var page in site.Offices)
             folder.Write(page.Head.Page, PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page));

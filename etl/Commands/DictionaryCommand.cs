@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
-using Warehouse.Etl.Loading;
+using Warehouse.Reports.Queries;
+using Warehouse.Reports.Tables;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands;

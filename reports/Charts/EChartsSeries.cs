@@ -17,7 +17,7 @@ internal static class EChartsSeries
         List<JsonNode> drawn =
         [
             .. chart.Series.SelectMany((series, position) =>
-                (chart.Kind == ChartKind.Line ? Pieces(chart, series) : [series.Values])
+                (chart.Kind == ChartKind.Line ? LinePieces.Of(chart, series, [.. chart.LooseSteps, .. chart.OpenSteps]) : [series.Values])
                 .Select(values => Drawn(chart, series.Name, values, position))),
             .. chart.Series.SelectMany(series => LooseSteps(chart, series)),
         ];
@@ -66,20 +66,9 @@ internal static class EChartsSeries
             : number;
     }
 
-    /// <summary>The runs of a line between its breaks and loose steps, each as long as the line: a line is never drawn across a break.</summary>
-    private static List<IReadOnlyList<decimal?>> Pieces(ChartSpec chart, ChartSeries series)
-    {
-        int[] edges = [0, .. BreakPositions(chart).Concat(Positions(chart, chart.LooseSteps)).Concat(Positions(chart, chart.OpenSteps)).Where(at => at > 0).Distinct().Order(), chart.Categories.Count];
-        var pieces = edges.Zip(edges.Skip(1), (start, end) => series.Values.Select((value, at) => at >= start && at < end ? value : null))
-            .Select(values => (IReadOnlyList<decimal?>)[.. values])
-            .Where(values => values.Any(value => value is not null))
-            .ToList();
-        return pieces.Count == 0 ? [series.Values] : pieces;
-    }
-
     /// <summary>The dashes between two runs that rest on different offices; nothing where the definition changed too.</summary>
     private static IEnumerable<JsonObject> LooseSteps(ChartSpec chart, ChartSeries series) =>
-        from at in Positions(chart, chart.LooseSteps).Except(BreakPositions(chart))
+        from at in LinePieces.Positions(chart, chart.LooseSteps).Except(LinePieces.Breaks(chart))
         where at > 0 && series.Values[at] is not null && series.Values[at - 1] is not null
         select new JsonObject
         {
@@ -92,18 +81,13 @@ internal static class EChartsSeries
             ["lineStyle"] = new JsonObject { ["type"] = "dashed", ["width"] = 1 },
         };
 
-    private static IEnumerable<int> BreakPositions(ChartSpec chart) => Positions(chart, [.. chart.Breaks.Select(mark => mark.Category)]);
-
-    private static IEnumerable<int> Positions(ChartSpec chart, IReadOnlyList<string> categories) =>
-        chart.Categories.Index().Where(category => categories.Contains(category.Item)).Select(category => category.Index);
-
     private static JsonObject BreakMarks(ChartSpec chart) => new()
     {
         ["silent"] = true,
         ["symbol"] = "none",
         ["label"] = new JsonObject { ["formatter"] = "{b}" },
         ["lineStyle"] = new JsonObject { ["type"] = "dashed" },
-        ["data"] = new JsonArray([.. BreakPositions(chart).Select(at => new JsonObject
+        ["data"] = new JsonArray([.. LinePieces.Breaks(chart).Select(at => new JsonObject
         {
             ["name"] = string.Join('、', chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
             ["xAxis"] = at,

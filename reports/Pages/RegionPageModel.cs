@@ -24,4 +24,8 @@ public sealed record RegionPageModel(
     CoverageGrid Coverage,
     CoverageTotals? CoverageTotals,
     QualityPanel Quality,
-    IReadOnlyList<DocumentRow> Documents);
+    IReadOnlyList<DocumentRow> Documents)
+{
+    /// <summary>Files beside the page with its figures; none on the pages below the first.</summary>
+    public IReadOnlyList<Link> Downloads { get; init; } = [];
+}

@@ -23,6 +23,7 @@ public sealed class Site
     private readonly ILookup<string, QualityRow> findings;
     private readonly ILookup<string, QualityCountRow> qualityCounts;
     private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
+    private readonly Lazy<RegionPageModel> overview;
     private readonly Lazy<ILookup<(string? Kind, string Measure, int Year), decimal>> peerValues;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
@@ -42,10 +43,14 @@ public sealed class Site
         findings = content.Findings.ToLookup(row => row.OfficeCode);
         expected = new(() => content.Coverage.Where(row => row.IsExpected).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
         peerValues = new(() => PeerValues(content));
+        overview = new(() => Regions.First());
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
     }
 
     public Place Root { get; }
+
+    /// <summary>The page of the root.</summary>
+    public RegionPageModel Overview => overview.Value;
 
     /// <summary>One model per region, the root first; each is made when it is asked for, so that a province needs no more memory than a county.</summary>
     public IEnumerable<RegionPageModel> Regions => Trails(Root, []).Select(item => RegionPage(item.Place, item.Trail));

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Commands.Shell;
+using Warehouse.Reports.Tables;
 using Warehouse.Sql.Catalogue;
 using Warehouse.Tests.Sql;
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace Warehouse.Etl.Commands.Shell;
+namespace Warehouse.Reports.Tables;
 
 /// <summary>A field of a CSV row that a spreadsheet may open.</summary>
-internal static class CsvField
+public static class CsvField
 {
     private static readonly SearchValues<char> quoted = SearchValues.Create(",\"\r\n");
 

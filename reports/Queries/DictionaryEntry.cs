@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Loading;
+namespace Warehouse.Reports.Queries;
 
 /// <summary>A row of <c>rpt_dictionary</c>: what something in the warehouse means.</summary>
 /// <param name="Kind"><c>measure</c>, <c>conformed</c>, <c>indicator</c>, <c>rule</c> or <c>column</c>.</param>

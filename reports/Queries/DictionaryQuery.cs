@@ -1,7 +1,7 @@
 using Dapper;
 using Warehouse.Sql;
 
-namespace Warehouse.Etl.Loading;
+namespace Warehouse.Reports.Queries;
 
 /// <summary>Asks a warehouse what its measures, rates, rules and columns mean.</summary>
 public static class DictionaryQuery

@@ -1,0 +1,48 @@
+using Warehouse.Reports.Charts;
+using Warehouse.Reports.Tables;
+
+namespace Warehouse.Reports.OfficeFiles;
+
+/// <summary>
+/// The data of a chart as a block of cells, and where in a sheet the block stands: the chart refers to the cells, so that a
+/// reader who mends a number sees the chart follow.
+/// </summary>
+/// <param name="Sheet">Name of the sheet.</param>
+/// <param name="HeadRow">Number of the row with the names of the series, 1-based; the categories follow below it, in column A.</param>
+internal sealed record ChartBlock(ChartSpec Chart, string Sheet, int HeadRow)
+{
+    /// <summary>The series as they are drawn: a line that is broken is several, each named by its years.</summary>
+    public IReadOnlyList<ChartSeries> Series { get; } = [.. Chart.Series.SelectMany(series => Drawn(Chart, series))];
+
+    public int LastRow => HeadRow + Chart.Categories.Count;
+
+    public string CategoryCells => Cells(0, HeadRow + 1, LastRow);
+
+    public string NameCell(int series) => Cells(series + 1, HeadRow, HeadRow);
+
+    public string ValueCells(int series) => Cells(series + 1, HeadRow + 1, LastRow);
+
+    public IReadOnlyList<ReportColumn> Columns =>
+        [new ReportColumn(Chart.CategoryLabel, Width: 24), .. Series.Select(series => new ReportColumn(series.Name, CellKind.Number, 14))];
+
+    public IEnumerable<IReadOnlyList<object?>> Rows =>
+        Chart.Categories.Select((category, at) => (IReadOnlyList<object?>)[category, .. Series.Select(series => (object?)series.Values[at])]);
+
+    private static IEnumerable<ChartSeries> Drawn(ChartSpec chart, ChartSeries series)
+    {
+        var pieces = chart.Kind == ChartKind.Line ? LinePieces.Of(chart, series, chart.OpenSteps) : [series.Values];
+        return pieces.Count == 1 ? [series] : pieces.Select(values => new ChartSeries($"{series.Name}（{Span(chart, values)}）", values));
+    }
+
+    private static string Span(ChartSpec chart, IReadOnlyList<decimal?> values)
+    {
+        var known = chart.Categories.Where((_, at) => values[at] is not null).ToList();
+        return known.Count == 1 ? known[0] : $"{known[0]}—{known[^1]}";
+    }
+
+    private string Cells(int column, int first, int last)
+    {
+        var name = CellAddress.Column(column);
+        return first == last ? $"'{Sheet}'!${name}${first}" : $"'{Sheet}'!${name}${first}:${name}${last}";
+    }
+}

@@ -1,0 +1,37 @@
+using Warehouse.Reports.Pages;
+using Warehouse.Reports.Queries;
+using Warehouse.Reports.Tables;
+
+namespace Warehouse.Reports.OfficeFiles;
+
+/// <summary>The files of a report beside its pages: a workbook, a briefing, and each table as CSV.</summary>
+public sealed class Downloads(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
+{
+    public const string Workbook = "files/report.xlsx";
+
+    public const string Briefing = "files/briefing.docx";
+
+    private readonly IReadOnlyList<ReportTable> tables = ReportTables.Of(page, content, dictionary);
+
+    public IReadOnlyList<Link> Links =>
+    [
+        new("Word简报（图表可编辑）", Briefing),
+        new("Excel工作簿（图表和全部数据表）", Workbook),
+        .. tables.Select(table => new Link($"{table.Title}（CSV，{Charts.Numbers.Grouped(table.Rows.Count)}行）", Csv(table))),
+    ];
+
+    public void Write(ReportFolder folder)
+    {
+        using (var file = folder.Create(Workbook))
+            OfficeFiles.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), tables);
+        using (var file = folder.Create(Briefing))
+            OfficeFiles.Briefing.Write(file, page);
+        foreach (var table in tables)
+        {
+            using var file = folder.Create(Csv(table));
+            CsvTable.Write(file, table);
+        }
+    }
+
+    private static string Csv(ReportTable table) => $"files/{table.Name}.csv";
+}

@@ -1,0 +1,137 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Warehouse.Reports.Charts;
+using Warehouse.Reports.Tables;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+using S = DocumentFormat.OpenXml.Drawing.Spreadsheet;
+
+namespace Warehouse.Reports.OfficeFiles;
+
+/// <summary>An Excel workbook: a sheet with native charts and their data, and a sheet a table.</summary>
+public static class Workbook
+{
+    private const string ChartSheet = "图表";
+
+    /// <summary>In columns and rows of the chart sheet: the data stand left of the chart.</summary>
+    private const int ChartColumn = 9;
+
+    private const int ChartColumns = 10;
+
+    private const int ChartRows = 18;
+
+    /// <summary>A filter needs the head alone at the top: the note of a table stands on the first sheet.</summary>
+    private const int HeadRows = 1;
+
+    public static void Write(Stream file, string title, IReadOnlyList<ChartSpec> charts, IReadOnlyList<ReportTable> tables)
+    {
+        using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
+        var book = Begin(document);
+        WriteContents(AddSheet(book, "目录"), title, charts.Count > 0, tables);
+        if (charts.Count > 0)
+            WriteCharts(AddSheet(book, ChartSheet), charts);
+        foreach (var table in tables)
+            WriteTable(AddSheet(book, table.Title), table);
+    }
+
+    /// <summary>The data of one chart alone, for the chart of a briefing.</summary>
+    internal static void WriteData(Stream file, ChartBlock block)
+    {
+        using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
+        using var sheet = new SheetWriter(AddSheet(Begin(document), block.Sheet), [.. block.Columns.Select(column => column.Width)], HeadRows);
+        WriteBlock(sheet, block);
+        sheet.Complete(null, null);
+    }
+
+    private static WorkbookPart Begin(SpreadsheetDocument document)
+    {
+        var book = document.AddWorkbookPart();
+        book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets());
+        book.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet;
+        return book;
+    }
+
+    private static WorksheetPart AddSheet(WorkbookPart book, string name)
+    {
+        var part = book.AddNewPart<WorksheetPart>();
+        var sheets = book.Workbook.Sheets!;
+        sheets.Append(new Sheet { Id = book.GetIdOfPart(part), Name = name, SheetId = (uint)sheets.ChildElements.Count + 1 });
+        return part;
+    }
+
+    private static void WriteContents(WorksheetPart part, string title, bool hasCharts, IReadOnlyList<ReportTable> tables)
+    {
+        ReportColumn[] columns = [new("工作表", Width: 14), new("行数", CellKind.Number, 10), new("说明", Width: 80)];
+        using var sheet = new SheetWriter(part, [.. columns.Select(column => column.Width)], 0);
+        sheet.Write(title, SheetStyles.Title);
+        sheet.Write("数据来自各单位公开的政府信息公开工作年度报告。空格表示没有数据，不是0。", SheetStyles.Note);
+        sheet.Skip(1);
+        sheet.WriteHead(columns);
+        if (hasCharts)
+            sheet.Write([ChartSheet, null, "趋势、构成和下级比较的图表及其数据，可以直接编辑或复制到文稿。"], columns);
+        foreach (var table in tables)
+            sheet.Write([table.Title, table.Rows.Count, table.Note], columns);
+        sheet.Complete(null, null);
+    }
+
+    private static void WriteTable(WorksheetPart part, ReportTable table)
+    {
+        using var sheet = new SheetWriter(part, [.. table.Columns.Select(column => column.Width)], HeadRows);
+        sheet.WriteHead(table.Columns);
+        foreach (var row in table.Rows)
+            sheet.Write(row, table.Columns);
+        sheet.Complete($"A1:{CellAddress.Of(table.Columns.Count - 1, sheet.LastRow)}", null);
+    }
+
+    private static void WriteCharts(WorksheetPart part, IReadOnlyList<ChartSpec> charts)
+    {
+        var drawings = part.AddNewPart<DrawingsPart>();
+        drawings.WorksheetDrawing = new S.WorksheetDrawing();
+        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, ChartColumn - 1)], 0);
+        foreach (var chart in charts)
+        {
+            var top = sheet.LastRow;
+            sheet.Write($"{chart.Title}（{chart.Unit}）", SheetStyles.Title);
+            sheet.Write(Words(chart), SheetStyles.Note);
+            var block = new ChartBlock(chart, ChartSheet, sheet.LastRow + 1);
+            WriteBlock(sheet, block);
+            drawings.WorksheetDrawing.Append(Anchor(drawings, block, top));
+            sheet.Skip(Math.Max(2, top + ChartRows + 2 - sheet.LastRow));
+        }
+        sheet.Complete(null, part.GetIdOfPart(drawings));
+    }
+
+    private static string Words(ChartSpec chart) => string.Join(
+        "　",
+        new[] { chart.Subtitle }.OfType<string>()
+            .Concat(chart.Breaks.Select(mark => $"{mark.Category}年{mark.Name}：{mark.Explanation}"))
+            .Concat(ChartNotes.Of(chart)));
+
+    private static void WriteBlock(SheetWriter sheet, ChartBlock block)
+    {
+        sheet.WriteHead(block.Columns);
+        foreach (var row in block.Rows)
+            sheet.Write(row, block.Columns);
+    }
+
+    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartBlock block, int top)
+    {
+        var part = drawings.AddNewPart<ChartPart>();
+        part.ChartSpace = OfficeChart.Of(block);
+        var number = (uint)drawings.WorksheetDrawing.ChildElements.Count + 2;
+        return new S.TwoCellAnchor(
+            new S.FromMarker(new S.ColumnId($"{ChartColumn}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
+            new S.ToMarker(new S.ColumnId($"{ChartColumn + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
+            new S.GraphicFrame(
+                new S.NonVisualGraphicFrameProperties(
+                    new S.NonVisualDrawingProperties { Id = number, Name = block.Chart.Id, Description = OfficeText.Of(block.Chart.Summary) },
+                    new S.NonVisualGraphicFrameDrawingProperties()),
+                new S.Transform(new DocumentFormat.OpenXml.Drawing.Offset { X = 0, Y = 0 }, new DocumentFormat.OpenXml.Drawing.Extents { Cx = 0, Cy = 0 }),
+                new DocumentFormat.OpenXml.Drawing.Graphic(new DocumentFormat.OpenXml.Drawing.GraphicData(new C.ChartReference { Id = drawings.GetIdOfPart(part) })
+                {
+                    Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart",
+                }))
+            { Macro = "" },
+            new S.ClientData());
+    }
+}

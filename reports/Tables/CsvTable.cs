@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace Warehouse.Reports.Tables;
+
+/// <summary>Writes a table as CSV (RFC 4180) with a byte order mark, by which Excel knows it for UTF-8.</summary>
+public static class CsvTable
+{
+    private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: true);
+
+    public static void Write(Stream file, ReportTable table)
+    {
+        using var writer = new StreamWriter(file, utf8, leaveOpen: true) { NewLine = "\r\n" };
+        writer.WriteLine(string.Join(',', table.Columns.Select(column => CsvField.Of(column.Label))));
+        foreach (var row in table.Rows)
+            writer.WriteLine(string.Join(',', row.Zip(table.Columns, Field)));
+    }
+
+    /// <summary>Numbers without grouping, so that every program reads them; only text can be a formula.</summary>
+    private static string Field(object? cell, ReportColumn column) => cell switch
+    {
+        null => "",
+        string text => CsvField.Of(text),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        decimal number => CellNumber.Shown(number, column.Kind).ToString("0.####", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"A cell of type {cell.GetType().Name} has no form in a table.", nameof(cell)),
+    };
+}
