@@ -41,6 +41,9 @@ public sealed class ReportFolder : IDisposable
     /// <summary>A file of the report, to be filled and closed by the caller.</summary>
     public Stream Create(string name) => File.Create(Prepare(name));
 
+    /// <summary>The path of a file of the report that another program writes.</summary>
+    public string Reserve(string name) => Prepare(name);
+
     public void Write(string name, Stream content)
     {
         using var file = Create(name);

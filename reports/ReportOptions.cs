@@ -2,4 +2,11 @@ namespace Warehouse.Reports;
 
 /// <param name="OutDir">Folder that the report is written into; made where there is none.</param>
 /// <param name="Region">Division code or name of the region that the report is about; null for everything in the warehouse.</param>
-public sealed record ReportOptions(string OutDir, string? Region = null, int? FromYear = null, int? ToYear = null);
+public sealed record ReportOptions(string OutDir, string? Region = null, int? FromYear = null, int? ToYear = null)
+{
+    /// <summary>Write one page that carries its assets, instead of a site.</summary>
+    public bool SingleFile { get; init; }
+
+    /// <summary>Write the charts of the first page as image files too.</summary>
+    public bool Images { get; init; }
+}

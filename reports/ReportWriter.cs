@@ -1,4 +1,5 @@
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Images;
 using Warehouse.Reports.OfficeFiles;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
@@ -20,33 +21,46 @@ public static class ReportWriter
         var region = options.Region is null ? null : Resolve(regions, options.Region);
         var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
         var made = (clock ?? TimeProvider.System).GetLocalNow();
-        var facts = new SiteFacts(database.Title, made, YearsOf(content), ReportAssets.HasECharts);
+        var facts = new SiteFacts(database.Title, made, YearsOf(content), ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
         using var folder = new ReportFolder(options.OutDir);
+        string? lack = null;
         if (content.Documents.Count == 0)
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
         else
         {
             var site = new Site(content, new Places(regions).Plant(OfficesOf(content), region?.Code), facts);
-            var downloads = new Downloads(site.Overview, content, DictionaryQuery.Run(database));
-            WritePages(folder, site, downloads.Links);
-            downloads.Write(folder);
+            if (options.SingleFile)
+                folder.Write(SiteMap.Home, Render(site.Overview));
+            else
+                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)));
+            if (options.Images)
+                lack = ChartImages.Write(folder, site.Root.Name, OfficeCharts.Of(site.Overview));
         }
-        foreach (var (name, asset) in ReportAssets.All)
-            using (asset)
-                folder.Write("assets/" + name, asset);
+        if (!options.SingleFile)
+            WriteAssets(folder);
         folder.Complete();
-        return new ReportSummary(folder.Files, [.. Warnings(content, facts)]);
+        return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WritePages(ReportFolder folder, Site site, IReadOnlyList<Link> downloads)
+    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)
     {
-        folder.Write(SiteMap.Home, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), site.Overview with { Downloads = downloads }));
+        folder.Write(SiteMap.Home, Render(site.Overview with { Downloads = downloads.Links }));
         foreach (var page in site.Regions.Skip(1))
-            folder.Write(page.Head.Page, PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page));
+            folder.Write(page.Head.Page, Render(page));
         foreach (var page in site.Offices)
             folder.Write(page.Head.Page, PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page));
         folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
+        downloads.Write(folder);
     }
+
+    private static void WriteAssets(ReportFolder folder)
+    {
+        foreach (var (name, asset) in ReportAssets.All)
+            using (asset)
+                folder.Write("assets/" + name, asset);
+    }
+
+    private static string Render(RegionPageModel page) => PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page);
 
     private static RegionTree Regions() =>
         new(ReferenceData.Regions, ReferenceFile.Read("region_fillers.csv", row => row.GetString("name")));

@@ -21,21 +21,32 @@ internal static class ReportCommand
             Description = "Only this region and what lies in it: a division code (430104) or a full name (湖南省长沙市岳麓区).",
             HelpName = "CODE|NAME",
         };
+        var singleFile = new Option<bool>("--single-file")
+        {
+            Description = "Write one page that carries everything it needs, to be mailed, instead of a site of pages.",
+        };
+        var images = new Option<bool>("--images")
+        {
+            Description = "Write the charts of the first page as SVG and PNG files too (needs Node.js).",
+        };
         var years = YearSpan.Option("Only these report years, such as 2019-2023 or 2021.");
         var verb = new Verb(
             "report",
             "Write the report pages: they open in a browser without a server or a network.",
             "warehouse report --out report",
-            "warehouse report --out report --region 430104 --years 2019-2023")
+            "warehouse report --out report --region 430104 --years 2019-2023",
+            "warehouse report --out mail --region 430104 --single-file")
         {
             folder,
             region,
             years,
+            singleFile,
+            images,
         };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             var span = call.GetValue(years);
-            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last);
+            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile), Images = call.GetValue(images) };
             var page = ReportJob.Run(session.Warehouse, options, session.Log);
             session.Output.WriteLine($"Report: {page}");
             return Task.FromResult(ExitStatus.Done);

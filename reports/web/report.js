@@ -93,6 +93,46 @@
     })();
   }
 
+  // A picture for a document on white paper, whatever the reader's screen.
+  function pictureOf(figure) {
+    const plot = figure.querySelector(".plot");
+    const text = function (selector) { return Array.from(figure.querySelectorAll(selector)).map(function (element) { return element.textContent.trim(); }); };
+    const look = theme("light");
+    // The renderer puts the names of the fonts between double quotes as they are.
+    look.textStyle.fontFamily = look.textStyle.fontFamily.replaceAll('"', "'");
+    const words = { family: look.textStyle.fontFamily, title: text("h4")[0] + "（" + plot.dataset.unit + "）", subtitle: text(".subtitle")[0], notes: text(".break, .note") };
+    const option = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
+    const size = { width: 900, height: Math.max(480, plot.classList.contains("bars") ? plot.offsetHeight + 120 : 0) };
+    const canvas = window.echarts.init(document.createElement("div"), look, Object.assign({ renderer: "svg", ssr: true }, size));
+    canvas.setOption(Object.assign(window.reportPicture(option, words), { backgroundColor: "#ffffff" }));
+    const svg = canvas.renderToSVGString();
+    canvas.dispose();
+    return { name: words.title, svg: svg, size: size };
+  }
+
+  function download(name, url) {
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+  }
+
+  function save(figure, kind) {
+    const picture = pictureOf(figure);
+    const source = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
+    if (kind === "svg") {
+      download(picture.name + ".svg", source);
+      return;
+    }
+    const image = new Image();
+    image.onload = function () {
+      const canvas = Object.assign(document.createElement("canvas"), { width: picture.size.width * 2, height: picture.size.height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(function (blob) { download(picture.name + ".png", URL.createObjectURL(blob)); });
+    };
+    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.svg);
+  }
+
   function retheme(mode) {
     plots().forEach(function (plot) { if (plot.chart) plot.chart.setTheme(theme(mode)); });
   }
@@ -169,6 +209,12 @@
 
   if (window.echarts) {
     drawAll();
+    document.querySelectorAll(".save").forEach(function (bar) {
+      bar.hidden = false;
+      bar.addEventListener("click", function (event) {
+        if (event.target.dataset.save) save(bar.closest("figure"), event.target.dataset.save);
+      });
+    });
     darkPreferred.addEventListener("change", function () { retheme(darkPreferred.matches ? "dark" : "light"); });
     window.addEventListener("beforeprint", beforePrint);
     window.addEventListener("afterprint", afterPrint);

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.Playwright;
 using Warehouse.Reports;
 
@@ -42,6 +43,50 @@ public class ReportPageTests
         Assert.That(opened.Complaints, Is.Empty);
         Assert.That(opened.RequestsElsewhere, Is.Empty);
         Assert.That(await opened.Page.TitleAsync(), Does.Contain("望城区"));
+    }
+
+    [Test]
+    public async Task A_single_file_needs_nothing_beside_it()
+    {
+        using var county = new MadeUpCounty("街道" + Hostile, Hostile);
+        var written = Path.Combine(folder.FullName, "single");
+        ReportWriter.Write(county.Database, new ReportOptions(written) { SingleFile = true });
+        var mailed = Path.Combine(folder.FullName, "mailed.html");
+        File.Copy(Path.Combine(written, "index.html"), mailed);
+
+        var opened = await chromium.Open(mailed);
+        await opened.ChartsDrawn();
+        var links = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a, link, script')].map(element => element.getAttribute('href') ?? element.getAttribute('src')).filter(Boolean)");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(opened.Complaints, Is.Empty);
+            Assert.That(opened.RequestsElsewhere, Is.Empty);
+            Assert.That(links, Is.All.StartsWith("#").Or.StartsWith("data:"));
+            Assert.That(opened.Page.TitleAsync().Result, Does.Contain("望城区"));
+        });
+    }
+
+    [TestCase("svg")]
+    [TestCase("png")]
+    public async Task A_chart_can_be_saved_as_a_picture(string kind)
+    {
+        var opened = await chromium.Open(Home);
+        await opened.ChartsDrawn();
+
+        var saved = await opened.Page.RunAndWaitForDownloadAsync(() => opened.Page.Locator($"#trends [data-save={kind}]").First.ClickAsync());
+        var file = Path.Combine(folder.FullName, "saved." + kind);
+        await saved.SaveAsAsync(file);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(saved.SuggestedFilename, Does.EndWith("（件）." + kind));
+            if (kind == "svg")
+                Assert.That(XDocument.Load(file).Root?.Value, Does.Contain("本年新收政府信息公开申请（件）"));
+            else
+                Assert.That(File.ReadAllBytes(file)[1..4], Is.EqualTo("PNG"u8.ToArray()));
+            Assert.That(opened.Complaints, Is.Empty);
+        });
     }
 
     [Test]
