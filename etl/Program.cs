@@ -26,6 +26,7 @@ public static class Program
         ReportCommand.Create(),
         StatusCommand.Create(),
         QuarantineCommand.Create(),
+        GenerateCommand.Create(),
         DictionaryCommand.Create(),
     };
 }

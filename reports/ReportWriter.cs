@@ -1,6 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Images;
-using Warehouse.Reports.OfficeFiles;
+using Warehouse.Reports.Office;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Sql;
@@ -91,12 +91,12 @@ public static class ReportWriter
     }
 
     /// <summary>Each office under its latest name and place.</summary>
-    private static List<Office> OfficesOf(WarehouseContent content) =>
+    private static List<ReportingOffice> OfficesOf(WarehouseContent content) =>
     [
         .. from row in content.Coverage
            group row by row.OfficeCode into office
            let latest = office.MaxBy(row => row.ReportYear)
-           select new Office(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
+           select new ReportingOffice(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
     ];
 
     private static EmptyPageModel Empty(SiteFacts facts, ReportOptions options, Region? region)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Figures;
 using Warehouse.Etl.Generation.Layouts;
@@ -7,6 +9,8 @@ using Warehouse.Etl.Generation.Offices;
 using Warehouse.Etl.Generation.Prose;
 using Warehouse.Etl.Generation.Randomness;
 using Warehouse.Etl.Generation.Writing;
+using Warehouse.Etl.Generation.Writing.Html;
+using Warehouse.Etl.Generation.Writing.Office;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Generation;
@@ -53,9 +57,11 @@ public sealed class ReportGenerator
             var throws = habits.Fork("documents").Fork(year);
             if (request.FromYear == request.ToYear || !throws.Fork("missing").Chance(ShareMissing))
             {
-                var draft = composer.Compose(forms.For(year), activity, before, PublicationDate(year, throws.Fork("date")), throws);
+                var mix = NoiseMix.Draw(request.Noise, throws.Fork("noise"));
+                var isOld = mix.OldStructure && request.Forms.Count == 0 && year >= FormChoice.FirstYearOfFormats;
+                var draft = composer.Compose(isOld ? FormChoice.Prose : forms.For(year), activity, before, PublicationDate(year, throws.Fork("date")), throws);
                 var name = string.Create(CultureInfo.InvariantCulture, $"{index + 1:00000}-{year - request.FromYear + 1:00}");
-                foreach (var document in Documents(draft, name, composer.WordsOf(year), throws))
+                foreach (var document in Documents(draft, name, mix, composer.WordsOf(year), throws, isOld ? NoiseMix.Old : null))
                     yield return document;
             }
 
@@ -70,16 +76,15 @@ public sealed class ReportGenerator
         return dice.Chance(0.14) ? due.AddDays(dice.Between(3, 200)) : due.AddDays(-dice.Below(28));
     }
 
-    private IEnumerable<GeneratedDocument> Documents(ReportDraft draft, string name, ReportWords words, Dice throws)
+    private IEnumerable<GeneratedDocument> Documents(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind)
     {
-        var mix = NoiseMix.Draw(request.Noise, throws.Fork("noise"));
-        yield return Document(draft, name, mix, words, throws);
+        yield return Document(draft, name, mix, words, throws, kind);
         // The same report on a second page: another layout, another noise.
         if (mix.SecondCopy)
-            yield return Document(draft, name + "-2", NoiseMix.Draw(request.Noise, throws.Fork("copy")), words, throws.Fork("second"), "E16");
+            yield return Document(draft, name + "-2", NoiseMix.Draw(request.Noise, throws.Fork("copy")), words, throws.Fork("second"), NoiseMix.Copy);
     }
 
-    private GeneratedDocument Document(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind = null)
+    private GeneratedDocument Document(ReportDraft draft, string name, NoiseMix mix, ReportWords words, Dice throws, string? kind)
     {
         var format = throws.Fork("format").Pick(request.Formats);
         var layout = TableLayouts.Draw(request.Noise, throws.Fork("layout"));
@@ -90,25 +95,56 @@ public sealed class ReportGenerator
         var scene = new NoiseScene(format, format != SourceFormat.Txt || layout.ShowsBlanks, words);
         foreach (var noise in mix.OfDraft)
             draft = noise.Apply(draft, scene, throws.Fork(noise.Code), log) ?? draft;
-        if (format == SourceFormat.Txt)
-            log.Add(layout.Code, "表格", "");
-        var written = Writer(layout, mix, log, throws).Write(draft, throws.Fork("writing"));
-        return new GeneratedDocument(file, written.Bytes, TruthWriter.Of(draft, written, file, format), log.Entries);
+        var writing = throws.Fork("writing");
+        switch (format)
+        {
+            case SourceFormat.Txt:
+                log.Add(layout.Code, "表格", "");
+                return Written(draft, file, format, new TextDocumentWriter(layout, lines => Finished(lines, mix, log, throws)).Write(draft, writing), log);
+            case SourceFormat.Json:
+                return Parsed(draft, name, new TextDocumentWriter(layout, lines => lines).Write(draft, writing), log);
+            default:
+                if (format == SourceFormat.Html)
+                    log.Add("A14", "表格", "");
+                return Written(draft, file, format, WriterOf(format).Write(Spelled(draft, mix, log, throws), writing), log);
+        }
     }
 
-    private static TextDocumentWriter Writer(ITableLayout layout, NoiseMix mix, NoiseLog log, Dice throws)
+    private static IDocumentWriter WriterOf(SourceFormat format) => format switch
     {
-        return new TextDocumentWriter(layout, Finish);
+        SourceFormat.Html => new HtmlDocumentWriter(),
+        SourceFormat.Docx or SourceFormat.Pdf => new WordDocumentWriter(),
+        SourceFormat.Xlsx => new ExcelDocumentWriter(),
+        _ => throw new NotSupportedException($"Documents in the format {format} are not made up."),
+    };
 
-        IReadOnlyList<PrintedLine> Finish(IReadOnlyList<PrintedLine> lines)
-        {
-            foreach (var noise in mix.OfLines)
-                lines = noise.Apply(lines, throws.Fork(noise.Code), log);
-            if (mix.OfCharacters is not { } characters)
-                return lines;
-            log.Add(characters, "全文", "");
-            var dice = throws.Fork(characters.Code);
-            return [.. lines.Select(line => line with { Text = characters.Apply(line.Text, dice) })];
-        }
+    private static GeneratedDocument Written(ReportDraft draft, string file, SourceFormat format, WrittenDocument written, NoiseLog log) =>
+        new(file, written.Bytes, TruthWriter.Of(draft, written, file, format), log.Entries);
+
+    /// <summary>A document in JSON is what was read of a text; that text is its source.</summary>
+    private static GeneratedDocument Parsed(ReportDraft draft, string name, WrittenDocument text, NoiseLog log)
+    {
+        var truth = TruthWriter.Of(draft, text, name + ".txt", SourceFormat.Txt);
+        return new GeneratedDocument(name + ".json", Encoding.UTF8.GetBytes(ParsedReportJson.Write(truth) + "\n"), truth, log.Entries);
+    }
+
+    private static IReadOnlyList<PrintedLine> Finished(IReadOnlyList<PrintedLine> lines, NoiseMix mix, NoiseLog log, Dice throws)
+    {
+        foreach (var noise in mix.OfLines)
+            lines = noise.Apply(lines, throws.Fork(noise.Code), log);
+        if (mix.OfCharacters is not { } characters)
+            return lines;
+        log.Add(characters, "全文", "");
+        var dice = throws.Fork(characters.Code);
+        return [.. lines.Select(line => line with { Text = characters.Apply(line.Text, dice) })];
+    }
+
+    private static ReportDraft Spelled(ReportDraft draft, NoiseMix mix, NoiseLog log, Dice throws)
+    {
+        if (mix.OfCharacters is not { } characters)
+            return draft;
+        log.Add(characters, "全文", "");
+        var dice = throws.Fork(characters.Code);
+        return draft.Printing(text => characters.Apply(text, dice));
     }
 }

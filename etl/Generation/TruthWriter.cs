@@ -22,7 +22,7 @@ internal static class TruthWriter
         draft.Form == "F2019_HB" ? "F2019" : draft.Form,
         draft.Office.Scope,
         [.. document.Lines.SelectMany((line, i) => line.Facts.Select(fact => fact with { Line = i + 1, Text = Evidence(line.Text) }))],
-        []);
+        draft.Findings);
 
     private static string Evidence(string text)
     {

@@ -84,5 +84,11 @@ internal static class JobLog
 
     public static void ReportCurrent(this ILogger log, string folder) => log.Event("report_current").Information("Nothing changed: the report in {Folder} is current", folder);
 
+    public static void FewerOffices(this ILogger log, int offices, int asked, string? region) => log.Event("offices_fewer").Warning(
+        "The region {Region} has {Offices} offices; {Asked} were asked for", region, offices, asked);
+
+    public static void Generated(this ILogger log, GenerateResult result, string folder) => log.Event("documents_generated").Information(
+        "Made up documents: {Documents} of {Offices} offices with {Facts} values, in {Folder}", result.Documents, result.Offices, result.Facts, folder);
+
     private static ILogger Event(this ILogger log, string name) => log.ForContext("Event", name);
 }

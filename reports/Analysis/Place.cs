@@ -6,10 +6,10 @@ namespace Warehouse.Reports.Analysis;
 /// <param name="FullName">With the names of the levels above, such as 湖南省长沙市望城区.</param>
 /// <param name="Children">The regions one level below that have offices in the report.</param>
 /// <param name="OwnOffices">The offices that stand under this region and under none of its children.</param>
-public sealed record Place(string Code, string Name, string FullName, IReadOnlyList<Place> Children, IReadOnlyList<Office> OwnOffices)
+public sealed record Place(string Code, string Name, string FullName, IReadOnlyList<Place> Children, IReadOnlyList<ReportingOffice> OwnOffices)
 {
     /// <summary>Every office below, in the order of the tree.</summary>
-    public IEnumerable<Office> Offices => OwnOffices.Concat(Children.SelectMany(child => child.Offices));
+    public IEnumerable<ReportingOffice> Offices => OwnOffices.Concat(Children.SelectMany(child => child.Offices));
 
     /// <summary>This place and every place below it.</summary>
     public IEnumerable<Place> SelfAndBelow => Children.SelectMany(child => child.SelfAndBelow).Prepend(this);

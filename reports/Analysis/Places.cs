@@ -9,7 +9,7 @@ public sealed class Places(RegionTree regions)
 
     /// <summary>The tree below the region asked for; without one, below the lowest region that holds every office.</summary>
     /// <param name="rootCode">Division code of the region asked for, or null.</param>
-    public Place Plant(IReadOnlyCollection<Office> offices, string? rootCode)
+    public Place Plant(IReadOnlyCollection<ReportingOffice> offices, string? rootCode)
     {
         var located = offices.Select(office => (Office: office, Path: PathOf(office))).ToList();
         if (rootCode is not null)
@@ -23,9 +23,9 @@ public sealed class Places(RegionTree regions)
         return Grow(depth == 0 ? "" : located[0].Path[depth - 1].Code, located, depth);
     }
 
-    private List<Region> PathOf(Office office) => [.. regions.Path(office.RegionCode).Where(region => LevelsWithPages.Contains(region.Level))];
+    private List<Region> PathOf(ReportingOffice office) => [.. regions.Path(office.RegionCode).Where(region => LevelsWithPages.Contains(region.Level))];
 
-    private Place Grow(string code, List<(Office Office, List<Region> Path)> located, int depth)
+    private Place Grow(string code, List<(ReportingOffice Office, List<Region> Path)> located, int depth)
     {
         var children = located.Where(item => item.Path.Count > depth)
             .GroupBy(item => item.Path[depth].Code)

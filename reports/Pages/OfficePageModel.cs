@@ -11,7 +11,7 @@ namespace Warehouse.Reports.Pages;
 /// <param name="Standings">The headline measures among the office's peers; none where peers are few.</param>
 public sealed record OfficePageModel(
     PageHead Head,
-    Office Office,
+    ReportingOffice Office,
     int? Year,
     IReadOnlyList<Sentence> Summary,
     bool IsConsolidated,

@@ -103,7 +103,7 @@ public sealed class Site
             [.. offices.SelectMany(office => documents[office.Code])]);
     }
 
-    private OfficePageModel OfficePage(Office office, IReadOnlyList<Place> trail)
+    private OfficePageModel OfficePage(ReportingOffice office, IReadOnlyList<Place> trail)
     {
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
@@ -127,11 +127,11 @@ public sealed class Site
             [.. documents[office.Code]]);
     }
 
-    private Standing? StandingOf(Office office, MeasureHistory history) => history.Latest is { Value: { } value } latest
+    private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
         ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, history.Measure.Code, latest.Year)]])
         : null;
 
-    private PageHead Head(string title, IReadOnlyList<Place> trail, Office? office) => new(
+    private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office) => new(
         title,
         [
             .. trail.Select(place => new Link(place.Name, office is null && place == trail[^1] ? null : map.PageOf(place))),
@@ -161,7 +161,7 @@ public sealed class Site
     private static Dictionary<string, MeasureHistory> ByCode(IReadOnlyList<MeasureHistory> histories) =>
         histories.ToDictionary(history => history.Measure.Code, StringComparer.Ordinal);
 
-    private CoverageGrid CoverageOf(Place place, List<Office> offices) => offices.Count <= OfficesInGrid || place.Children.Count == 0
+    private CoverageGrid CoverageOf(Place place, List<ReportingOffice> offices) => offices.Count <= OfficesInGrid || place.Children.Count == 0
         ? CoverageGrid.OfOffices(offices.SelectMany(office => coverage[office.Code]), offices.Select(office => (office.Code, office.Name, SiteMap.PageOf(office))), years)
         : CoverageGrid.OfRegions(
             offices.SelectMany(office => coverage[office.Code]),

@@ -11,7 +11,7 @@ public sealed class SiteMap(Place root)
 
     public string PageOf(Place place) => place.Code == root.Code ? Home : $"regions/{place.Code}.html";
 
-    public static string PageOf(Office office)
+    public static string PageOf(ReportingOffice office)
     {
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(office.Code)))[..12];
         var region = office.RegionCode.Length > 0 && office.RegionCode.All(char.IsAsciiDigit) ? office.RegionCode : "0";

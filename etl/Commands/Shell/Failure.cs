@@ -1,5 +1,7 @@
 using Serilog;
+using Warehouse.Etl.Generation.Offices;
 using Warehouse.Etl.Jobs;
+using Warehouse.Etl.Reading.External;
 using Warehouse.Reports;
 using Warehouse.Sql;
 using Warehouse.Sql.Migrations;
@@ -13,7 +15,7 @@ internal static class Failure
     {
         switch (exception)
         {
-            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException:
+            case WrongCallException or PathMissingException or WarehouseAddressException or ReportException or UnknownRegionException:
                 log.Error("{Problem}", exception.Message);
                 return ExitStatus.WrongCall;
             case WarehouseLockedException:
@@ -21,6 +23,9 @@ internal static class Failure
                 return ExitStatus.Locked;
             case WarehouseUnavailableException or MigrationException:
                 log.Error(exception, "{Problem}", exception.Message);
+                return ExitStatus.Failed;
+            case ProgramMissingException:
+                log.Error("{Problem}", exception.Message);
                 return ExitStatus.Failed;
             case OperationCanceledException:
                 log.Error("Stopped before the end. What was finished is kept, nothing is half loaded; the next run does the rest");

@@ -18,6 +18,9 @@ public sealed record ReportDraft(
     DateOnly? PublishedOn,
     IReadOnlyList<DraftBlock> Blocks)
 {
+    /// <summary>What a reader must doubt, where no value can be read of the document.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     public IEnumerable<TableGrid> Tables => Blocks.OfType<TableBlock>().Select(block => block.Grid);
 
     public ReportDraft WithTables(Func<TableGrid, TableGrid> change) =>

@@ -10,7 +10,10 @@ public enum TextRole
     /// <summary>Right-aligned at the end: who signs, and when.</summary>
     Signature,
 
-    /// <summary>Of the site and not of the report: navigation, metadata, advertisements.</summary>
+    /// <summary>Of the page and not of the report: metadata, advertisements.</summary>
     Page,
+
+    /// <summary>Of the site around the page: menus, share buttons, the foot.</summary>
+    Navigation,
     Table,
 }

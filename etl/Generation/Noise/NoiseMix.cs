@@ -12,18 +12,22 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Generation.Noise;
 
 /// <summary>The noise that one document gets, drawn by the shares of <c>generation-noise.csv</c>.</summary>
-public sealed record NoiseMix(IReadOnlyList<IDraftNoise> OfDraft, IReadOnlyList<ILineNoise> OfLines, ICharacterNoise? OfCharacters, bool SecondCopy)
+public sealed record NoiseMix(IReadOnlyList<IDraftNoise> OfDraft, IReadOnlyList<ILineNoise> OfLines, ICharacterNoise? OfCharacters, bool OldStructure, bool SecondCopy)
 {
-    private const string Copy = "E16";
+    /// <summary>A report without tables in the years of the formats.</summary>
+    public const string Old = "C12";
+
+    /// <summary>The same report on a second page.</summary>
+    public const string Copy = "E16";
 
     /// <summary>In the order they happen: what the office fills in, the labels, the tables, the text, the page around it.</summary>
     private static readonly IReadOnlyList<INoise> kinds =
     [
-        new WrongSumNoise(), new AllBlankNoise(), new ZerosBlankNoise(), new TotalColumnBlankNoise(), new TotalRowBlankNoise(), new BlockBlankNoise(), new SomeBlankNoise(),
+        new HalfYearNoise(), new WrongSumNoise(), new AllBlankNoise(), new ZerosBlankNoise(), new TotalColumnBlankNoise(), new TotalRowBlankNoise(), new BlockBlankNoise(), new SomeBlankNoise(),
         new NotApplicableNoise(), new WordNoise(), new ApproximateNoise(), new TenThousandNoise(), new SignedChangeNoise(), new ThousandsNoise(), new UnitInCellNoise(),
         new SynonymNoise(), new HeaderNoteNoise(), new LabelTypoNoise(), new HeaderCutNoise(), new HeaderBreakNoise(), new GroupSplitNoise(), new InnerSpaceNoise(), new LocalRowNoise(),
         new TemplateSentenceNoise(), new TablesMergedNoise(), new TablesAsPicturesNoise(), new TableResidueNoise(), new AttachmentOnlyNoise(), new HeadingsLostNoise(),
-        new CopiedTextNoise(), new NameLostNoise(), new NameReplacedNoise(), new NameMaskedNoise(), new BracketNoise(), new DateCollapseNoise(), new ChineseDateNoise(),
+        new CopiedTextNoise(), new NameLostNoise(), new NameReplacedNoise(), new NameMaskedNoise(), new BracketNoise(), new OddPeriodNoise(), new DateCollapseNoise(), new ChineseDateNoise(),
         new EnumeratorNoise(), new DigitSpaceNoise(), new HeadingNumberNoise(),
         new TitleTwiceNoise(), new LatePostingNoise(), new MetadataNoise(), new ChromeNoise(), new SpamNoise(), new FileNameNoise(),
         new PageNumberNoise(), new BookmarkNoise(), new QuestionMarkNoise(),
@@ -37,12 +41,13 @@ public sealed record NoiseMix(IReadOnlyList<IDraftNoise> OfDraft, IReadOnlyList<
     public static NoiseMix Draw(NoiseLevel level, Dice dice)
     {
         if (level == NoiseLevel.None)
-            return new NoiseMix([], [], null, false);
+            return new NoiseMix([], [], null, false, false);
         var drawn = kinds.Where(kind => dice.Chance(ShareOf(kind.Code, level))).ToList();
         return new NoiseMix(
             [.. drawn.OfType<IDraftNoise>()],
             [.. drawn.OfType<ILineNoise>()],
             drawn.OfType<ICharacterNoise>().FirstOrDefault(),
+            dice.Chance(ShareOf(Old, level)),
             dice.Chance(ShareOf(Copy, level)));
     }
 

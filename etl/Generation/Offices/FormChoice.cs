@@ -6,10 +6,10 @@ namespace Warehouse.Etl.Generation.Offices;
 /// <summary>Which form an office fills in for a year: the one in force, or one of those asked for.</summary>
 public sealed class FormChoice
 {
-    private const string Prose = "PROSE";
+    public const string Prose = "PROSE";
 
     /// <summary>From here on a report without the tables of the national format is an exception.</summary>
-    private const int FirstYearOfFormats = 2019;
+    public const int FirstYearOfFormats = 2019;
 
     private readonly IReadOnlyList<Form> forms;
     private readonly bool asked;

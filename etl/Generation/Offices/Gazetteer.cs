@@ -25,6 +25,10 @@ public sealed class Gazetteer
     /// <summary>示例省 with its 示例县: for demonstrations, in which no real office should stand for made-up figures.</summary>
     public static Gazetteer Invented => invented.Value;
 
+    /// <summary>The gazetteer that has the division; the real one where none has.</summary>
+    public static Gazetteer With(string? region) =>
+        region is not null && Invented.byCode.Values.Any(division => division.Code == region || division.Name == region) ? Invented : Real;
+
     public IReadOnlyList<Region> TownshipsOf(Region county) => [.. children[county.Code]];
 
     /// <summary>The counties of a division, in the order of their codes; all where it is null.</summary>

@@ -85,12 +85,11 @@ public sealed class SentenceWriter(FormFigures figures, FormFigures? before, Act
             var count = formula.Of(activity.Total);
             if (count == 0)
                 continue;
-            var text = new StringBuilder(label).Append(label.EndsWith('类') ? "信息" : "");
-            var offset = text.Length;
-            text.Append(PrintedNumber.Plain(count)).Append('条');
+            var words = label + (label.EndsWith('类') ? "信息" : "");
+            var text = new StringBuilder(words).Append(PrintedNumber.Plain(count)).Append('条');
             if (withShares)
                 text.Append("，占").Append(Percentage(count, figures.Of("proactive_info_total"))).Append('%');
-            list.Add(new Passage(text.ToString(), [FactDraft.OfSentence("proactive_category", count) with { Label = label, Unit = "条", Offset = offset }]));
+            list.Add(new Passage(text.ToString(), [FactDraft.OfSentence("proactive_category", count) with { Label = words, Unit = "条", Offset = words.Length }]));
         }
 
         return Passage.Join(list, withShares ? "；" : separator);

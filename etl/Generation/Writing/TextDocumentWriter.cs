@@ -55,7 +55,7 @@ public sealed class TextDocumentWriter(ITableLayout layout, Func<IReadOnlyList<P
         var facts = new List<ReportFact>();
         foreach (var line in lines.Where(line => line.Text.Length > 0))
         {
-            if (line.Role == TextRole.Page)
+            if (line.Role is TextRole.Page or TextRole.Navigation)
             {
                 if (text.Length > 0)
                     yield return new PrintedLine(text.ToString(), TextRole.Paragraph, [.. facts]);

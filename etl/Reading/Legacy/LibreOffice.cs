@@ -18,11 +18,13 @@ internal static class LibreOffice
         return folder.FullName;
     });
 
+    public static bool IsInstalled => ExternalProgram.PathOf(Program) is not null;
+
     /// <returns>The converted bytes as output; none where it could not convert.</returns>
     /// <exception cref="IOException">The system's temporary folder cannot be written.</exception>
     public static ProgramResult Convert(byte[] bytes, string from, string to, ReadingLimits limits)
     {
-        if (ExternalProgram.PathOf(Program) is null)
+        if (!IsInstalled)
             return new ProgramResult(ProgramEnd.Missing, 0, [], "");
 
         var folder = Directory.CreateTempSubdirectory("warehouse-office-");
@@ -30,14 +32,7 @@ internal static class LibreOffice
         {
             var source = Path.Combine(folder.FullName, "document." + from);
             File.WriteAllBytes(source, bytes);
-            string[] arguments =
-            [
-                "-env:UserInstallation=" + new Uri(profile.Value).AbsoluteUri, "--headless", "--norestore", "--nolockcheck",
-                "--convert-to", to, "--outdir", Path.Combine(folder.FullName, "out"), source,
-            ];
-            ProgramResult result;
-            lock (oneAtATime)
-                result = ExternalProgram.Run(Program, arguments, [], limits.ProgramTime, MostOutput);
+            var result = Convert([source], to, Path.Combine(folder.FullName, "out"), limits.ProgramTime);
             var target = new FileInfo(Path.Combine(folder.FullName, "out", "document." + to));
             return result with { Output = target.Exists && target.Length <= limits.MaxBytes ? File.ReadAllBytes(target.FullName) : [] };
         }
@@ -45,6 +40,20 @@ internal static class LibreOffice
         {
             Remove(folder);
         }
+    }
+
+    /// <summary>Converts many files in one run: most of the time of a run is its start.</summary>
+    /// <param name="sources">Paths; the converted files bear their names.</param>
+    /// <param name="folder">The folder that the converted files are put into.</param>
+    public static ProgramResult Convert(IReadOnlyList<string> sources, string to, string folder, TimeSpan timeLimit)
+    {
+        string[] arguments =
+        [
+            "-env:UserInstallation=" + new Uri(profile.Value).AbsoluteUri, "--headless", "--norestore", "--nolockcheck",
+            "--convert-to", to, "--outdir", folder, .. sources,
+        ];
+        lock (oneAtATime)
+            return ExternalProgram.Run(Program, arguments, [], timeLimit, MostOutput);
     }
 
     private static void Remove(DirectoryInfo folder)

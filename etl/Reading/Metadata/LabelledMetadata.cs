@@ -23,6 +23,9 @@ internal static class LabelledMetadata
         return found;
     }
 
+    /// <summary>Whether a line begins with a label and its colon.</summary>
+    public static bool Begins(string line) => Labels(line.Replace('：', ':')).Any(label => label.Start == 0 && label.ValueStart < line.Length);
+
     private static void Read(string line, Dictionary<string, string> found)
     {
         var labels = Labels(line).ToList();

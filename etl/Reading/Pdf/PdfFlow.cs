@@ -1,10 +1,14 @@
+using Warehouse.Etl.Reading.Metadata;
+
 namespace Warehouse.Etl.Reading.Pdf;
 
 /// <summary>
 /// Adds pages to a document in reading order: the lines of a paragraph become one line again, and tables that run over
 /// a page's end one table.
 /// </summary>
-internal sealed class PdfFlow(DocumentBuilder document, double right)
+/// <param name="left">Where lines of text begin.</param>
+/// <param name="right">Where the longest of them end.</param>
+internal sealed class PdfFlow(DocumentBuilder document, double left, double right)
 {
     /// <summary>A line that ends so near to the margin, in heights of type, was broken there.</summary>
     private const double NearMargin = 1.6;
@@ -20,8 +24,8 @@ internal sealed class PdfFlow(DocumentBuilder document, double right)
 
     public static void Add(DocumentBuilder document, IReadOnlyList<PageContent> pages)
     {
-        var texts = pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= FewestLettersOfText);
-        var flow = new PdfFlow(document, texts.Select(line => line.Box.Right).DefaultIfEmpty(0).Max());
+        var texts = pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= FewestLettersOfText).Select(line => line.Box).ToList();
+        var flow = new PdfFlow(document, texts.Select(box => box.Left).DefaultIfEmpty(0).Min(), texts.Select(box => box.Right).DefaultIfEmpty(0).Max());
         foreach (var page in pages)
             flow.AddPage(page);
         flow.Flush();
@@ -73,12 +77,20 @@ internal sealed class PdfFlow(DocumentBuilder document, double right)
     private bool Continues(PdfLine above, PdfLine line)
     {
         var type = above.Box.Height;
-        var left = paragraph.Count > 1 ? paragraph[1].Box.Left : Math.Min(above.Box.Left, line.Box.Left);
+        var begin = paragraph.Count > 1 ? paragraph[1].Box.Left : Math.Min(above.Box.Left, line.Box.Left);
         return above.Box.Right >= right - NearMargin * type
-            && line.Box.Left <= left + Indent * type
+            && line.Box.Left <= begin + Indent * type
+            && !BeginsParagraphBelowTitle(above, line)
             && Math.Abs(line.Box.Height - type) <= 0.3 * type
-            && !Enumerator.Starts(line.Text);
+            && !Enumerator.Starts(line.Text)
+            && !LabelledMetadata.Begins(line.Text);
     }
+
+    /// <summary>A title in the middle of the page may reach to the margin; what is indented below it, in another place or size, is no rest of it.</summary>
+    private bool BeginsParagraphBelowTitle(PdfLine above, PdfLine line) =>
+        paragraph.Count == 1
+        && line.Box.Left >= left + Indent * line.Box.Height
+        && (Math.Abs(line.Box.Left - above.Box.Left) > 0.1 * line.Box.Height || Math.Abs(line.Box.Height - above.Box.Height) > 0.05 * line.Box.Height);
 
     private void Flush()
     {

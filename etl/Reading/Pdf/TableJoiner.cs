@@ -7,6 +7,8 @@ internal static class TableJoiner
 {
     private const int MostHeaderRows = 5;
 
+    private const int FewestHeadings = 3;
+
     /// <summary>The two parts as one table, or null where they are two tables.</summary>
     public static PdfTable? Join(PdfTable upper, PdfTable lower)
     {
@@ -41,7 +43,8 @@ internal static class TableJoiner
 
         rows[^1] = whole;
         added.RemoveAt(0);
-        var rest = labels.Where(cell => cell.RowSpan > 1).Select(cell => cell with { RowSpan = cell.RowSpan - 1 });
+        var rest = labels.Append(own[0] with { Text = "", Kind = GridCellKind.ContinuesAbove })
+            .Where(cell => cell.RowSpan > 1).Select(cell => cell with { RowSpan = cell.RowSpan - 1 });
         if (added.Count > 0)
             added[0] = [.. rest, .. added[0]];
     }
@@ -60,18 +63,29 @@ internal static class TableJoiner
     }
 
     /// <summary>
-    /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both.
+    /// The row whose lower lines stand on the next page: these begin without an enumerator, and no column is filled in both,
+    /// but for the label, and that of the group which the row is the first of. Headings of columns go on all together.
     /// </summary>
     private static List<GridCell>? ContinuedRow(IReadOnlyList<GridCell> upper, List<GridCell> lower)
     {
         var offset = upper.Count - lower.Count;
-        if (offset < 0 || Enumerator.Starts(lower[0].Text) || !lower[0].Text.Any(c => c >= '\u2E80') || !IsBare(upper) && !IsBare(lower))
+        var label = lower.Count > 1 && lower[0].RowSpan > 1 ? 1 : 0;
+        if (offset < 0 || Enumerator.Starts(lower[label].Text) || !IsLabel(lower[label]) || !IsLabel(upper[offset + label]) || !IsBare(upper) && !IsBare(lower))
             return null;
-        var both = lower.Where((cell, i) => cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
-        return both > 1 || upper[offset].Text.Length == 0
+        var both = lower.Where((cell, i) => i >= label && cell.Text.Length > 0 && upper[offset + i].Text.Length > 0).Count();
+        return both > 1 && !AreHeadings(upper.Skip(offset), lower)
             ? null
             : [.. upper.Select((cell, i) => i < offset ? cell : cell with { Text = CellText.Join([cell.Text, lower[i - offset].Text]) })];
     }
+
+    /// <summary>Whether the headings of columns are broken: whatever goes on below began above, in several columns.</summary>
+    private static bool AreHeadings(IEnumerable<GridCell> upper, List<GridCell> lower)
+    {
+        var broken = lower.Zip(upper).Where(pair => pair.First.Text.Length > 0).ToList();
+        return broken.Count >= FewestHeadings && broken.TrueForAll(pair => pair.Second.Text.Length > 0 && IsBare([pair.First, pair.Second]));
+    }
+
+    private static bool IsLabel(GridCell cell) => cell.Text.Any(c => c >= '\u2E80');
 
     /// <summary>Whether a row holds labels and no value.</summary>
     private static bool IsBare(IReadOnlyList<GridCell> row) => !row.Any(cell => cell.Text.Any(char.IsAsciiDigit) && !cell.Text.Any(c => c >= '\u2E80'));

@@ -19,5 +19,5 @@ public sealed class ChromeNoise : IDraftNoise
         return draft with { Blocks = [.. before.Select(Line), .. draft.Blocks, .. after.Select(Line)] };
     }
 
-    private static TextBlock Line(string text) => new(TextRole.Page, text);
+    private static TextBlock Line(string text) => new(TextRole.Navigation, text);
 }

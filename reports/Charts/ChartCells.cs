@@ -1,7 +1,4 @@
-using Warehouse.Reports.Charts;
-using Warehouse.Reports.Tables;
-
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Charts;
 
 /// <summary>
 /// The data of a chart as a block of cells, and where in a sheet the block stands: the chart refers to the cells, so that a
@@ -9,7 +6,7 @@ namespace Warehouse.Reports.OfficeFiles;
 /// </summary>
 /// <param name="Sheet">Name of the sheet.</param>
 /// <param name="HeadRow">Number of the row with the names of the series, 1-based; the categories follow below it, in column A.</param>
-internal sealed record ChartBlock(ChartSpec Chart, string Sheet, int HeadRow)
+internal sealed record ChartCells(ChartSpec Chart, string Sheet, int HeadRow)
 {
     /// <summary>The series as they are drawn: a line that is broken is several, each named by its years.</summary>
     public IReadOnlyList<ChartSeries> Series { get; } = [.. Chart.Series.SelectMany(series => Drawn(Chart, series))];
@@ -21,12 +18,6 @@ internal sealed record ChartBlock(ChartSpec Chart, string Sheet, int HeadRow)
     public string NameCell(int series) => Cells(series + 1, HeadRow, HeadRow);
 
     public string ValueCells(int series) => Cells(series + 1, HeadRow + 1, LastRow);
-
-    public IReadOnlyList<ReportColumn> Columns =>
-        [new ReportColumn(Chart.CategoryLabel, Width: 24), .. Series.Select(series => new ReportColumn(series.Name, CellKind.Number, 14))];
-
-    public IEnumerable<IReadOnlyList<object?>> Rows =>
-        Chart.Categories.Select((category, at) => (IReadOnlyList<object?>)[category, .. Series.Select(series => (object?)series.Values[at])]);
 
     private static IEnumerable<ChartSeries> Drawn(ChartSpec chart, ChartSeries series)
     {

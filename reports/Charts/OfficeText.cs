@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Charts;
 
 /// <summary>Text of documents on its way into a file of XML parts.</summary>
 internal static class OfficeText

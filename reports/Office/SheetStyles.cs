@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Warehouse.Reports.Tables;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>The cell styles of a workbook: one a kind of cell, by their place in the style sheet.</summary>
 internal static class SheetStyles

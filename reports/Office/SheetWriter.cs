@@ -2,9 +2,10 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Warehouse.Reports.Charts;
 using Warehouse.Reports.Tables;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>Writes the rows of one sheet straight into its part, so that a sheet of a hundred thousand rows needs no memory.</summary>
 internal sealed class SheetWriter : IDisposable

@@ -2,7 +2,7 @@ using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>Which charts of a page go into Office files: the headline trends, the rates, the outcomes, and who changed most.</summary>
 public static class OfficeCharts

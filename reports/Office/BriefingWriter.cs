@@ -8,7 +8,7 @@ using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using P = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>Puts the parts of a briefing into a Word document, one after the other.</summary>
 internal sealed class BriefingWriter : IDisposable
@@ -50,16 +50,16 @@ internal sealed class BriefingWriter : IDisposable
 
     public void Chart(ChartSpec chart)
     {
-        var block = new ChartBlock(chart, "数据", 1);
+        var cells = new ChartCells(chart, "数据", 1);
         var part = main.AddNewPart<ChartPart>();
         var data = part.AddEmbeddedPackagePart(WorkbookType);
         using (var workbook = new MemoryStream())
         {
-            Workbook.WriteData(workbook, block);
+            Workbook.WriteData(workbook, cells);
             workbook.Position = 0;
             data.FeedData(workbook);
         }
-        part.ChartSpace = OfficeChart.Of(block);
+        part.ChartSpace = OfficeChart.Of(cells);
         part.ChartSpace.Append(new C.ExternalData(new C.AutoUpdate { Val = false }) { Id = part.GetIdOfPart(data) });
         body.Append(new Paragraph(new ParagraphProperties(new KeepNext()), new Run(new Drawing(Inline(chart, main.GetIdOfPart(part))))));
         Paragraph(Caption(chart), BriefingStyles.Note);

@@ -3,10 +3,10 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Warehouse.Reports;
-using Warehouse.Reports.OfficeFiles;
+using Warehouse.Reports.Office;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
-namespace Warehouse.Tests.Reports.OfficeFiles;
+namespace Warehouse.Tests.Reports.Office;
 
 /// <summary>The Office files of a made-up county with hostile text in it.</summary>
 public sealed class DownloadsTests

@@ -2,7 +2,7 @@ using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Reports.Tables;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>The files of a report beside its pages: a workbook, a briefing, and each table as CSV.</summary>
 public sealed class Downloads(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
@@ -23,9 +23,9 @@ public sealed class Downloads(RegionPageModel page, WarehouseContent content, IR
     public void Write(ReportFolder folder)
     {
         using (var file = folder.Create(Workbook))
-            OfficeFiles.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), tables);
+            Office.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), tables);
         using (var file = folder.Create(Briefing))
-            OfficeFiles.Briefing.Write(file, page);
+            Office.Briefing.Write(file, page);
         foreach (var table in tables)
         {
             using var file = folder.Create(Csv(table));

@@ -2,7 +2,7 @@ using System.Text;
 using Warehouse.Etl.Reading.External;
 using Warehouse.Tests.Reading;
 
-namespace Warehouse.Tests.Reports.OfficeFiles;
+namespace Warehouse.Tests.Reports.Office;
 
 /// <summary>What a reader of an Office file sees: the file printed by LibreOffice, as text.</summary>
 internal static class LibreOffice

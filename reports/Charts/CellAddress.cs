@@ -1,4 +1,4 @@
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Charts;
 
 /// <summary>Names of cells in a sheet.</summary>
 internal static class CellAddress

@@ -4,7 +4,7 @@ using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Tables;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>The first page of a report as a Word document to work on: the summary, the key tables, editable charts, and what to know of the data.</summary>
 public static class Briefing

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>The styles of a briefing, by the type of official documents (GB/T 9704): headings in 黑体, text in 仿宋 of size three, A4.</summary>
 internal static class BriefingStyles

@@ -6,7 +6,7 @@ using Warehouse.Reports.Tables;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using S = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Office;
 
 /// <summary>An Excel workbook: a sheet with native charts and their data, and a sheet a table.</summary>
 public static class Workbook
@@ -35,11 +35,12 @@ public static class Workbook
     }
 
     /// <summary>The data of one chart alone, for the chart of a briefing.</summary>
-    internal static void WriteData(Stream file, ChartBlock block)
+    internal static void WriteData(Stream file, ChartCells cells)
     {
         using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
-        using var sheet = new SheetWriter(AddSheet(Begin(document), block.Sheet), [.. block.Columns.Select(column => column.Width)], HeadRows);
-        WriteBlock(sheet, block);
+        var table = ChartTable.Of(cells);
+        using var sheet = new SheetWriter(AddSheet(Begin(document), cells.Sheet), [.. table.Columns.Select(column => column.Width)], HeadRows);
+        WriteRows(sheet, table);
         sheet.Complete(null, null);
     }
 
@@ -77,9 +78,7 @@ public static class Workbook
     private static void WriteTable(WorksheetPart part, ReportTable table)
     {
         using var sheet = new SheetWriter(part, [.. table.Columns.Select(column => column.Width)], HeadRows);
-        sheet.WriteHead(table.Columns);
-        foreach (var row in table.Rows)
-            sheet.Write(row, table.Columns);
+        WriteRows(sheet, table);
         sheet.Complete($"A1:{CellAddress.Of(table.Columns.Count - 1, sheet.LastRow)}", null);
     }
 
@@ -93,9 +92,9 @@ public static class Workbook
             var top = sheet.LastRow;
             sheet.Write($"{chart.Title}（{chart.Unit}）", SheetStyles.Title);
             sheet.Write(Words(chart), SheetStyles.Note);
-            var block = new ChartBlock(chart, ChartSheet, sheet.LastRow + 1);
-            WriteBlock(sheet, block);
-            drawings.WorksheetDrawing.Append(Anchor(drawings, block, top));
+            var cells = new ChartCells(chart, ChartSheet, sheet.LastRow + 1);
+            WriteRows(sheet, ChartTable.Of(cells));
+            drawings.WorksheetDrawing.Append(Anchor(drawings, cells, top));
             sheet.Skip(Math.Max(2, top + ChartRows + 2 - sheet.LastRow));
         }
         sheet.Complete(null, part.GetIdOfPart(drawings));
@@ -107,24 +106,24 @@ public static class Workbook
             .Concat(chart.Breaks.Select(mark => $"{mark.Category}年{mark.Name}：{mark.Explanation}"))
             .Concat(ChartNotes.Of(chart)));
 
-    private static void WriteBlock(SheetWriter sheet, ChartBlock block)
+    private static void WriteRows(SheetWriter sheet, ReportTable table)
     {
-        sheet.WriteHead(block.Columns);
-        foreach (var row in block.Rows)
-            sheet.Write(row, block.Columns);
+        sheet.WriteHead(table.Columns);
+        foreach (var row in table.Rows)
+            sheet.Write(row, table.Columns);
     }
 
-    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartBlock block, int top)
+    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartCells cells, int top)
     {
         var part = drawings.AddNewPart<ChartPart>();
-        part.ChartSpace = OfficeChart.Of(block);
+        part.ChartSpace = OfficeChart.Of(cells);
         var number = (uint)drawings.WorksheetDrawing.ChildElements.Count + 2;
         return new S.TwoCellAnchor(
             new S.FromMarker(new S.ColumnId($"{ChartColumn}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
             new S.ToMarker(new S.ColumnId($"{ChartColumn + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
             new S.GraphicFrame(
                 new S.NonVisualGraphicFrameProperties(
-                    new S.NonVisualDrawingProperties { Id = number, Name = block.Chart.Id, Description = OfficeText.Of(block.Chart.Summary) },
+                    new S.NonVisualDrawingProperties { Id = number, Name = cells.Chart.Id, Description = OfficeText.Of(cells.Chart.Summary) },
                     new S.NonVisualGraphicFrameDrawingProperties()),
                 new S.Transform(new DocumentFormat.OpenXml.Drawing.Offset { X = 0, Y = 0 }, new DocumentFormat.OpenXml.Drawing.Extents { Cx = 0, Cy = 0 }),
                 new DocumentFormat.OpenXml.Drawing.Graphic(new DocumentFormat.OpenXml.Drawing.GraphicData(new C.ChartReference { Id = drawings.GetIdOfPart(part) })

@@ -1,10 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using Warehouse.Reports.Charts;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
-namespace Warehouse.Reports.OfficeFiles;
+namespace Warehouse.Reports.Charts;
 
 /// <summary>Renders a chart as a native chart of Word and Excel, which a reader can edit. A gap stays a gap, a line stops at a break, as on the pages.</summary>
 internal static class OfficeChart
@@ -19,13 +18,13 @@ internal static class OfficeChart
     private static readonly C.MarkerStyleValues[] markers =
         [C.MarkerStyleValues.Circle, C.MarkerStyleValues.Triangle, C.MarkerStyleValues.Square, C.MarkerStyleValues.Diamond];
 
-    public static C.ChartSpace Of(ChartBlock block)
+    public static C.ChartSpace Of(ChartCells cells)
     {
-        var chart = block.Chart;
-        var plot = new C.PlotArea(new C.Layout(), Plot(block));
+        var chart = cells.Chart;
+        var plot = new C.PlotArea(new C.Layout(), Plot(cells));
         plot.Append(Axes(chart));
         var drawn = new C.Chart(Title(chart), new C.AutoTitleDeleted { Val = false }, plot);
-        if (block.Series.Count > 1)
+        if (cells.Series.Count > 1)
             drawn.Append(new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom }, new C.Overlay { Val = false }, TextSize(900)));
         drawn.Append(new C.PlotVisibleOnly { Val = true }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
         var space = new C.ChartSpace(new C.Date1904 { Val = false }, new C.RoundedCorners { Val = false }, drawn);
@@ -35,16 +34,16 @@ internal static class OfficeChart
         return space;
     }
 
-    private static OpenXmlCompositeElement Plot(ChartBlock block)
+    private static OpenXmlCompositeElement Plot(ChartCells cells)
     {
-        var kind = block.Chart.Kind;
+        var kind = cells.Chart.Kind;
         OpenXmlCompositeElement plot = kind == ChartKind.Line
             ? new C.LineChart(new C.Grouping { Val = C.GroupingValues.Standard }, new C.VaryColors { Val = false })
             : new C.BarChart(
                 new C.BarDirection { Val = kind == ChartKind.Bar ? C.BarDirectionValues.Bar : C.BarDirectionValues.Column },
                 new C.BarGrouping { Val = kind == ChartKind.StackedColumn ? C.BarGroupingValues.Stacked : C.BarGroupingValues.Clustered },
                 new C.VaryColors { Val = false });
-        plot.Append(block.Series.Select((_, at) => kind == ChartKind.Line ? Line(block, at) : (OpenXmlElement)Bars(block, at)));
+        plot.Append(cells.Series.Select((_, at) => kind == ChartKind.Line ? Line(cells, at) : (OpenXmlElement)Bars(cells, at)));
         if (kind == ChartKind.Line)
             plot.Append(new C.ShowMarker { Val = true });
         else
@@ -55,20 +54,20 @@ internal static class OfficeChart
         return plot;
     }
 
-    private static C.LineChartSeries Line(ChartBlock block, int at)
+    private static C.LineChartSeries Line(ChartCells cells, int at)
     {
         // The runs of one broken line keep its colour.
-        var position = block.Chart.Series.Count == 1 ? 0 : at;
+        var position = cells.Chart.Series.Count == 1 ? 0 : at;
         var line = new C.LineChartSeries(
             new C.Index { Val = (uint)at },
             new C.Order { Val = (uint)at },
-            Name(block, at),
+            Name(cells, at),
             new C.ChartShapeProperties(new A.Outline(Fill(position)) { Width = 25_400 }),
             new C.Marker(new C.Symbol { Val = markers[position % markers.Length] }, new C.Size { Val = 6 }, new C.ChartShapeProperties(Fill(position), new A.Outline(Fill(position)))),
-            Categories(block),
-            Values(block, at),
+            Categories(cells),
+            Values(cells, at),
             new C.Smooth { Val = false });
-        foreach (var step in LinePieces.Positions(block.Chart, block.Chart.LooseSteps).Where(step => block.Series[at].Values[step] is not null))
+        foreach (var step in LinePieces.Positions(cells.Chart, cells.Chart.LooseSteps).Where(step => cells.Series[at].Values[step] is not null))
             line.InsertBefore(Dashed(step, position), line.GetFirstChild<C.CategoryAxisData>());
         return line;
     }
@@ -79,15 +78,15 @@ internal static class OfficeChart
         new C.Bubble3D { Val = false },
         new C.ChartShapeProperties(new A.Outline(Fill(position), new A.PresetDash { Val = A.PresetLineDashValues.Dash }) { Width = 12_700 }));
 
-    private static C.BarChartSeries Bars(ChartBlock block, int at)
+    private static C.BarChartSeries Bars(ChartCells cells, int at)
     {
         var series = new C.BarChartSeries(
             new C.Index { Val = (uint)at },
             new C.Order { Val = (uint)at },
-            Name(block, at),
+            Name(cells, at),
             new C.ChartShapeProperties(Fill(at)),
             new C.InvertIfNegative { Val = false });
-        if (block.Series.Count == 1)
+        if (cells.Series.Count == 1)
             series.Append(new C.DataLabels(
                 new C.ShowLegendKey { Val = false },
                 new C.ShowValue { Val = true },
@@ -95,28 +94,28 @@ internal static class OfficeChart
                 new C.ShowSeriesName { Val = false },
                 new C.ShowPercent { Val = false },
                 new C.ShowBubbleSize { Val = false }));
-        series.Append(Categories(block), Values(block, at));
+        series.Append(Categories(cells), Values(cells, at));
         return series;
     }
 
-    private static C.SeriesText Name(ChartBlock block, int at) => new(new C.StringReference(
-        new C.Formula(block.NameCell(at)),
-        new C.StringCache(new C.PointCount { Val = 1 }, Point(0, block.Series[at].Name))));
+    private static C.SeriesText Name(ChartCells cells, int at) => new(new C.StringReference(
+        new C.Formula(cells.NameCell(at)),
+        new C.StringCache(new C.PointCount { Val = 1 }, Point(0, cells.Series[at].Name))));
 
-    private static C.CategoryAxisData Categories(ChartBlock block)
+    private static C.CategoryAxisData Categories(ChartCells cells)
     {
-        var cache = new C.StringCache(new C.PointCount { Val = (uint)block.Chart.Categories.Count });
-        cache.Append(block.Chart.Categories.Select((category, at) => Point(at, category)));
-        return new C.CategoryAxisData(new C.StringReference(new C.Formula(block.CategoryCells), cache));
+        var cache = new C.StringCache(new C.PointCount { Val = (uint)cells.Chart.Categories.Count });
+        cache.Append(cells.Chart.Categories.Select((category, at) => Point(at, category)));
+        return new C.CategoryAxisData(new C.StringReference(new C.Formula(cells.CategoryCells), cache));
     }
 
-    private static C.Values Values(ChartBlock block, int at)
+    private static C.Values Values(ChartCells cells, int at)
     {
-        var values = block.Series[at].Values;
+        var values = cells.Series[at].Values;
         var cache = new C.NumberingCache(new C.FormatCode("General"), new C.PointCount { Val = (uint)values.Count });
         cache.Append(values.Index().Where(value => value.Item is not null).Select(value => new C.NumericPoint(
             new C.NumericValue(value.Item.GetValueOrDefault().ToString("0.####", CultureInfo.InvariantCulture))) { Index = (uint)value.Index }));
-        return new C.Values(new C.NumberReference(new C.Formula(block.ValueCells(at)), cache));
+        return new C.Values(new C.NumberReference(new C.Formula(cells.ValueCells(at)), cache));
     }
 
     private static C.StringPoint Point(int at, string text) => new(new C.NumericValue(OfficeText.Of(text))) { Index = (uint)at };
