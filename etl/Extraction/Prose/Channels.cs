@@ -36,7 +36,11 @@ internal static partial class Channels
         if (statement.Measure.StartsWith("channel_", StringComparison.Ordinal))
         {
             var label = JointLabel(before) ?? LabelOf(statement.Measure, before);
-            return statement with { Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})" };
+            return statement with
+            {
+                Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})",
+                Account = AccountPattern().Match(before) is { Success: true } account ? account.Groups[1].Value : null,
+            };
         }
 
         return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel
@@ -80,14 +84,17 @@ internal static partial class Channels
 
     /// <summary>The joint words of two accounts whose figures are given as one, such as 微博、微信.</summary>
     private static string? JointLabel(string before) =>
-        JointPattern().Match(before) is { Success: true } joint ? joint.Value : null;
+        JointPattern().Match(before, before.LastIndexOfAny([',', ':', ';']) + 1) is { Success: true } joint ? joint.Value : null;
 
     private static string Titles(string before) => string.Join('/', TitlePattern().Matches(before).Select(title => Plain(title.Groups[1].Value)));
 
     private static string Plain(string name) => MarkPattern().Replace(name, "");
 
-    [GeneratedRegex("《([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("《(?![^《》]*(?:条例|规定|办法|通知|意见|要点|方案)》)([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitlePattern();
+
+    [GeneratedRegex("“([^“”]{1,20})”(?:官方|政务|的)*(?:微信|微博|公众号|订阅号)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex AccountPattern();
 
     [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NextColumnPattern();

@@ -7,6 +7,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal static class ClauseReader
 {
     private static readonly SearchValues<char> denial = SearchValues.Create("未没无零不免");
+    /// <summary>无因公开产生行政复议,提起行政诉讼的情况: what was denied in the clause before goes on.</summary>
+    private static readonly Regex sharesDenial = PatternWords.Compile("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly Regex resumes = PatternWords.Compile("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
@@ -33,7 +35,7 @@ internal static class ClauseReader
 
     private static void ReadDenials(Clause clause, string withClauseBefore, ProseSection section, StatementLedger ledger)
     {
-        if (!clause.Words.AsSpan().ContainsAny(denial))
+        if (!clause.Words.AsSpan().ContainsAny(denial) && !sharesDenial.IsMatch(clause.Words))
             return;
         if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
             AddDenials(clause, withClauseBefore, section, ledger);
@@ -47,7 +49,7 @@ internal static class ClauseReader
             if (!Fits(pattern, words, section) || !(pattern.With?.IsMatch(clause.Sentence.Text) ?? true))
                 continue;
             found = true;
-            foreach (var measure in pattern.Measures.Where(_ => clause.CoversYear))
+            foreach (var measure in pattern.Measures.Where(_ => clause.CoversYear || clause.CoversAllYears))
                 ledger.Add(clause.State(measure, 0, MeasureNames.Of(measure).Unit ?? "", pattern.Name));
         }
 
@@ -85,6 +87,9 @@ internal static class ClauseReader
 
         /// <summary>Whether it speaks of a whole year; 上网以来没有 and 截至年底没有 do.</summary>
         public bool CoversYear => Periods.At(End).Kind is PeriodKind.Annual or PeriodKind.ToDate;
+
+        /// <summary>What did not happen in any year did not happen in the report's.</summary>
+        public bool CoversAllYears => Periods.At(End).Kind == PeriodKind.Cumulative;
 
         public int Position => Sentence.PositionOf(Start);
 

@@ -12,9 +12,12 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex specific = PatternWords.Compile(
         "(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}$", RegexOptions.RightToLeft);
 
+    /// <summary>全年编发公报4期,刊登文件27件: what a gazette holds is no category of its own.</summary>
+    private static readonly Regex gazetted = PatternWords.Compile("公报[^;]{0,24}(?:登载|刊登|刊载)");
     private static readonly Regex uncounted = PatternWords.Compile("^{不计}");
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly Regex partOf = PatternWords.Compile("^(?:含|其中|包括|包含)");
     private static readonly string[] itemUnits = ["类"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
@@ -24,6 +27,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private readonly CategoryList list = new();
     private bool lastWasItem;
     private bool isInBracketOfMeasure;
+    private bool isInBracket;
 
     /// <summary>A list goes on in the next sentence only where that says so.</summary>
     public void OpenSentence(string sentence)
@@ -35,6 +39,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     /// <summary>What stands in a bracket after an item are its parts; after another measure it is no list at all.</summary>
     public void OpenBracket()
     {
+        isInBracket = true;
         isInBracketOfMeasure = !lastWasItem;
         list.Descend();
     }
@@ -42,6 +47,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     public void CloseBracket()
     {
         list.Ascend();
+        isInBracket = false;
         isInBracketOfMeasure = false;
     }
 
@@ -62,7 +68,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
 
         var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
         var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next, place);
-        if (mayBeCategory && CountsItems(mention) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
+        if (mayBeCategory && CountsItems(mention) && !gazetted.IsMatch(mention.Lead) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddItem(mention, label, periods, place, "category_published");
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
@@ -116,9 +122,17 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             list.Open(null);
         if (label.IsLinked && list.HasItems && mention.Before.Contains("其中", StringComparison.Ordinal))
             list.Descend();
-        var item = Statement.Of(mention, "proactive_category", rule, periods.At(label.Start), place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        var item = Statement.Of(mention, "proactive_category", rule, PeriodOf(label, mention, periods), place) with { Label = list.Add(label.Text, mention.Token.Value) };
         if (admission.Admit(item, mention, place.Section.IsData) is not null && list.Total is { } total)
             ledger.MarkBrokenDown(total);
+    }
+
+    /// <summary>A year in the label is part of it (2019年部门决算); that the number is a stock may be said in it, too.</summary>
+    private static Period PeriodOf(CategoryLabel label, Mention mention, PeriodReader periods)
+    {
+        var period = periods.At(label.Start);
+        var kind = periods.At(mention.Index).Kind;
+        return kind is PeriodKind.Cumulative or PeriodKind.ToDate ? period with { Kind = kind } : period;
     }
 
     private void Add(Mention mention, ProsePattern pattern, Mention? issues, PeriodReader periods, Place place, bool leads)
@@ -126,6 +140,10 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
         Statement? last = null;
         foreach (var measure in pattern.Measures)
         {
+            // 办结10件(含上年转入办结2件): the part is not the whole.
+            if (isInBracket && partOf.IsMatch(mention.Source.Text) && ledger.States(measure, place.Sentence))
+                continue;
+
             var statement = Statement.Of(mention, measure, pattern.Name, periods.At(mention.Index), place) with
             {
                 Applicant = pattern.Applicant,

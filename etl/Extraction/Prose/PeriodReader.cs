@@ -10,8 +10,8 @@ internal sealed class PeriodReader
         "|(?<past>(?<![比较与同])(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次"];
-    private static readonly Regex comparedBefore = PatternWords.Compile("(?:比|较|与|同)$");
-    private static readonly Regex comparedAfter = PatternWords.Compile("^(?:同期|相比|相较)");
+    private static readonly Regex comparedBefore = PatternWords.Compile("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
+    private static readonly Regex comparedAfter = PatternWords.Compile("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Regex attributive = PatternWords.Compile("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
     private static readonly Regex sinceThen = PatternWords.Compile("^[^,;]{0,8}(?:以来|至今)|^(?:起|开始)(?:至今|,)");
     private static readonly Regex startBefore = PatternWords.Compile("(?:自|从|于)$");

@@ -48,6 +48,14 @@ internal static class ProseFindings
         "total_not_stated", FindingStatus.NotAssessable, "proactive_info_total", null, null,
         $"报告分{channels}个渠道列出公开数量，没有列出总数，总数不作推算：“{Words(first)}”", Line(first));
 
+    public static Finding Unmatched(Mention first, int numbers)
+    {
+        var line = first.Source.Passage.LineOf(first.Token.Start).Number;
+        return new Finding(
+            "respective_unmatched", FindingStatus.NotAssessable, null, null, null,
+            $"第{line}行“分别”之前的名称与之后的{numbers}个数字个数不同，无法一一对应，未采用", line);
+    }
+
     public static Finding Unreadable(int line) => new(
         "sentence_unreadable", FindingStatus.NotAssessable, null, null, null, $"第{line}行有一句过于复杂，未能读取，请人工核对", line);
 

@@ -68,6 +68,13 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             var next = i + 1 < mentions.Count ? mentions[i + 1] : null;
             while (brackets.TryPeek(out var bracket) && bracket.Anchor <= mention.Index)
                 ReadBracket(brackets.Dequeue(), source, periods, place);
+            if (issues is null && RespectiveList.At(mentions, i) is { } list)
+            {
+                ReadList(list, mentions, i, periods, place);
+                i += list.Count - 1;
+                continue;
+            }
+
             if (IsIssueCount(mention, next))
             {
                 issues = mention;
@@ -80,6 +87,17 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 
         foreach (var bracket in brackets)
             ReadBracket(bracket, source, periods, place);
+    }
+
+    private void ReadList(RespectiveList list, IReadOnlyList<Mention> mentions, int first, PeriodReader periods, Place place)
+    {
+        if (list.Names.Count == 0)
+            ledger.Decline(ProseFindings.Unmatched(mentions[first], list.Count));
+        for (var i = 0; i < list.Names.Count; i++)
+        {
+            var (words, start) = list.Names[i];
+            numbers.Read(mentions[first + i].Under(words, start), null, null, periods, place);
+        }
     }
 
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)

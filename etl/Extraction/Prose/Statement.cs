@@ -9,6 +9,9 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
 {
     public string? Label { get; init; }
 
+    /// <summary>The account in quotation marks that a channel's figure is of; it is the label where a channel has several.</summary>
+    public string? Account { get; init; }
+
     public string? Applicant { get; init; }
 
     public bool Approximate { get; init; }

@@ -7,7 +7,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithTotal(WithoutContradictedDenials(WithSums(ledger.Statements))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(ledger.Statements))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
@@ -23,12 +23,44 @@ internal sealed class StatementResolver(StatementLedger ledger)
             var group = parts[(statement.Sentence, statement.Measure, statement.Period.Year)].ToList();
             if (!statement.Adds || group.Count == 1)
                 summed.Add(statement);
+            else if (group.Count > 2 && group[0].Value == group.Skip(1).Sum(part => part.Value))
+            {
+                // 办理建议提案7件,其中建议5件、提案2件: the first is the total of the others.
+                if (group[0] == statement)
+                    summed.Add(statement);
+            }
             else if (group[0] == statement)
                 summed.Add(statement with { Value = group.Sum(part => part.Value), State = ValueState.Derived, End = Math.Max(statement.End, group[^1].End), Rule = string.Join('+', group.Select(part => part.Rule).Distinct()) });
         }
 
         return summed;
     }
+
+    /// <summary>门户网站累计公开50000条 beside a year's total of 20000: the channel's figure is what it has had in all years.</summary>
+    private List<Statement> WithoutStocks(List<Statement> statements)
+    {
+        var total = statements.Find(statement => statement is { Measure: "proactive_info_total", Period.Year: null, State: ValueState.Reported });
+        var stocks = statements.FindAll(statement => total is not null && statement.Value > total.Value
+            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal) && IsAccumulated(statement));
+        findings.AddRange(stocks.Select(statement => ProseFindings.Cumulative(statement, isDeclined: true)));
+        return [.. statements.Except(stocks)];
+    }
+
+    /// <summary>“甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names.</summary>
+    private static List<Statement> WithAccounts(List<Statement> statements)
+    {
+        var several = statements
+            .Where(statement => statement is { Account: not null, Label: null, Period.Year: null })
+            .GroupBy(statement => statement.Measure)
+            .Where(group => group.Select(statement => statement.Account).Distinct().Count() > 1)
+            .Select(group => group.Key)
+            .ToHashSet();
+        return [.. statements.Select(statement =>
+            statement.Label is null && several.Contains(statement.Measure) ? statement with { Label = statement.Account } : statement)];
+    }
+
+    private static bool IsAccumulated(Statement statement) =>
+        statement.Passage.Text.AsSpan(statement.Start, statement.Position - statement.Start).Contains("累计", StringComparison.Ordinal);
 
     private List<Statement> WithoutContradictedDenials(List<Statement> statements)
     {
@@ -56,7 +88,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
         if (channels.Count == 0 || current.Exists(statement => statement.Measure == "proactive_info_total"))
             return statements;
-        var website = channels.Find(statement => statement.Measure == "channel_website" && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
+        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
         var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         if (website is not null && (isAlone || ledger.IsBrokenDown(website)))
         {

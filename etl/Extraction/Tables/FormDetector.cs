@@ -30,7 +30,7 @@ public static class FormDetector
         var best = FormLayout.All.Select(layout => (layout.Code, Count: OwnKeys(layout).Count(keys.Contains))).MaxBy(form => form.Count);
         if (best.Count >= FewestOwnLabels)
             return Variant(best.Code, keys);
-        return BySections(document, keys, reportYear) ?? (best.Count > 0 && HasSharedRows(keys) ? best.Code : Prose);
+        return BySections(document, keys, reportYear) ?? (best.Count > 0 && HasSharedRows(keys) ? best.Code : ByWords(document) ?? Prose);
     }
 
     private static string Variant(string baseCode, HashSet<string> keys)
@@ -54,6 +54,19 @@ public static class FormDetector
             return null;
         return formats.Select(layout => ReferenceData.Forms.First(form => form.Code == layout.Code))
             .FirstOrDefault(form => form.ValidFromYear <= reportYear && (form.ValidToYear is null || reportYear <= form.ValidToYear))?.Code;
+    }
+
+    /// <summary>Labels run together with their values and with each other: the table cannot be read, but it is there, and must not pass for a narrative report.</summary>
+    private static string? ByWords(SourceDocument document)
+    {
+        const int fewestWords = 12;
+        var texts = document.Lines.Where(line => line.Text.Length > LabelKey.LongestLabel).Select(line => line.Text).ToList();
+        if (texts.Count == 0)
+            return null;
+        var best = FormLayout.All.Select(layout => (layout.Code, Count: layout.Rows.Where(row => row.Kind == FormRowKind.Row && row.Label.Length > 4)
+                .Select(row => row.Label).Distinct().Count(label => texts.Any(text => text.Contains(label, StringComparison.Ordinal)))))
+            .MaxBy(form => form.Count);
+        return best.Count >= fewestWords ? best.Code : null;
     }
 
     /// <summary>A heading that runs on into its text: “一、总体情况 2019年,…”.</summary>

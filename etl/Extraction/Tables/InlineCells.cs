@@ -11,12 +11,19 @@ internal static class InlineCells
 {
     private const int FewestLabels = 3;
 
+    private const int FewestValues = 3;
+
     /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
     private const int LongestRow = 60;
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
 
-    public static bool Applies(string text) => IsRow(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsRow(text) || HoldsRows(text);
+
+    /// <summary>Nothing but values, enough of them to be a row.</summary>
+    private static bool IsValues(string text) =>
+        text.Length >= (2 * FewestValues) - 1 && char.IsAsciiDigit(text[^1]) && CellValue.Read(FirstWord(text)) is not null
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestValues } parts && parts.All(part => CellValue.Read(part) is not null);
 
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)

@@ -11,6 +11,7 @@ internal static class LineCells
     public static void Read(LineRun run, int usualGap, List<TableCell> cells)
     {
         var gap = 0;
+        var words = 0;
         foreach (var line in run.Each())
         {
             var text = line.Text.Trim();
@@ -23,6 +24,9 @@ internal static class LineCells
             for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
                 cells.Add(new TableCell("", line.Number - gap + blank, 0, false, IsInferred: true));
             gap = 0;
+            if (MatrixRow.TryRead(line, words, cells))
+                continue;
+            words = WordsOf(text) is > 1 and var several ? several : words;
             if (InlineCells.Applies(text))
                 InlineCells.Read(line, cells);
             else
@@ -31,6 +35,13 @@ internal static class LineCells
 
         for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
             cells.Add(new TableCell("", 0, 0, false, IsInferred: true));
+    }
+
+    /// <summary>The words of a line that may be a heading; 0 where it holds numbers or sentences.</summary>
+    private static int WordsOf(string text)
+    {
+        const int longestHeading = 60;
+        return text.Length > longestHeading || text.Any(character => char.IsAsciiDigit(character) || character == '。') ? 0 : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
     }
 
     /// <summary>The number of empty lines that most often stands before a line that holds only a value.</summary>

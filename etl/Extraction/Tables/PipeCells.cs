@@ -72,13 +72,17 @@ internal static class PipeCells
         {
             if (i >= first)
             {
-                cells.Add(new TableCell(parts[i].Trim(), line.Number, offset, starts));
+                cells.Add(new TableCell(WithoutEmphasis(parts[i].Trim()), line.Number, offset, starts));
                 starts = false;
             }
 
             offset += parts[i].Length + 1;
         }
     }
+
+    /// <summary>The asterisks of Markdown around a cell in bold are no part of it.</summary>
+    private static string WithoutEmphasis(string text) =>
+        text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) ? text[2..^2].Trim() : text;
 
     private static void Stream(LineRun run, List<TableCell> cells)
     {

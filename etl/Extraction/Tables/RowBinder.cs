@@ -12,13 +12,23 @@ public static class RowBinder
     /// <param name="usualLead">Blank cells that stand before the values after what the other rows of the layout show, if known.</param>
     public static RowBinding Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead = null)
     {
-        if (slots.Count == width)
+        if (slots.Count == width && !MayBeShifted(slots, usualLead, sums))
             return new RowBinding([.. slots.Select(slot => (Slot?)slot)], IsSure: true, Lead: 0);
         var printed = slots.Count(slot => !slot.IsBlank);
+        if (slots.Count == width)
+            return RowBinding.Open(width);
         if (slots.Count > width)
             return printed > width ? RowBinding.Open(width) : InWindow(slots, width, sums, usualLead);
         return printed == 0 ? RowBinding.Open(width) : Spread([.. slots.Where(slot => !slot.IsBlank)], width, sums);
     }
+
+    /// <summary>
+    /// As many cells as columns, but the first are blank where the rows of the table have the rest of a label: as many may
+    /// have been lost at the end of the line, which shows nothing there.
+    /// </summary>
+    private static bool MayBeShifted(IReadOnlyList<Slot> slots, int? usualLead, IReadOnlyList<ColumnSum> sums) =>
+        usualLead is > 0 and { } lead && slots.Take(lead).All(slot => slot.IsBlank) && slots.Any(slot => !slot.IsBlank)
+        && !Holds([.. slots.Select(slot => (Slot?)slot)], sums);
 
     private static RowBinding InWindow(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
     {
@@ -95,7 +105,7 @@ public static class RowBinder
         && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) != total);
 
     /// <summary>Whether every sum whose total is printed holds, and at least one that is not all zeros: zeros add up wherever they stand.</summary>
-    private static bool Holds(Slot?[] row, IReadOnlyList<ColumnSum> sums)
+    internal static bool Holds(IReadOnlyList<Slot?> row, IReadOnlyList<ColumnSum> sums)
     {
         var assessed = false;
         foreach (var sum in sums)

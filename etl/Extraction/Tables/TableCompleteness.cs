@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Tables;
 internal static class TableCompleteness
 {
     public static IEnumerable<Finding> Judge(
-        SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, IReadOnlyList<LabelMatch> matches, IReadOnlyList<ReportFact> facts)
+        SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, IReadOnlyList<ReportFact> facts)
     {
         var stated = facts.Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal);
         foreach (var table in layout.Rows.Where(row => row.FormCode == layout.Code && row.Measures.Count > 0).GroupBy(row => row.TableCode))
@@ -20,8 +20,8 @@ internal static class TableCompleteness
             }
             else
             {
-                foreach (var row in missing)
-                    yield return new Finding(TableRules.TableTruncated, FindingStatus.Fail, CodeOf(row.Measures.First(code => code != RowFacts.Nothing)), null, null, $"表{table.Key}中缺少“{(row.Label.Length > 0 ? row.Label : title)}”一行，其值为缺失而不是0。");
+                foreach (var (row, code) in missing.SelectMany(row => row.Measures.Where(code => code != RowFacts.Nothing).Select(code => (row, CodeOf(code)))))
+                    yield return new Finding(TableRules.TableTruncated, FindingStatus.Fail, code, null, null, $"表{table.Key}中缺少“{(row.Label.Length > 0 ? row.Label : title)}”一行，其值为缺失而不是0。");
             }
 
             var codes = table.SelectMany(row => row.Measures.Select(CodeOf)).ToHashSet(StringComparer.Ordinal);
@@ -33,8 +33,6 @@ internal static class TableCompleteness
         }
 
         foreach (var finding in Merged(aligned, layout))
-            yield return finding;
-        foreach (var finding in Repeated(aligned, matches, layout))
             yield return finding;
     }
 
@@ -49,22 +47,6 @@ internal static class TableCompleteness
             var lost = Enumerable.Range(before.Place + 1, after.Place - before.Place - 1).Count(place => layout.Rows[place].Kind is FormRowKind.Row or FormRowKind.Title);
             if (lost > 0)
                 yield return new Finding(TableRules.TablesMerged, FindingStatus.Fail, after.Row.Measures.Count > 0 ? CodeOf(after.Row.Measures[0]) : null, lost, null, $"表{before.Row.TableCode}在“{before.Row.Label}”之后中断，紧接表{after.Row.TableCode}的“{after.Row.Label}”一行，中间缺{lost}行（含表头）。");
-        }
-    }
-
-    /// <summary>A row that occurs again with values, in a second copy of the table.</summary>
-    private static IEnumerable<Finding> Repeated(IReadOnlyList<AlignedRow> aligned, IReadOnlyList<LabelMatch> matches, FormLayout layout)
-    {
-        var bound = aligned.Select(row => row.Match.First).ToHashSet();
-        foreach (var match in matches)
-        {
-            if (bound.Contains(match.First) || match.Places.Count != 1 || layout.Rows[match.Places[0]] is not { Kind: FormRowKind.Row } row)
-                continue;
-            var first = aligned.FirstOrDefault(other => other.Place == match.Places[0]);
-            if (first is null || !match.Slots.Any(slot => slot.Value.State == ValueState.Reported))
-                continue;
-            var same = match.Slots.Select(slot => slot.Value.Number).SequenceEqual(first.Match.Slots.Select(slot => slot.Value.Number));
-            yield return new Finding(TableRules.TableRepeated, same ? FindingStatus.Pass : FindingStatus.Fail, CodeOf(row.Measures[0]), null, null, $"“{row.Label}”一行出现两次，{(same ? "数值相同" : "数值不同，载入的是前一次")}。", match.Slots[0].Cell.Line);
         }
     }
 

@@ -12,13 +12,31 @@ public static class TableExtractor
         if (FormLayout.For(form) is not { } layout)
             return new TableResult(form, [], [], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
-        var aligned = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
-        var reading = new TableReading(document, cells, layout);
-        reading.Learn(aligned);
-        foreach (var row in aligned)
-            reading.Take(row);
-        reading.TakeRecords(aligned);
-        var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, matches, reading.Facts));
-        return new TableResult(form, reading.Facts, [.. findings], reading.Lines);
+        var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
+        var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
+        var reading = Read(aligned);
+        var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
+        var facts = reading.Facts;
+        var lines = reading.Lines.ToHashSet();
+        foreach (var copy in TableCopies.Find(aligned, matches, layout))
+        {
+            var again = Read(copy);
+            (facts, var differences) = CopyReconciler.Reconcile(facts, again.Facts, layout);
+            findings.AddRange(differences);
+            lines.UnionWith(again.Lines);
+        }
+
+        return new TableResult(form, facts, findings, lines);
+
+        TableReading Read(IReadOnlyList<AlignedRow> rows)
+        {
+            var result = new TableReading(document, cells, layout, labelStarts);
+            result.Learn(rows);
+            foreach (var row in rows)
+                result.Take(row);
+            result.TakeRecords(rows);
+            result.Settle(rows);
+            return result;
+        }
     }
 }

@@ -10,16 +10,31 @@ internal sealed class ValuePlaces
     /// <summary>Of the rows seen, the share that must agree; a broken row or two must not hide how the others are laid out.</summary>
     private const double LeastAgreement = 0.8;
 
+    private const int FewestRows = 3;
+
     private readonly List<int> leads = [];
     private readonly List<int> starts = [];
+    private readonly List<int> counts = [];
+    private bool keepsPlaces;
+
+    /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
+    public int? UsualCount => counts.Count >= FewestRows && Commonest(counts) is { Share: >= LeastAgreement } usual ? usual.Value : null;
+
+    /// <param name="cells">The cells behind the label of a row of any width.</param>
+    public void AddCount(int cells) => counts.Add(cells);
+
+    public bool IsEmpty => leads.Count == 0;
 
     /// <summary>The rows with blank cells beside their values.</summary>
     public int PaddedRows { get; private set; }
 
     /// <param name="lead">Blank cells between label and values.</param>
     /// <param name="start">Cells from the beginning of the row to its values; null where the layout does not show rows.</param>
-    public void Add(int lead, int? start, bool isPadded)
+    /// <param name="isPadded">Whether blank cells stand beside the values.</param>
+    /// <param name="isIndented">Whether blank cells stand before the label, in the places that a merged label above covers.</param>
+    public void Add(int lead, int? start, bool isPadded, bool isIndented)
     {
+        keepsPlaces |= isIndented;
         leads.Add(lead);
         if (start is { } known)
             starts.Add(known);
@@ -33,9 +48,12 @@ internal sealed class ValuePlaces
     {
         var (lead, leadShare) = Commonest(leads);
         var (start, startShare) = Commonest(starts);
-        if (leadShare >= LeastAgreement && leadShare >= startShare)
-            return lead;
-        return startShare >= LeastAgreement && start >= firstCell ? start - firstCell : null;
+        int? behindLabel = leadShare >= LeastAgreement ? lead : null;
+        int? fromRowStart = startShare >= LeastAgreement && start >= firstCell ? start - firstCell : null;
+        if (behindLabel is null || fromRowStart is null || behindLabel == fromRowStart)
+            return behindLabel ?? fromRowStart;
+        // The rows seen fit both ways. Blank cells before labels show that covered places stayed where they were.
+        return keepsPlaces ? fromRowStart : null;
     }
 
     private static (int Value, double Share) Commonest(List<int> values) => values.Count == 0

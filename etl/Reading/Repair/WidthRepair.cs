@@ -3,8 +3,8 @@ using System.Text;
 namespace Warehouse.Etl.Reading.Repair;
 
 /// <summary>
-/// Gives every character its usual code point: full-width ASCII becomes half width, and the radicals and
-/// compatibility forms that PDF files are full of (⼀, ㈠, 列) become the ordinary characters.
+/// Gives every character its usual code point: full-width ASCII becomes half width, upright lines drawn
+/// with characters become pipes, and the radicals and compatibility forms that PDF files are full of (⼀, ㈠, 列) become the ordinary characters.
 /// </summary>
 /// <remarks>Enumerators in circles stay: ① is no 1, and would run into the number after it.</remarks>
 public sealed class WidthRepair : ITextRepair
@@ -52,15 +52,19 @@ public sealed class WidthRepair : ITextRepair
 
     private static char Usual(char c) =>
         IsFullWidth(c) ? (char)(c - HalfWidthDistance)
+        : IsRule(c) ? '|'
         : IsCompatible(c) && c.ToString().Normalize(NormalizationForm.FormKC) is [var usual] ? usual
         : c;
 
-    private static bool IsOdd(char c) => c >= 0x2E80 && (IsFullWidth(c) || IsCompatible(c) || IsParenthesised(c));
+    private static bool IsOdd(char c) => IsRule(c) || (c >= 0x2E80 && (IsFullWidth(c) || IsCompatible(c) || IsParenthesised(c)));
 
     private static bool IsFullWidth(char c) => c is >= '！' and <= '～';
 
     private static bool IsCompatible(char c) =>
         c is >= '\u2F00' and <= '\u2FD5' or '\u2E9F' or '\u2EF3' or >= '\uF900' and <= '\uFAD9' or >= '﹐' and <= '﹫';
+
+    /// <summary>The upright line of a table drawn with characters.</summary>
+    private static bool IsRule(char c) => c is '│' or '┃' or '║';
 
     private static bool IsParenthesised(char c) => c is >= '㈠' and <= '㉃';
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Validation.Text;
 
@@ -8,14 +9,16 @@ namespace Warehouse.Etl.Validation.Text;
 public sealed partial class TypoRule : ITextRule
 {
     private const int MostFindings = 5;
+    private static readonly TimeSpan limit = TimeSpan.FromSeconds(2);
+
+    /// <summary>The rows of <c>typing-slips.csv</c>: words that lost a character.</summary>
+    private static readonly Lazy<Regex> slips = new(() => new Regex(
+        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant, limit));
 
     public IEnumerable<Finding> Judge(SourceDocument document) =>
-        document.Lines.SelectMany(line => Doubled().Matches(line.Text).Concat(Cut().Matches(line.Text)).Select(match =>
+        document.Lines.SelectMany(line => Doubled().Matches(line.Text).Concat(slips.Value.Matches(line.Text)).Select(match =>
             new Finding(ValidationRules.Typo, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行“{match.Value}”疑有重字或漏字。", line.Number))).Take(MostFindings);
 
     [GeneratedRegex(@"(?:公开公开|信息信息|政府政府|申请申请|工作工作|情况情况|制度制度)(?!化)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Doubled();
-
-    [GeneratedRegex(@"(?<!门)户网站|(?<=各类)信(?=\d)|(?<!政)府信息公开条例", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Cut();
 }

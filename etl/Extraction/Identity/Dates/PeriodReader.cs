@@ -13,11 +13,17 @@ internal static partial class PeriodReader
     private const int CueReach = 40;
 
     public static IReadOnlyList<StatisticsPeriod> Find(DocumentText text) =>
-        [.. text.Lines.SelectMany(InLine).OrderByDescending(period => period.IsCalendarYear)];
+        [.. text.Lines.SelectMany((line, at) => InLine(Whole(text, at), line)).OrderByDescending(period => period.IsCalendarYear)];
 
-    private static IEnumerable<StatisticsPeriod> InLine(TextLine line)
+    /// <summary>A line that breaks off in the middle of the period is read with the next: 自2012年1月1日起,至 | 2012年12月31日止.</summary>
+    private static string Whole(DocumentText text, int at)
     {
-        var text = line.Joined;
+        var line = text.Lines[at].Joined;
+        return at + 1 < text.Lines.Count && BreaksOff().IsMatch(line) && Cue().IsMatch(line) ? line + text.Lines[at + 1].Joined : line;
+    }
+
+    private static IEnumerable<StatisticsPeriod> InLine(string text, TextLine line)
+    {
         foreach (Match months in Months().Matches(text))
         {
             var year = int.Parse(months.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
@@ -64,6 +70,9 @@ internal static partial class PeriodReader
 
     [GeneratedRegex("\\G(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Connector();
+
+    [GeneratedRegex("20[0-3]\\d年?[^。;]{0,14}$|[自从为]$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BreaksOff();
 
     [GeneratedRegex("期限|时限|时段|时间段|统计时间|统计范围|统计周期|报告期|起止|数据[^。]{0,20}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Cue();

@@ -18,6 +18,7 @@ internal static partial class YearEvidence
     private const double FileName = 40;
     private const double Form = 40;
     private const double Until = 30;
+    private const double OwnWorkWeight = 30;
     private const double Notice = 25;
     private const double MostText = 24;
 
@@ -62,6 +63,8 @@ internal static partial class YearEvidence
                 yield return new YearCandidate("form", Number(form), Form, line.Number, form.Value);
             if (UntilDate().Match(line.Joined) is { Success: true } until)
                 yield return new YearCandidate("until", Number(until), Until, line.Number, until.Value);
+            if (OwnWork().Match(line.Joined) is { Success: true } own)
+                yield return new YearCandidate("own_work", Number(own), OwnWorkWeight, line.Number, own.Value);
         }
     }
 
@@ -105,9 +108,13 @@ internal static partial class YearEvidence
     [GeneratedRegex("截[至止]到?(?<y>20[0-3]\\d)年(?:12月31日|12月底|底|年底|末|年末)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex UntilDate();
 
+    /// <summary>结合我校2025年信息公开工作实际: whose work it is, and of which year.</summary>
+    [GeneratedRegex("(?:我|本)(?:省|市|州|县|区|旗|局|委|办|厅|镇|乡|街道?|校|院|处|中心|单位|机关|部门)(?<y>20[0-3]\\d)年度?(?:的)?(?:政府|政务)?(?:信息)?公开工作(?!要点|计划|方案)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnWork();
+
     /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
     [GeneratedRegex(
-        "(?<![\\d《〔\\[(])(?<y>20[0-3]\\d)年(?!\\d)(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
+        "(?<![\\d《〔\\[(]|转|转入|转至|结转到|较|比)(?<y>20[0-3]\\d)年(?!\\d|度?(?:转入|结转|同期|相比))(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex TextYear();

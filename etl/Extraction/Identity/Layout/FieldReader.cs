@@ -21,9 +21,32 @@ internal static class FieldReader
         var fields = new List<DocumentField>();
         var lines = text.Head.Concat(text.Foot).DistinctBy(line => line.Number).ToList();
         for (var at = 0; at < lines.Count; at++)
-            ReadLine(lines[at], at + 1 < lines.Count ? lines[at + 1] : null, fields);
+        {
+            var next = at + 1 < lines.Count ? lines[at + 1] : null;
+            ReadLine(lines[at], next, fields);
+            if (next is not null)
+                ReadColumns(lines[at], next, fields);
+        }
+
         return fields;
     }
+
+    /// <summary>A row of labels above a row of values: 索引号 | 公开方式 | 发布机构.</summary>
+    private static void ReadColumns(TextLine heads, TextLine values, List<DocumentField> fields)
+    {
+        var names = Cells(heads.Text);
+        var cells = Cells(values.Text);
+        if (names.Length < 2 || names.Length != cells.Length || names.Any(name => !labels.ContainsKey(name)))
+            return;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (cells[i].Length is > 0 and <= LongestValue)
+                fields.Add(new DocumentField(labels[names[i]].Field, names[i], cells[i], labels[names[i]].Weight, values.Number));
+        }
+    }
+
+    private static string[] Cells(string text) =>
+        text.Contains('|', StringComparison.Ordinal) ? text.Trim(' ', '|').Split('|', StringSplitOptions.TrimEntries) : [];
 
     private static void ReadLine(TextLine line, TextLine? next, List<DocumentField> fields)
     {

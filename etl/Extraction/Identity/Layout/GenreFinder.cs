@@ -64,6 +64,8 @@ internal static partial class GenreFinder
             if (prefix.EndsWith("人民", StringComparison.Ordinal) && genre.StartsWith("政府", StringComparison.Ordinal))
                 (prefix, genre) = (prefix + "政府", genre[2..]);
 
+            if (Listed().IsMatch(prefix))
+                continue;
             var title = IsTitle(line[..start], prefix, rest);
             yield return new GenreMention(
                 prefix, genre, suffix, YearOf(match, prefix, suffix), title, !title && IsNotice(prefix, rest), number);
@@ -100,7 +102,7 @@ internal static partial class GenreFinder
         1000)]
     private static partial Regex Genre();
 
-    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|[/.\\-]\\d{1,2}(?!\\d))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearInWords();
 
     [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]
@@ -123,6 +125,10 @@ internal static partial class GenreFinder
 
     [GeneratedRegex("^(?:》?(?:根据|按照|依照|依据|编制|由|已|是|及|和|与|的|如下|等|主要|包括|分|中|,|:))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Continuation();
+
+    /// <summary>按时公布2019年度…, 公开了预算、决算及2019年度…: the report of the year before is one of the things that were published.</summary>
+    [GeneratedRegex("(?:按时|及时|按期|按要求|按规定|集中|已经?|主动)(?:向社会)?(?:公开|发布|公布|上传|更新|编制|完成)|(?:公开|发布|公布|上传|更新|编制|完成)了.*(?:以及|及|和|与|、)(?:20\\d\\d年?度?)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Listed();
 
     [GeneratedRegex("做好|关于(?:报送|编制|印发|开展)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticePrefix();

@@ -22,7 +22,7 @@ internal static partial class OfficeIdentity
             return place.Code + "-" + place.Name;
         if (place is not null && (IsPlaced(office, place) || office.Place is not null))
             return place.Code + "-" + office.Key;
-        return NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text : null;
+        return office.Kind.AdminLevel == "country" || NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text : null;
     }
 
     /// <summary>区住建局 is 龙湾区住建局 once its district is known, 统计局 永嘉县统计局; other names stay as published.</summary>
@@ -65,10 +65,10 @@ internal static partial class OfficeIdentity
             || (level.Value[0] == '省' && place.Level == PlaceLevel.Province);
     }
 
-    [GeneratedRegex("^(?:市(?![场政容民])|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
-    /// <summary>Two characters or more and then a level: 测试市, 三江商务区.</summary>
-    [GeneratedRegex("^[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>Two characters or more and then a level: 测试市, 三江商务区; or the whole country: 国家税务总局.</summary>
+    [GeneratedRegex("^(?:国家|国务院|中国|中华人民共和国|全国)|^[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamesOwnPlace();
 }

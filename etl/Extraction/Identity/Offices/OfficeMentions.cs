@@ -20,6 +20,7 @@ internal sealed partial class OfficeMentions
     private const double FileName = 35;
     private const double Address = 30;
     private const double Breadcrumb = 20;
+    private const double Site = 15;
     private const double Subject = 12;
     /// <summary>More than any report has; the time spent on hostile documents stays small.</summary>
     private const int MostMentions = 200;
@@ -61,7 +62,7 @@ internal sealed partial class OfficeMentions
             if (verb.Success)
             {
                 Add(mention.Prefix[..verb.Index], source, weight, mention.Line);
-                Add(mention.Prefix[(verb.Index + verb.Length)..], source, weight, mention.Line);
+                Add(WithoutParts(mention.Prefix[(verb.Index + verb.Length)..]), source, weight, mention.Line);
             }
             else
             {
@@ -72,6 +73,10 @@ internal sealed partial class OfficeMentions
                 Add(bracketed.Groups["n"].Value, source, weight, mention.Line);
         }
     }
+
+    /// <summary>综合丽水市各县(市、区)政府…: a whole and its parts; the report is the whole's.</summary>
+    private static string WithoutParts(string words) =>
+        words.IndexOf('各', StringComparison.Ordinal) is > 1 and var parts ? words[..parts] : words;
 
     private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
@@ -116,13 +121,15 @@ internal sealed partial class OfficeMentions
             if (line.Joined.Length < ShortestSentence)
                 continue;
             foreach (Match match in CompiledBy().Matches(line.Joined))
-                Add(match.Groups["n"].Value, "compiled_by", Statement, line.Number);
+                AddCompiler(match.Groups["n"].Value, line.Number);
             foreach (Match match in ReportedOn().IsMatch(line.Joined) ? Compiler().Matches(line.Joined).AsEnumerable() : [])
                 Add(match.Groups["n"].Value, "statement", Statement, line.Number);
             foreach (Match match in AddressWords().Matches(line.Joined))
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
             foreach (Match match in ContactWords().Matches(line.Joined))
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
+            foreach (Match match in OwnSite().Matches(line.Joined))
+                AddSite(match.Groups["n"].Value, line.Number, text);
             for (var match = subjects < MostSubjects ? SentenceSubject().Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
@@ -150,8 +157,28 @@ internal sealed partial class OfficeMentions
             found.Add(new OfficeMention(name, source, weight, line, words));
     }
 
+    /// <summary>由某局指挥中心办公室编制: a section compiles for its bureau; a government's office is an office of its own.</summary>
+    private void AddCompiler(string words, int line)
+    {
+        if (OfficeNameParser.ParseUnit(words) is { Kind.Scope: "own", Township: null } unit && found.Count < MostMentions)
+            found.Add(new OfficeMention(unit, "compiled_by", Statement, line, words));
+        else
+            Add(words, "compiled_by", Statement, line);
+    }
+
+    /// <summary>
+    /// The site that offers the report for download is the office's own or its government's; that is the office where the
+    /// report speaks for the whole area (我县) and of no office of its own (我局).
+    /// </summary>
+    private void AddSite(string words, int line, DocumentText text)
+    {
+        if (found.Count < MostMentions && OfficeNameParser.ParseUnit(words) is { } name
+            && (name.Kind.Scope == "own" || (Pronouns.In(text).Most is null && text.Lines.Any(other => OurArea().IsMatch(other.Joined)))))
+            found.Add(new OfficeMention(name, "site", Site, line, words));
+    }
+
     /// <summary>What parts the one who reports from the report: 大南街道编制2018年度…, 现公布开发区2009年….</summary>
-    [GeneratedRegex("(?:现|特)?(?:予以)?(?:公布|发布|编制|编写|汇编|撰写|制作|形成|总结)(?:了|本|的|出)?|(?:本报告|本年报|本年度报告)(?:是|为)?|现将|特将", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:现|特)?(?:予以)?(?:公布|发布|编制|编写|汇编|撰写|制作|形成|总结|汇总|综合)(?:了|本|的|出)?|(?:本报告|本年报|本年度报告)(?:是|为)?|现将|特将", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Verb();
 
     [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
@@ -173,11 +200,17 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AddressWords();
 
+    [GeneratedRegex("(?:从|在|登录|通过)“?(?<n>[\\u4E00-\\u9FFF]{3,24}?)”?(?:官方|政务|政府|门户)*(?:网站|官网|\\(https?:[^()]*\\))[^。;]{0,40}(?:下载|查阅|查看|获取)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnSite();
+
+    [GeneratedRegex("我[省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OurArea();
+
     /// <summary>Street, number, floor: what comes after them in an address may be the office.</summary>
     [GeneratedRegex("^.*\\d+(?:号|楼|室|层|幢|栋|单元|-)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AfterNumbers();
 
-    [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与|联系:|联系单位:)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ContactWords();
 
     /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>

@@ -30,10 +30,12 @@ internal static partial class OfficeNameParser
             text = text[(last.Index + last.Length)..];
         }
 
+        if (replaced)
+            text = SpamRest().Replace(text, "");
         var start = StartOfName(text);
         replaced |= start > 0 && SpamWords.In(text[..start]);
         var name = Build(Formal(text[start..]), replaced);
-        masked = replaced && name is not { IsBare: false };
+        masked = replaced && name is not { IsBare: false } && (mask.Count > 0 || words.Any(c => c is >= '\u4E00' and <= '\u9FFF'));
         return name is null or { IsBare: true } ? null : name;
     }
 
@@ -42,8 +44,9 @@ internal static partial class OfficeNameParser
     /// <summary>The unit's own name where the words name one of its sections: 鹿城区财政局办公室, 榆树街道党政办.</summary>
     public static OfficeName? ParseUnit(string words)
     {
+        var whole = Parse(words);
         var section = Section().Match(words);
-        return section.Success ? Parse(section.Groups["unit"].Value) : Parse(words);
+        return whole is { Township: not null } ? whole : section.Success ? Parse(section.Groups["unit"].Value) : whole;
     }
 
     private static OfficeName? Build(string text, bool replaced)
@@ -77,7 +80,8 @@ internal static partial class OfficeNameParser
         return match.Success ? match.Groups["t"].Value : null;
     }
 
-    private static string Formal(string text) => ShortGovernment().Replace(OwnBrackets().Replace(text, ""), "人民政府");
+    private static string Formal(string text) =>
+        ShortStreetOffice().Replace(ShortGovernment().Replace(OwnBrackets().Replace(text, ""), "人民政府"), "街道办事处");
 
     /// <summary>
     /// Where the name begins: with the first path of places, with a town known to the gazetteer, or after words that
@@ -108,16 +112,16 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("\\((?:盖章|公章|签章|章)\\)|(?:关于|报送|公开|发布)+$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|报送|公开|发布)+$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mask();
 
-    [GeneratedRegex("[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\d+[年月日号]|[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotHan();
 
-    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]
@@ -147,9 +151,17 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[省市县区旗州镇乡木])政府(?=$|[^\\u4E00-\\u9FFF]|[办政应机服])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortGovernment();
 
+    /// <summary>What is left of a site's name when its Latin half is gone.</summary>
+    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpamRest();
+
+    /// <summary>西泉街办, as streets are called in Shaanxi and Hubei.</summary>
+    [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ShortStreetOffice();
+
     [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?!人民政府|政府)|[^公村民居社]委员会|局|厅|中心|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    [GeneratedRegex("领导小组|信息公开|政务公开|公民|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关)|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();
 }

@@ -35,7 +35,7 @@ internal sealed partial record OfficeLevel(char Ending)
 
     public bool Allows(Place place) => place.Level != PlaceLevel.Township && (place.Name[^1] == Ending || (Ending == '省' && place.Level == PlaceLevel.Province));
 
-    [GeneratedRegex("^(?:市(?![场政容民])|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
     [GeneratedRegex("(?<![\\u4E00-\\u9FFF])[省市州县区旗](?:委|政府)|(?<=[在向按照、和各由经与])[省市州县区旗](?:委|政府)", RegexOptions.CultureInvariant, 1000)]

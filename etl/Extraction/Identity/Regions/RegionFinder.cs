@@ -11,6 +11,9 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// </summary>
 internal static class RegionFinder
 {
+    /// <summary>The level of offices that belong to no place below the country.</summary>
+    private const string Country = "country";
+
     private const double Least = 6;
     private const double Clear = 10;
     private const double Strong = 20;
@@ -26,7 +29,8 @@ internal static class RegionFinder
             .. MediaNames.Collect(text),
             .. RegionNumbers.Collect(text, fields),
         ];
-        var judged = RegionJudgement.ByManifest(evidence) ?? Judge(text, office.Name, evidence);
+        var judged = RegionJudgement.ByManifest(evidence)
+            ?? (office.Name?.Kind.AdminLevel == Country ? new RegionJudgement(null, []) : Judge(text, office.Name, evidence));
         return new RegionChoice(
             judged.Place,
             judged.Findings,

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Two copies of a table in one document. What both say is taken; where they differ neither is, unless one of them keeps
+/// all of its sums and the other does not.
+/// </summary>
+internal static class CopyReconciler
+{
+    public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Reconcile(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
+    {
+        var again = second.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.First());
+        var differing = first.Where(fact => again.TryGetValue(KeyOf(fact), out var other) && !SameCell(fact, other) && !Agree(fact, other)).ToList();
+        var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
+        var findings = Equal(first, again, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
+        var withheld = differing.ToHashSet();
+        var facts = first.Where(fact => !withheld.Contains(fact) || trusted == first)
+            .Concat(trusted == second ? differing.Select(fact => again[KeyOf(fact)]) : []);
+        var known = first.Select(KeyOf).ToHashSet();
+        return ([.. facts, .. second.Where(fact => !known.Contains(KeyOf(fact)))], [.. findings]);
+    }
+
+    private static IEnumerable<Finding> Equal(IReadOnlyList<ReportFact> first, Dictionary<(string, string?), ReportFact> again, FormLayout layout) =>
+        from row in first.GroupBy(fact => fact.Measure)
+        let pairs = row.Where(fact => again.ContainsKey(KeyOf(fact))).Select(fact => (fact, Other: again[KeyOf(fact)])).ToList()
+        where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.fact, pair.Other) && Agree(pair.fact, pair.Other))
+        select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
+
+    private static Finding Differ(IReadOnlyList<ReportFact> row, Dictionary<(string, string?), ReportFact> again, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
+    {
+        var (fact, other) = (row[0], again[KeyOf(row[0])]);
+        var outcome = trusted is null ? $"{row.Count}格未载入"
+            : $"只有第{(trusted == second ? other : fact).Line}行所在的一份合乎勾稽关系，已按该份载入";
+        return new Finding(TableRules.TableRepeated, FindingStatus.Fail, fact.Measure, fact.Value, other.Value,
+            $"“{NameOf(fact.Measure, layout)}”出现两次，第{fact.Line}行为{Said(fact)}，第{other.Line}行为{Said(other)}，{outcome}，请核对以哪一份为准。", other.Line);
+    }
+
+    private static IReadOnlyList<ReportFact>? Trusted(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
+    {
+        var (firstHolds, secondHolds) = (PrintedSums.Hold(first, layout), PrintedSums.Hold(second, layout));
+        return (firstHolds, secondHolds) switch
+        {
+            (true, false) => first,
+            (false, true) => second,
+            _ => null,
+        };
+    }
+
+    private static string Said(ReportFact fact) => fact.Value is { } value ? value.ToString("0.######", CultureInfo.InvariantCulture) : "空白";
+
+    private static string NameOf(string measure, FormLayout layout) => layout.Measures.GetValueOrDefault(measure)?.LabelZh ?? measure;
+
+    private static bool SameCell(ReportFact fact, ReportFact other) => fact.Line == other.Line && fact.Offset == other.Offset;
+
+    private static bool Agree(ReportFact fact, ReportFact other) => fact.Value == other.Value && fact.State == other.State && fact.Unit == other.Unit;
+
+    private static (string Measure, string? Applicant) KeyOf(ReportFact fact) => (fact.Measure, fact.Applicant);
+}

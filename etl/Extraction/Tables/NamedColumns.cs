@@ -1,0 +1,52 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// The columns of table three where a heading names others than the form: recognition of pictures, and tables copied in
+/// part, keep some columns and drop the rest; an office may put the total first.
+/// </summary>
+internal static class NamedColumns
+{
+    private static readonly Lazy<IReadOnlyList<string>> labels = new(() =>
+        [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => LabelKey.Of(applicant.LabelZh))]);
+
+    /// <summary>The form's places of the columns named, from left to right, where one line names some in order, or all in an order of its own; null otherwise.</summary>
+    /// <param name="start">The first cell that may be a heading of the table.</param>
+    /// <param name="end">The first cell of its first row.</param>
+    public static IReadOnlyList<int>? Find(IReadOnlyList<TableCell> cells, int start, int end)
+    {
+        IReadOnlyList<int>? found = null;
+        foreach (var line in Enumerable.Range(start, Math.Max(0, end - start)).Select(i => cells[i]).Where(cell => !cell.IsBlank).GroupBy(cell => cell.Line))
+        {
+            var words = line.SelectMany(cell => cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(LabelKey.Of).ToList();
+            var places = words.Select(PlaceOf).ToList();
+            if (places.All(place => place < 0))
+            {
+                // A label in pieces: what this heading names cannot be told.
+                if (words.Any(word => word.Length > 1 && labels.Value.Any(label => label.Length > word.Length && label.Contains(word, StringComparison.Ordinal))))
+                    return null;
+                continue;
+            }
+
+            var inOrder = places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
+            var isComplete = places.Count == labels.Value.Count && places.Distinct().Count() == places.Count;
+            if (found is not null || places.Any(place => place < 0) || places.Count < 2 || isComplete == inOrder)
+                return null;
+            found = places;
+        }
+
+        return found;
+    }
+
+    private static int PlaceOf(string word)
+    {
+        for (var i = 0; i < labels.Value.Count; i++)
+        {
+            if (labels.Value[i] == word)
+                return i;
+        }
+
+        return -1;
+    }
+}

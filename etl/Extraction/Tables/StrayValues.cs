@@ -1,0 +1,31 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Numbers in a table that no row has taken: signs that its rows or columns are laid out in another way than it seems.</summary>
+internal static class StrayValues
+{
+    /// <summary>Fewer may be page numbers.</summary>
+    private const int FewestStrays = 3;
+
+    public static int Count(IReadOnlyList<TableCell> cells, TableExtent extent, IReadOnlySet<(int, int)> taken) =>
+        Enumerable.Range(extent.First, Math.Max(0, extent.End - extent.First)).Count(i => IsStray(cells[i], taken));
+
+    /// <summary>Enough to fill a row.</summary>
+    public static bool AreMany(int strays, int columns) => strays >= Math.Max(FewestStrays, columns);
+
+    /// <summary>Whether a whole row of values stands right before the first label of a table.</summary>
+    public static bool PrecedeLabels(IReadOnlyList<TableCell> cells, AlignedRow first, int columns, IReadOnlySet<(int, int)> taken)
+    {
+        if (first.Match.First < columns)
+            return false;
+        for (var i = first.Match.First - columns; i < first.Match.First; i++)
+        {
+            if (!IsStray(cells[i], taken))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsStray(TableCell cell, IReadOnlySet<(int, int)> taken) =>
+        cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains((cell.Line, cell.Offset)) && CellValue.Read(cell.Text) is { State: ValueState.Reported };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Warehouse.Etl.Generation;
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Tests.Extraction.Corpus;
+
+/// <summary>Made-up reports of many offices and all years since 2008, so of every form, by seed.</summary>
+public static class GeneratedCorpus
+{
+    private const int FromYear = 2008;
+    private const int ToYear = 2025;
+
+    /// <summary>Few documents in the usual run; the variable asks for more: <c>CORPUS_DOCUMENTS=400</c>.</summary>
+    private const int UsualDocuments = 60;
+
+    public static int Size { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("CORPUS_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : UsualDocuments;
+
+    public static CorpusTally Read(NoiseLevel noise, ulong seed, params SourceFormat[] formats)
+    {
+        var tally = new CorpusTally();
+        foreach (var document in Documents(noise, seed, formats))
+            tally.Add(document);
+        TestContext.Out.WriteLine(tally);
+        return tally;
+    }
+
+    public static IEnumerable<GeneratedDocument> Documents(NoiseLevel noise, ulong seed, params SourceFormat[] formats)
+    {
+        // Of each office every fourth year: offices have habits, and all of them are to be met.
+        const int step = 4;
+        var offices = (Size * step / (ToYear - FromYear)) + step;
+        var generator = new ReportGenerator(new GenerationRequest(offices, FromYear, ToYear, seed, formats, [], noise));
+        return generator.All().Where((_, i) => i % step == 0).Take(Size);
+    }
+}
