@@ -99,8 +99,5 @@ public static class LabelMatcher
     private static bool IsValue(string text) => CellValue.Read(text) is not null;
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
-    private static bool IsAside(string text, List<Slot> slots) =>
-        slots.All(slot => slot.IsBlank) && IsAside(text);
-
     internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
 }
