@@ -11,7 +11,11 @@ public sealed class HostileReportTests
     private const string Title = "金山桥街道2019年政府信息公开工作年度报告\n";
 
     [OneTimeSetUp]
-    public void MakeThePatternsReady() => Parse(Encoding.UTF8.GetBytes(Title + "规章\t0\t0\n收到申请3件,均已答复。\n"));
+    public void MakeReadyWhatIsMadeOnce()
+    {
+        foreach (var path in Directory.GetFiles(TestDocuments.Cases, "*.html").Concat(Directory.GetFiles(TestDocuments.Seeds, "*.txt").Take(8)))
+            Parse(File.ReadAllBytes(path));
+    }
 
     private static ParsedReport? Parse(byte[] bytes) =>
         new DocumentReader().Read("a", bytes) is { IsRead: true } read ? ReportParser.Parse(read.Document) : null;
@@ -37,6 +41,43 @@ public sealed class HostileReportTests
         var document = Encoding.UTF8.GetBytes(Title + Times(unit, 10_000_000));
 
         Assert.That(Budget.Kept(() => Parse(document)), Is.Not.Null);
+    }
+
+    [TestCase("公")]
+    [TestCase("1")]
+    [TestCase("1\t")]
+    [TestCase("|")]
+    [TestCase("2019年")]
+    [TestCase("由")]
+    [TestCase("区")]
+    [TestCase("街道")]
+    [TestCase("主动公开信息12条,")]
+    [TestCase("1件撤诉,")]
+    [TestCase("未收到申请,")]
+    public void A_line_just_within_the_limit_is_parsed_in_time(string unit)
+    {
+        var document = Encoding.UTF8.GetBytes(Title + string.Concat(Enumerable.Repeat(unit, (ReadingLimits.Default.MaxLineCharacters - 100) / unit.Length)));
+
+        var report = Budget.Kept(() => Parse(document));
+
+        Assert.That(report?.Findings.Select(finding => finding.Rule), Has.None.EqualTo(FailureReason.TooLarge));
+    }
+
+    [Test]
+    public void Words_repeated_beyond_every_report_are_refused_with_the_line()
+    {
+        var report = Parse(Encoding.UTF8.GetBytes(Title + Times("主动公开信息12条。\n", 1_000_000)))!;
+
+        Assert.That(report.Facts, Is.Empty);
+        Assert.That(Admission.Of(report).Reason, Does.Contain("重复"));
+    }
+
+    [Test]
+    public void Numbers_repeated_as_often_are_cells()
+    {
+        var report = Parse(Encoding.UTF8.GetBytes(Title + Times("0\n", 2 * (ReadingLimits.Default.MaxRepeats + 1))))!;
+
+        Assert.That(report.Findings.Select(finding => finding.Rule), Has.None.EqualTo(FailureReason.TooLarge));
     }
 
     [TestCase("规章\t0\t0\n")]
