@@ -15,7 +15,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     private const int LongestBefore = 90;
     private const int LongestAfter = 40;
 
-    private static readonly Regex connection = PatternWords.Compile("{填}$", RegexOptions.RightToLeft);
+    private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
     private string? marked;
     private string? lead;

@@ -23,7 +23,7 @@ public sealed class ContradictionRule : ITextRule
         }
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(2));
 
     private sealed record Contradiction(string NameZh, string Measure, Regex Claimed, Regex Denied);
 }

@@ -13,7 +13,7 @@ public sealed partial class TypoRule : ITextRule
 
     /// <summary>The rows of <c>typing-slips.csv</c>: words that lost a character.</summary>
     private static readonly Lazy<Regex> slips = new(() => new Regex(
-        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant, limit));
+        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant | RegexOptions.Compiled, limit));
 
     public IEnumerable<Finding> Judge(SourceDocument document) =>
         document.Lines.SelectMany(line => Doubled().Matches(line.Text).Concat(slips.Value.Matches(line.Text)).Select(match =>
