@@ -1,3 +1,5 @@
+using Warehouse.Etl.Extraction;
+
 namespace Warehouse.Etl.Jobs;
 
 /// <summary>Codes in <c>rules.csv</c> of what keeps a document from being parsed at all.</summary>
@@ -6,5 +8,5 @@ public static class JobRules
     /// <summary>A defect of this program met the document.</summary>
     public const string ParseFailed = "parse_failed";
 
-    public const string ParseTimeout = "parse_timeout";
+    public const string ParseTimeout = ReportParser.Timeout;
 }

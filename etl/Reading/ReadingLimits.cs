@@ -4,6 +4,8 @@ namespace Warehouse.Etl.Reading;
 /// <param name="MaxBytes">Of one file, in bytes.</param>
 /// <param name="MaxCharacters">Of the text or markup of one document.</param>
 /// <param name="MaxLines">Of one document.</param>
+/// <param name="MaxLineCharacters">Of one line that is to be understood; whole reports on one line have half of this.</param>
+/// <param name="MaxRepeats">Of the same words as a line of their own, in one document that is to be understood.</param>
 /// <param name="MaxCells">Of one table, the places of merged cells included.</param>
 /// <param name="MaxElements">Of the markup of one document.</param>
 /// <param name="MaxDepth">Of elements within elements.</param>
@@ -17,6 +19,8 @@ public sealed record ReadingLimits(
     long MaxBytes = 50L * 1024 * 1024,
     int MaxCharacters = 20_000_000,
     int MaxLines = 500_000,
+    int MaxLineCharacters = 100_000,
+    int MaxRepeats = 5_000,
     int MaxCells = 500_000,
     int MaxElements = 250_000,
     int MaxDepth = 256,

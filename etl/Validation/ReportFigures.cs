@@ -8,13 +8,19 @@ public sealed class ReportFigures
 {
     public const string Total = "total";
 
-    private readonly ILookup<(string Measure, string? Applicant, FactSource Source), ReportFact> facts;
+    /// <summary>By key its one fact; null where several contradict each other.</summary>
+    private readonly Dictionary<(string Measure, string? Applicant, FactSource Source), ReportFact?> facts = [];
 
     public ReportFigures(ParsedReport report)
     {
         Report = report;
         var ofYear = report.Facts.Where(fact => fact.Year is null || fact.Year == report.ReportYear).ToList();
-        facts = ofYear.ToLookup(fact => (fact.Measure, fact.Applicant, fact.Source));
+        foreach (var fact in ofYear)
+        {
+            var key = (fact.Measure, fact.Applicant, fact.Source);
+            facts[key] = !facts.TryGetValue(key, out var known) ? fact : known?.Value == fact.Value ? known : null;
+        }
+
         Facts = ofYear;
         BaseForm = ReferenceData.Forms.FirstOrDefault(form => form.Code == report.Form)?.BaseCode ?? report.Form;
     }
@@ -27,9 +33,5 @@ public sealed class ReportFigures
     public string BaseForm { get; }
 
     /// <summary>The one fact of a key; null where there is none, or several that contradict each other.</summary>
-    public ReportFact? Find(string measure, string? applicant, FactSource source)
-    {
-        var found = facts[(measure, applicant, source)].ToList();
-        return found.Count > 0 && found.All(fact => fact.Value == found[0].Value) ? found[0] : null;
-    }
+    public ReportFact? Find(string measure, string? applicant, FactSource source) => facts.GetValueOrDefault((measure, applicant, source));
 }

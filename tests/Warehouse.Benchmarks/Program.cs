@@ -1,3 +1,16 @@
+using BenchmarkDotNet.Running;
+using Warehouse.Benchmarks;
 using Warehouse.Benchmarks.Loading;
 
-return args is ["province", .. var rest] ? ProvinceCommand.Run(rest) : ProvinceCommand.Usage();
+switch (args)
+{
+    case []:
+        return ProvinceCommand.Usage();
+    case ["province", .. var rest]:
+        return ProvinceCommand.Run(rest);
+    case ["speed"]:
+        return SpeedCommand.Run();
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(LengthBenchmarks)]).Run(args, SpeedConfig.Create());
+        return 0;
+}

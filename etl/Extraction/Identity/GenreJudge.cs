@@ -16,7 +16,7 @@ internal static class GenreJudge
     {
         var heading = title is not null ? TextLine.Of(0, title) : FirstShortLine(text);
         var found = cues.Value.FirstMatches("title", heading is null ? [] : [heading])
-            .Concat(cues.Value.FirstMatches("text", text.Lines))
+            .Concat(cues.Value.FirstMatches("text", text.Worded))
             .ToList();
         evidence = found.Select(match => new IdentityEvidence(
             "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, Cut(match.Line.Text)));

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
@@ -7,10 +5,10 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// </summary>
 internal sealed class Admission(StatementLedger ledger)
 {
-    private static readonly Regex otherOffice = PatternWords.Compile("(?:协助|配合|帮助|代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
+    private static readonly Words otherOffice = new("(?:协助|配合|帮助|代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
 
     /// <summary>累计846条,其中本年度214条: the first number is the stock, the second the year's.</summary>
-    private static readonly Regex yearFollows = PatternWords.Compile("^[,(]?其中,?(?:本年|今年|当年|本统计年度|{年})");
+    private static readonly Words yearFollows = new("^[,(]?其中,?(?:本年|今年|当年|本统计年度|{年})");
 
     /// <param name="isDataSection">Whether the section may hold the year's figures.</param>
     /// <returns>The statement as it was let in, or null.</returns>

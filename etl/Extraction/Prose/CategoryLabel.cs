@@ -11,13 +11,13 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
 {
     private const int Longest = 44;
 
-    private static readonly Regex count = PatternWords.Compile("{栏目即}", RegexOptions.RightToLeft);
+    private static readonly Words count = new("{栏目即}", RegexOptions.RightToLeft);
     private static readonly Regex lead = PatternWords.Compile("^{栏目头}");
     private static readonly Regex tail = PatternWords.Compile("{栏目尾}$");
-    private static readonly Regex namedClass = PatternWords.Compile("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
-    private static readonly Regex refused = PatternWords.Compile("{栏拒}");
-    private static readonly Regex nothing = PatternWords.Compile("^(?!信息公开$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
-    private static readonly Regex link = PatternWords.Compile("其中|信息[中里]|包括|包含|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
+    private static readonly Words namedClass = new("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
+    private static readonly Words refused = new("{栏拒}");
+    private static readonly Words nothing = new("^(?!信息公开$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
+    private static readonly Words link = new("其中|信息[中里]|包括|包含|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
 
     /// <summary>The label before a number, or null where the words are no name.</summary>
     public static CategoryLabel? Of(Mention mention) => Of(mention, mention.Before, mention.BeforeStart);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
@@ -8,8 +7,8 @@ internal static class ClauseReader
 {
     private static readonly SearchValues<char> denial = SearchValues.Create("未没无零不免");
     /// <summary>无因公开产生行政复议,提起行政诉讼的情况: what was denied in the clause before goes on.</summary>
-    private static readonly Regex sharesDenial = PatternWords.Compile("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
-    private static readonly Regex resumes = PatternWords.Compile("^(?:均|全部|目前均|已全部|以上|上述|所有)");
+    private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
+    private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
     {

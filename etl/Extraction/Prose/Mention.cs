@@ -15,9 +15,12 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     private const int LongestBefore = 90;
     private const int LongestAfter = 40;
 
-    private static readonly Regex connection = PatternWords.Compile("{填}$", RegexOptions.RightToLeft);
+    private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
     private string? marked;
+    private string? lead;
+    private string? around;
+    private string? near;
 
     /// <summary>Where <see cref="Before"/> starts in the masked sentence.</summary>
     public int BeforeStart { get; init; }
@@ -25,16 +28,16 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     public string Sentence => Source.Text;
 
     /// <summary>The sentence up to the number.</summary>
-    public string Lead => Source.Text[..Index];
+    public string Lead => lead ??= Source.Text[..Index];
 
     /// <summary><see cref="Before"/> with a sign between the label and what only connects it to the number (共计, 达, 为).</summary>
     public string Marked => marked ??= Before.Insert(connection.Match(Before).Index, LabelEnd.ToString());
 
     /// <summary>The words before and those up to the first pause after, a sign for the number between them.</summary>
-    public string Around => Before + MaskedText.Quantity + UpToPause(After);
+    public string Around => around ??= Before + MaskedText.Quantity + UpToPause(After);
 
     /// <summary><see cref="Around"/> without the clauses before the number's own.</summary>
-    public string Near => Clause + MaskedText.Quantity + UpToPause(After);
+    public string Near => near ??= Clause + MaskedText.Quantity + UpToPause(After);
 
     /// <summary>The words before the number in its own clause.</summary>
     public string Clause => Before[(Before.LastIndexOfAny([',', ':']) + 1)..];

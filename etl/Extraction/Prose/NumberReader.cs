@@ -5,21 +5,21 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Reads one number after the other: as an item of a list of categories, or by the first pattern that fits.</summary>
 internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
 {
-    private static readonly Regex continues = PatternWords.Compile("^{栏首}");
-    private static readonly Regex grown = PatternWords.Compile("(?:(?<!新)增长|(?<!新)增加|减少|下降|上升|提高|降低|增幅|升高|多出?|少|(?<!新)增|减)(?:了|约|近|为)?$", RegexOptions.RightToLeft);
-    private static readonly Regex compared = PatternWords.Compile("比|较|相比|同期|去年|上年|上一年");
-    private static readonly Regex listLead = PatternWords.Compile("{栏领}[^,:;]{1,30}$", RegexOptions.RightToLeft);
-    private static readonly Regex specific = PatternWords.Compile(
+    private static readonly Words continues = new("^{栏首}");
+    private static readonly Words grown = new("(?:(?<!新)增长|(?<!新)增加|减少|下降|上升|提高|降低|增幅|升高|多出?|少|(?<!新)增|减)(?:了|约|近|为)?$", RegexOptions.RightToLeft);
+    private static readonly Words compared = new("比|较|相比|同期|去年|上年|上一年");
+    private static readonly Words listLead = new("{栏领}[^,:;]{1,30}$", RegexOptions.RightToLeft);
+    private static readonly Words specific = new(
         "(?:{公开}(?:了)?(?:的)?[^,;]{2,30}(?:信息|文件|公告|动态|公示|报告|方案|清单|预算|决算|年报)|[^,;]{2,24}(?:信息|文件|公告|公示|报告|方案)(?:公布|发布|公示)){栏目即}$", RegexOptions.RightToLeft);
 
     /// <summary>全年编发公报4期,刊登文件27件: what a gazette holds is no category of its own.</summary>
-    private static readonly Regex gazetted = PatternWords.Compile("公报[^;]{0,24}(?:登载|刊登|刊载)");
-    private static readonly Regex uncounted = PatternWords.Compile("^{不计}");
-    private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
-    private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
-    private static readonly Regex partOf = PatternWords.Compile("^(?:含|其中|包括|包含)");
-    private static readonly Regex boards = PatternWords.Compile("^[,、](?:其中,?)?[^,;在通过]{0,12}(?:公示|公告|公开)栏发布");
-    private static readonly Regex quotedColumn = PatternWords.Compile("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
+    private static readonly Words gazetted = new("公报[^;]{0,24}(?:登载|刊登|刊载)");
+    private static readonly Words uncounted = new("^{不计}");
+    private static readonly Words combined = new("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
+    private static readonly Words general = new("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly Words partOf = new("^(?:含|其中|包括|包含)");
+    private static readonly Words boards = new("^[,、](?:其中,?)?[^,;在通过]{0,12}(?:公示|公告|公开)栏发布");
+    private static readonly Words quotedColumn = new("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
     private static readonly string[] itemUnits = ["类"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>

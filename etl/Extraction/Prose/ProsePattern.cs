@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>One way in which reports state a measure: a row of <c>prose-patterns.csv</c>. The first row that fits is taken.</summary>
@@ -32,13 +30,13 @@ internal sealed record ProsePattern(
     IReadOnlyList<string> Topics,
     IReadOnlyList<string> Units,
     IReadOnlyList<string> Cues,
-    Regex? Lead,
-    Regex? Before,
+    Words? Lead,
+    Words? Before,
     bool AfterLabel,
-    Regex? After,
-    Regex? Unless,
-    Regex? With,
-    Regex? Without,
+    Words? After,
+    Words? Unless,
+    Words? With,
+    Words? Without,
     IReadOnlyList<string> Of,
     YearSpan Years,
     bool ZeroOnly,

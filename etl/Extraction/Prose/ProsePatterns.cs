@@ -70,13 +70,13 @@ internal static class ProsePatterns
             List(row, "topics"),
             List(row, "units"),
             List(row, "cues"),
-            Words(row, "lead"),
-            Words(row, "before", endsAtNumber),
+            WordsOf(row, "lead"),
+            WordsOf(row, "before", endsAtNumber),
             AfterLabel: row.GetString("before").Contains("{即}", StringComparison.Ordinal) || row.GetString("before").Contains("{界}", StringComparison.Ordinal),
-            Words(row, "after"),
-            Words(row, "unless"),
-            Words(row, "with"),
-            Words(row, "without"),
+            WordsOf(row, "after"),
+            WordsOf(row, "unless"),
+            WordsOf(row, "with"),
+            WordsOf(row, "without"),
             List(row, "of"),
             YearSpan.Parse(row.GetString("years")),
             ZeroOnly: flags.Contains("zero"),
@@ -90,6 +90,6 @@ internal static class ProsePatterns
     private static string[] List(CsvReader row, string column) =>
         row.GetString(column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Regex? Words(CsvReader row, string column, RegexOptions options = RegexOptions.None) =>
-        row.GetString(column) is { Length: > 0 } pattern ? PatternWords.Compile(pattern, options) : null;
+    private static Words? WordsOf(CsvReader row, string column, RegexOptions options = RegexOptions.None) =>
+        row.GetString(column) is { Length: > 0 } pattern ? new Words(pattern, options) : null;
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
@@ -10,12 +8,12 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <param name="Count">How many numbers follow each other.</param>
 internal sealed record RespectiveList(IReadOnlyList<(string Words, int Start)> Names, int Count)
 {
-    private static readonly Regex head = PatternWords.Compile(
+    private static readonly Words head = new(
         "^(?<names>.{2,}?)(?:数量|数|件数|信息)?分别(?<verb>(?:为|是|有|共|收到|受理|办理|办结|答复|(?:主动)?(?:{公开})(?:了)?(?:各类|相关|政府|政务|原创|工作)*(?:信息|文章|稿件|推文|作品|图文|动态)?)?)(?:数量|数)?{填}$");
 
-    private static readonly Regex joint = PatternWords.Compile("^(?:、|,|和|及|与|以及|、和)*$");
-    private static readonly Regex adjacent = PatternWords.Compile("”(?:、|和|及|与|以及)?“");
-    private static readonly Regex quoted = PatternWords.Compile("“([^“”]+)”");
+    private static readonly Words joint = new("^(?:、|,|和|及|与|以及|、和)*$");
+    private static readonly Words adjacent = new("”(?:、|和|及|与|以及)?“");
+    private static readonly Words quoted = new("“([^“”]+)”");
 
     /// <summary>The list that begins with a number; null where its words say nothing of one.</summary>
     public static RespectiveList? At(IReadOnlyList<Mention> mentions, int index)

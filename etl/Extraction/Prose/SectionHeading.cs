@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>The numbering that headings and paragraphs begin with: 一、 (一) 1.</summary>
@@ -7,7 +5,7 @@ internal static class SectionHeading
 {
     private const int Longest = 45;
 
-    private static readonly Regex ending = PatternWords.Compile("(?:情况|事项|问题|措施|概述|概况|打算|安排|建议|保障|管理|公开|建设|说明|内容|数量|类别|形式|工作|机制|渠道)$");
+    private static readonly Words ending = new("(?:情况|事项|问题|措施|概述|概况|打算|安排|建议|保障|管理|公开|建设|说明|内容|数量|类别|形式|工作|机制|渠道)$");
 
     private const string Numerals = "一二三四五六七八九十";
 

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Follows the headings of a document, set on lines of their own, run into the text or without their numbers.</summary>
@@ -7,8 +5,8 @@ internal sealed class SectionTracker
 {
     private const int LongestHeading = 40;
 
-    private readonly Regex problems = PatternWords.Compile("{问题}");
-    private readonly Regex unnumbered = PatternWords.Compile("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
+    private static readonly Words problems = new("{问题}");
+    private static readonly Words unnumbered = new("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
     private int problemLevel;
 
     public ProseSection Current { get; private set; } = ProseSection.Start;

@@ -5,8 +5,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
 internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 {
-    private static readonly Regex sameYear = PatternWords.Compile("^(?:其中|全年|当年|该年|分别|按)");
-    private static readonly Regex sharedZero = PatternWords.Compile("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
+    private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
+    private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
     private readonly NumberReader numbers = new(reportYear, ledger);
     private readonly List<string> unread = [];

@@ -65,11 +65,12 @@ internal sealed class StatementResolver(StatementLedger ledger)
     private List<Statement> WithoutContradictedDenials(List<Statement> statements)
     {
         var kept = new List<Statement>();
+        var firstReported = new Dictionary<(string, string?, int?), Statement>();
+        foreach (var statement in statements.Where(statement => statement is { State: ValueState.Reported, Value: > 0 }))
+            firstReported.TryAdd(SubjectOf(statement), statement);
         foreach (var statement in statements)
         {
-            var reported = IsDenial(statement)
-                ? statements.Find(other => other is { State: ValueState.Reported, Value: > 0 } && SameSubject(other, statement))
-                : null;
+            var reported = IsDenial(statement) ? firstReported.GetValueOrDefault(SubjectOf(statement)) : null;
             if (reported is null)
                 kept.Add(statement);
             else
@@ -123,8 +124,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     private static bool IsDenial(Statement statement) => statement is { State: ValueState.Derived, Value: 0 };
 
-    private static bool SameSubject(Statement one, Statement other) =>
-        one.Measure == other.Measure && one.Applicant == other.Applicant && one.Period.Year == other.Period.Year;
+    private static (string Measure, string? Applicant, int? Year) SubjectOf(Statement statement) => (statement.Measure, statement.Applicant, statement.Period.Year);
 
     private static string UnitOf(Statement statement) =>
         statement.Unit.Length > 0 ? statement.Unit : MeasureNames.Of(statement.Measure).Unit ?? "";

@@ -10,7 +10,7 @@ internal static class Topics
     {
         var rows = ReferenceFile.Read("prose-topics.csv", row => (Topic: row.GetString("topic"), Words: row.GetString("words")));
         var pattern = string.Join('|', rows.Select((row, i) => $"(?<t{i}>{row.Words})"));
-        return ([.. rows.Select(row => row.Topic)], PatternWords.Compile(pattern, RegexOptions.ExplicitCapture));
+        return ([.. rows.Select(row => row.Topic)], PatternWords.Compile(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled));
     });
 
     /// <summary>The topic that a text names last, or null.</summary>

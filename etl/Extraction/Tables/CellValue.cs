@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -10,14 +11,19 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 {
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
+    /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无 and its like.</summary>
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未");
+
     /// <summary>Reads a cell; null where it holds words, which end a row of values.</summary>
     public static CellValue? Read(string text)
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
             return blank;
-        if (trimmed.Length > 24)
+        if (trimmed.Length > 24 || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
             return null;
+        if (!trimmed.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
         if (NotApplicable().IsMatch(trimmed))
             return new CellValue(ValueState.NotApplicable, null, null, false);
         if (NoneWord().IsMatch(trimmed))

@@ -22,7 +22,8 @@ public static class FormDetector
             if (cell.Text.Length is > 1 and <= LabelKey.LongestLabel)
             {
                 keys.Add(LabelKey.Of(cell.Text));
-                keys.Add(LabelKey.WithoutNotes(cell.Text));
+                if (cell.Text.AsSpan().ContainsAny('(', '（'))
+                    keys.Add(LabelKey.WithoutNotes(cell.Text));
             }
         }
 
@@ -34,11 +35,10 @@ public static class FormDetector
 
     private static string Variant(string baseCode, HashSet<string> keys)
     {
-        foreach (var form in ReferenceData.Forms.Where(form => form.BaseCode == baseCode))
+        foreach (var (form, rows) in variants.Value[baseCode])
         {
-            var rows = ReferenceData.FormRows.Where(row => row.FormCode == form.Code && row.Kind == FormRowKind.Row);
-            if (rows.Count(row => row.Synonyms.Prepend(row.Label).Any(label => keys.Contains(LabelKey.Of(label)))) >= FewestOwnLabels)
-                return form.Code;
+            if (rows.Count(labels => labels.Any(keys.Contains)) >= FewestOwnLabels)
+                return form;
         }
 
         return baseCode;
@@ -79,6 +79,13 @@ public static class FormDetector
 
     private static bool HasSharedRows(HashSet<string> keys) =>
         FormLayout.For("F2021")!.Rows.Count(row => row.Kind == FormRowKind.Row && row.TableCode == "T3" && keys.Contains(LabelKey.Of(row.Label))) >= FewestOwnLabels;
+
+    /// <summary>By the national form its variants, each with the labels of its own rows.</summary>
+    private static readonly Lazy<ILookup<string, (string Form, IReadOnlyList<string[]> Rows)>> variants = new(() =>
+        ReferenceData.Forms.Where(form => form.BaseCode is not null).ToLookup(
+            form => form.BaseCode!,
+            form => (form.Code, (IReadOnlyList<string[]>)[.. ReferenceData.FormRows.Where(row => row.FormCode == form.Code && row.Kind == FormRowKind.Row)
+                .Select(row => row.Synonyms.Prepend(row.Label).Select(LabelKey.Of).ToArray())])));
 
     private static IReadOnlySet<string> OwnKeys(FormLayout layout) => ownKeys.Value[layout.Code];
 

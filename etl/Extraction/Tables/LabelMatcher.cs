@@ -40,17 +40,24 @@ public static class LabelMatcher
     {
         var slots = new List<Slot>();
         var awaitsUnit = hasUnitColumn;
+        var allBlank = true;
         for (var i = start; i < limit; i++)
         {
             if (cells[i].StartsRow && i > start)
                 break;
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
-            var isUnit = slots.All(slot => slot.IsBlank) && units.Contains(cells[i].Text);
+            var isUnit = allBlank && units.Contains(cells[i].Text);
             if (CellValue.Read(cells[i].Text) is { } value && !(isUnit && awaitsUnit))
+            {
                 slots.Add(new Slot(cells[i], value));
-            else if (!IsAside(cells[i].Text, slots))
+                allBlank &= slots[^1].IsBlank;
+            }
+            else if (!(allBlank && IsAside(cells[i].Text)))
+            {
                 break;
+            }
+
             awaitsUnit &= !isUnit;
         }
 
@@ -92,8 +99,5 @@ public static class LabelMatcher
     private static bool IsValue(string text) => CellValue.Read(text) is not null;
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
-    private static bool IsAside(string text, List<Slot> slots) =>
-        slots.All(slot => slot.IsBlank) && IsAside(text);
-
     internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
 }

@@ -32,23 +32,26 @@ public static class RowBinder
 
     private static RowBinding InWindow(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
     {
-        var windows = new List<int>();
-        for (var lead = 0; lead + width <= slots.Count; lead++)
-        {
-            var outsideBlank = true;
-            for (var i = 0; i < slots.Count && outsideBlank; i++)
-                outsideBlank = (i >= lead && i < lead + width) || slots[i].IsBlank;
-            if (outsideBlank)
-                windows.Add(lead);
-        }
-
-        if (windows.Count > 1 && slots.All(slot => slot.IsBlank))
-            windows = [0];
+        var windows = Leads(slots, width).ToList();
         if (windows.Count > 1)
             windows = [.. Likeliest(windows, slots, width, sums, usualLead)];
         return windows.Count == 1
             ? new RowBinding(Window(slots, windows[0], width), IsSure: true, windows[0])
             : RowBinding.Open(width);
+    }
+
+    /// <summary>Where a window may begin that leaves out nothing but blanks.</summary>
+    private static IEnumerable<int> Leads(IReadOnlyList<Slot> slots, int width)
+    {
+        var (first, last) = (0, slots.Count - 1);
+        while (first < slots.Count && slots[first].IsBlank)
+            first++;
+        while (last > first && slots[last].IsBlank)
+            last--;
+        if (first == slots.Count)
+            return [0];
+        var from = Math.Max(0, last - width + 1);
+        return Enumerable.Range(from, Math.Max(0, Math.Min(first, slots.Count - width) - from + 1));
     }
 
     /// <summary>Where the layout is known from other rows it decides, unless the row's own sums speak against it; else the sums do.</summary>

@@ -24,7 +24,8 @@ internal static class TableCompleteness
                     yield return new Finding(TableRules.TableTruncated, FindingStatus.Fail, code, null, null, $"表{table.Key}中缺少“{(row.Label.Length > 0 ? row.Label : title)}”一行，其值为缺失而不是0。");
             }
 
-            var ofTable = facts.Where(fact => table.Any(row => row.Measures.Select(CodeOf).Contains(fact.Measure))).ToList();
+            var codes = table.SelectMany(row => row.Measures.Select(CodeOf)).ToHashSet(StringComparer.Ordinal);
+            var ofTable = facts.Where(fact => codes.Contains(fact.Measure)).ToList();
             if (ofTable.Count > 0 && ofTable.All(fact => fact.State == ValueState.Blank))
                 yield return new Finding(TableRules.ValuesLost, FindingStatus.Uncertain, ofTable[0].Measure, null, null, $"“{title}”（表{table.Key}）只有栏目名称，没有任何数值，全部作为空白载入。", ofTable[0].Line);
             else if (ofTable.Count(fact => fact.State == ValueState.Blank) is > 0 and var blank)
@@ -51,6 +52,9 @@ internal static class TableCompleteness
 
     private static string CodeOf(string entry) => entry[(entry.IndexOf('=', StringComparison.Ordinal) + 1)..];
 
-    private static int? HeadingLine(SourceDocument document, string title) =>
-        document.Lines.FirstOrDefault(line => line.Text.Length < 60 && LabelKey.Of(line.Text) == LabelKey.Of(title))?.Number;
+    private static int? HeadingLine(SourceDocument document, string title)
+    {
+        var key = LabelKey.Of(title);
+        return document.Lines.FirstOrDefault(line => line.Text.Length < 60 && LabelKey.Of(line.Text) == key)?.Number;
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class ElementSizes
         var size = new ElementSize();
         if (element.LocalName is "script" or "style" or "template" or "noscript")
             return size;
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in element.ChildNodes)
         {
             size += child switch
             {

@@ -57,7 +57,7 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
 
     private void Collect(INode node, List<string> lines, InlineText inline)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
             {

@@ -29,7 +29,7 @@ internal sealed class HtmlWalker
 
     private void VisitChildren(INode node)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
                 inline.Append(text.Data);

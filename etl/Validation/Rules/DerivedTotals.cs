@@ -6,9 +6,12 @@ namespace Warehouse.Etl.Validation.Rules;
 /// <summary>Subtotals that a form has no row for (不予公开 and the like): the sum of their parts where every part is printed.</summary>
 public static class DerivedTotals
 {
+    private static readonly Lazy<ILookup<(string Form, string? Parent), Measure>> children =
+        new(() => ReferenceData.Measures.ToLookup(measure => (measure.FormCode, measure.ParentCode)));
+
     public static decimal? Of(ReportFigures figures, string measure, string applicant)
     {
-        var parts = ReferenceData.Measures.Where(part => part.FormCode == figures.BaseForm && part.ParentCode == measure).ToList();
+        var parts = children.Value[(figures.BaseForm, measure)].ToList();
         if (parts.Count == 0)
             return null;
         var sum = 0m;

@@ -7,20 +7,22 @@ public sealed class ProseTableRule : IReportRule
 {
     public IEnumerable<Finding> Judge(ReportFigures figures)
     {
+        var printed = figures.Facts.Where(fact => fact is { Source: FactSource.Table, Label: null }).ToLookup(KeyOf);
         foreach (var claim in figures.Facts.Where(fact => fact is { Source: FactSource.Prose, Value: not null, Label: null }))
         {
-            if (TableValue(figures, claim) is not { } table)
+            if (TableValue(figures, claim, printed[KeyOf(claim)]) is not { } table)
                 continue;
             var holds = table == claim.Value || (claim.Approximate && table >= claim.Value && table < claim.Value * 1.2m);
             yield return new Finding(ValidationRules.ProseAgainstTable, holds ? FindingStatus.Pass : FindingStatus.Fail, claim.Measure, claim.Value, table, $"正文第{claim.Line}行{MeasureNames.Of(figures.BaseForm, claim.Measure)}为{Figures.Text(claim.Value!.Value)}，表格为{Figures.Text(table)}，{(holds ? "一致" : "不一致，以表格为准")}。", claim.Line);
         }
     }
 
-    private static decimal? TableValue(ReportFigures figures, ReportFact claim)
+    /// <summary>What two facts have in common that may state the same measure.</summary>
+    private static (string? Unit, string Applicant) KeyOf(ReportFact fact) => (fact.Unit, fact.Applicant ?? ReportFigures.Total);
+
+    private static decimal? TableValue(ReportFigures figures, ReportFact claim, IEnumerable<ReportFact> comparable)
     {
-        var printed = figures.Facts.Where(fact => fact is { Source: FactSource.Table, Label: null } && fact.Unit == claim.Unit
-            && (fact.Applicant ?? ReportFigures.Total) == (claim.Applicant ?? ReportFigures.Total)
-            && (fact.Measure == claim.Measure || (fact.Conformed is not null && fact.Conformed == claim.Conformed))).ToList();
+        var printed = comparable.Where(fact => fact.Measure == claim.Measure || (fact.Conformed is not null && fact.Conformed == claim.Conformed)).ToList();
         if (printed.Count > 0)
             return printed.All(fact => fact.Value is not null) ? printed.Sum(fact => fact.Value) : null;
         return DerivedTotals.Of(figures, claim.Measure, claim.Applicant ?? ReportFigures.Total);

@@ -15,14 +15,15 @@ public sealed class ContradictionRule : ITextRule
     {
         foreach (var pair in pairs.Value)
         {
-            var claimed = document.Lines.FirstOrDefault(line => pair.Claimed.IsMatch(line.Text));
-            var denied = document.Lines.FirstOrDefault(line => pair.Denied.IsMatch(line.Text));
-            if (claimed is not null && denied is not null)
+            if (document.Lines.FirstOrDefault(line => pair.Claimed.IsMatch(line.Text)) is { } claimed
+                && document.Lines.FirstOrDefault(line => pair.Denied.IsMatch(line.Text)) is { } denied)
+            {
                 yield return new Finding(ValidationRules.Contradiction, FindingStatus.Uncertain, pair.Measure, null, null, $"关于{pair.NameZh}前后矛盾：第{claimed.Number}行称“{pair.Claimed.Match(claimed.Text).Value}”，第{denied.Number}行称“{pair.Denied.Match(denied.Text).Value}”。", denied.Number);
+            }
         }
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(2));
 
     private sealed record Contradiction(string NameZh, string Measure, Regex Claimed, Regex Denied);
 }

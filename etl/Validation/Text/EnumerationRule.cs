@@ -24,6 +24,6 @@ public sealed partial class EnumerationRule : ITextRule
         }
     }
 
-    [GeneratedRegex(@"(?:^|[。;；,，:：\s])(?<number>[一二三四五六七八九十])是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=^|[。;；,，:：\s])(?<number>[一二三四五六七八九十])是", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Point();
 }

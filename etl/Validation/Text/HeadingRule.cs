@@ -19,7 +19,7 @@ public sealed partial class HeadingRule : ITextRule
                 chinese.Add(line);
             else if (SectionInArabic().IsMatch(line.Text) && line.Text.Length <= LongestHeading)
                 arabic.Add(line);
-            if (line.Text.Length > LongestHeading && Inline().Count(line.Text) > 0)
+            if (line.Text.Length > LongestHeading && Inline().IsMatch(line.Text))
                 yield return new Finding(ValidationRules.HeadingsInline, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行的章节标题与正文连成一行，按标题用词划分章节。", line.Number);
         }
 
@@ -33,6 +33,6 @@ public sealed partial class HeadingRule : ITextRule
     [GeneratedRegex(@"^\s*\d{1,2}\s*[、.]\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|存在的主要问题及改进情况|其他需要报告的事项)\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex SectionInArabic();
 
-    [GeneratedRegex(@"(?:^|[。;；\s])[一二三四五六七八九]、(?:总体情况|概述|主动公开|政府信息主动公开|依申请公开|收到和处理|政府信息公开|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?<=^|[。;；\s])[一二三四五六七八九]、(?:总体情况|概述|主动公开|政府信息主动公开|依申请公开|收到和处理|政府信息公开|存在的?主要问题|其他需要报告)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Inline();
 }

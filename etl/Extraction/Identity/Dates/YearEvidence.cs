@@ -57,7 +57,7 @@ internal static partial class YearEvidence
 
     private static IEnumerable<YearCandidate> Lines(DocumentText text)
     {
-        foreach (var line in text.Lines)
+        foreach (var line in text.Worded)
         {
             if (FormHeader().Match(line.Joined) is { Success: true } form)
                 yield return new YearCandidate("form", Number(form), Form, line.Number, form.Value);
@@ -72,7 +72,7 @@ internal static partial class YearEvidence
     private static IEnumerable<YearCandidate> MostFrequent(DocumentText text)
     {
         var counts = new Dictionary<int, (int Count, TextLine First, string Words)>();
-        foreach (var line in text.Lines)
+        foreach (var line in text.Worded)
         {
             foreach (Match match in TextYear().Matches(line.Joined))
             {

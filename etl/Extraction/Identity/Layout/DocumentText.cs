@@ -19,6 +19,9 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
     private const int MostHeadCharacters = 60_000;
     private const int MostFootCharacters = 10_000;
 
+    /// <summary>The lines with words: half of many documents are cells that hold a number each, which name nobody.</summary>
+    public IReadOnlyList<TextLine> Worded { get; } = [.. Lines.Where(line => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))];
+
     public IEnumerable<TextLine> Head => Lines.Take(HeadLines);
 
     public IEnumerable<TextLine> Foot => Lines.Skip(Math.Max(0, Lines.Count - FootLines));

@@ -37,7 +37,7 @@ internal sealed partial class Pronouns
     public static Pronouns In(DocumentText text)
     {
         var pronouns = new Pronouns();
-        foreach (var line in text.Lines)
+        foreach (var line in text.Worded)
         {
             foreach (Match match in Own().Matches(line.Joined))
             {

@@ -33,7 +33,7 @@ internal static partial class NamedPlaces
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in text.Lines)
+        foreach (var line in text.Worded)
         {
             foreach (Match address in AddressWords().Matches(line.Joined))
             {

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>
+/// A regular expression from a table. There are hundreds, and to compile one takes as long as to interpret it thousands of
+/// times: one document needs few of them compiled, the night's ten thousandth document all that are ever asked.
+/// </summary>
+internal sealed class Words(string pattern, RegexOptions options = RegexOptions.None)
+{
+    /// <summary>Times asked after which compiling has paid for itself.</summary>
+    private const int Rare = 3000;
+
+    private Regex regex = PatternWords.Compile(pattern, options);
+    private int asked;
+
+    public bool IsMatch(ReadOnlySpan<char> text) => Ready().IsMatch(text);
+
+    public Match Match(string text) => Ready().Match(text);
+
+    public MatchCollection Matches(string text) => Ready().Matches(text);
+
+    private Regex Ready()
+    {
+        if (asked < Rare && Interlocked.Increment(ref asked) == Rare)
+            regex = PatternWords.Compile(pattern, options | RegexOptions.Compiled);
+        return regex;
+    }
+}

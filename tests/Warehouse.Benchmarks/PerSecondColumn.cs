@@ -1,0 +1,39 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+namespace Warehouse.Benchmarks;
+
+/// <summary>Documents a second.</summary>
+internal sealed class PerSecondColumn : IColumn
+{
+    private const double NanosecondsPerSecond = 1e9;
+
+    public string Id => nameof(PerSecondColumn);
+
+    public string ColumnName => "Documents/s";
+
+    public bool AlwaysShow => true;
+
+    public ColumnCategory Category => ColumnCategory.Custom;
+
+    public int PriorityInCategory => 0;
+
+    public bool IsNumeric => true;
+
+    public UnitType UnitType => UnitType.Dimensionless;
+
+    public string Legend => "Documents a second on one core";
+
+    public bool IsAvailable(Summary summary) => true;
+
+    public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        summary[benchmarkCase]?.ResultStatistics is { Mean: > 0 } statistics
+            ? (NanosecondsPerSecond / statistics.Mean).ToString("0.#", CultureInfo.InvariantCulture)
+            : "";
+
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+}
