@@ -12,7 +12,7 @@ public class CorpusTests
     /// <summary>Fewer documents of each format: all share what comes after the reading.</summary>
     private const int ShareOfFormat = 4;
 
-    private const int ShareOfPdf = 10;
+    private const int ShareOfPdf = 20;
 
     private static readonly SourceFormat[] gridFormats = [SourceFormat.Html, SourceFormat.Docx, SourceFormat.Xlsx];
 
