@@ -44,11 +44,11 @@ public static class ReportWriter
 
     private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)
     {
-        folder.Write(SiteMap.Home, Render(site.Overview with { Downloads = downloads.Links }));
+        folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
         foreach (var page in site.Regions.Skip(1))
-            folder.Write(page.Head.Page, Render(page));
+            folder.Write(page.Head.Page, PageWriter.Compact(Render(page)));
         foreach (var page in site.Offices)
-            folder.Write(page.Head.Page, PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page));
+            folder.Write(page.Head.Page, PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page)));
         folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
         downloads.Write(folder);
     }

@@ -14,7 +14,7 @@ namespace Warehouse.Sql;
 /// </summary>
 public sealed class ReferenceLoader(RunLock runLock)
 {
-    private static readonly string[] regionFiles = ["regions.csv", "region_fillers.csv"];
+    private static readonly string[] regionFiles = ["regions.csv", "example-regions.csv", "region_fillers.csv"];
 
     private static readonly string[] catalogueFiles =
     [

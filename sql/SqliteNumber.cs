@@ -9,7 +9,10 @@ public static class SqliteNumber
     private const decimal LargestWithFraction = 99_999_999_999.9999m;
 
     public static object From(decimal value) =>
-        decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (object)(long)value : (double)value;
+        IsInteger(value) ? (object)(long)value : (double)value;
+
+    /// <summary>Whether it is kept as an integer.</summary>
+    public static bool IsInteger(decimal value) => (value.Scale == 0 || decimal.IsInteger(value)) && value is >= long.MinValue and <= long.MaxValue;
 
     /// <summary>Whether both engines keep the value exactly: at most four places, and no more digits than a double carries.</summary>
     public static bool IsExact(decimal value) =>

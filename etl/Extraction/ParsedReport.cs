@@ -17,4 +17,11 @@ public sealed record ParsedReport(
     IReadOnlyList<Finding> Findings)
 {
     public const string CurrentSchema = "parsed-report/1";
+
+    /// <summary>
+    /// Stands for a document that was not read, because the warehouse has it. It has no schema, so that it could not be
+    /// loaded by mistake.
+    /// </summary>
+    public static ParsedReport Unread(ReportSource source) =>
+        new("", source, null, new ReportOffice(null, null, null, null), null, null, "", ReportScope.Unknown, [], []);
 }

@@ -1,45 +1,55 @@
-using System.Text;
-
 namespace Warehouse.Etl.Jobs;
 
-/// <summary>Reads a text line by line, and no line beyond a length: a hostile file may be a single endless one.</summary>
-internal sealed class BoundedLines(TextReader text, int mostCharacters)
+/// <summary>Reads UTF-8 line by line, and no line beyond a length: a hostile file may be a single endless one.</summary>
+internal sealed class BoundedLines(Stream text, int mostBytes)
 {
-    private readonly char[] buffer = new char[16 * 1024];
+    private byte[] buffer = new byte[64 * 1024];
     private int start;
     private int end;
 
     /// <summary>The next line without its end, or null after the last.</summary>
     /// <exception cref="InvalidDataException">The line is longer than allowed.</exception>
-    public string? Next() => Read(lineFeedEnds: true);
+    public byte[]? Next() => Read(lineFeedEnds: true);
 
     /// <summary>Everything that is left.</summary>
     /// <exception cref="InvalidDataException">It is longer than allowed.</exception>
-    public string Rest() => Read(lineFeedEnds: false) ?? "";
+    public byte[] Rest() => Read(lineFeedEnds: false) ?? [];
 
-    private string? Read(bool lineFeedEnds)
+    private byte[]? Read(bool lineFeedEnds)
     {
-        StringBuilder? line = null;
-        while (Fill())
+        var length = 0;
+        while (true)
         {
-            line ??= new StringBuilder();
-            var part = buffer.AsSpan(start, end - start);
-            var length = lineFeedEnds ? part.IndexOf('\n') : -1;
-            line.Append(length < 0 ? part : part[..length]);
-            start += length < 0 ? part.Length : length + 1;
-            if (line.Length > mostCharacters)
-                throw new InvalidDataException($"more than {mostCharacters} characters on one line");
-            if (length >= 0)
-                break;
+            var unseen = buffer.AsSpan(start + length, end - start - length);
+            var lineFeed = lineFeedEnds ? unseen.IndexOf((byte)'\n') : -1;
+            length += lineFeed < 0 ? unseen.Length : lineFeed;
+            if (length > mostBytes)
+                throw new InvalidDataException($"more than {mostBytes} bytes on one line");
+            if (lineFeed >= 0)
+                return Take(length, 1);
+            if (!Fill())
+                return length == 0 ? null : Take(length, 0);
         }
+    }
 
-        return line?.ToString();
+    private byte[] Take(int length, int ending)
+    {
+        var line = buffer.AsSpan(start, length).ToArray();
+        start += length + ending;
+        return line;
     }
 
     private bool Fill()
     {
-        if (start == end)
-            (start, end) = (0, text.Read(buffer, 0, buffer.Length));
-        return start < end;
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            (start, end) = (0, end - start);
+        }
+        if (end == buffer.Length)
+            Array.Resize(ref buffer, 2 * buffer.Length);
+        var read = text.Read(buffer, end, buffer.Length - end);
+        end += read;
+        return read > 0;
     }
 }

@@ -7,18 +7,22 @@ using Warehouse.Etl.Reading.Manifest;
 namespace Warehouse.Etl.Jobs;
 
 /// <summary>From files to what is to be parsed of them: one report of a document, any number of an archive or a file of parsed reports.</summary>
-public sealed class DocumentParser(DocumentReader reader, ILogger log)
+/// <param name="known">Whether the warehouse has the document with a SHA-256: it is then not read again. Null where there is no warehouse.</param>
+public sealed class DocumentParser(DocumentReader reader, ILogger log, Func<string, bool>? known = null)
 {
+    private readonly Func<string, bool> isKnown = known ?? (_ => false);
     private readonly ConcurrentDictionary<string, Lazy<DocumentManifest>> manifests = new(StringComparer.Ordinal);
 
     /// <summary>Lazy: archives and files of parsed reports are opened as their turn comes, and read item by item.</summary>
     public IEnumerable<ParseItem> Items(IEnumerable<DiscoveredDocument> documents) => documents.SelectMany(document =>
-        DocumentDiscovery.IsJson(document.Name) ? Guarded(document, ParsedReportFile.Items(document))
+        DocumentDiscovery.IsJson(document.Name) ? Guarded(document, ParsedReportFile.Items(document, isKnown))
         : ArchiveFile.MayBe(document.Path) ? Guarded(document, Archived(document))
         : [new ParseItem(document.Name, () => Parse(document), () => UnparsedReport.HashOf(document.Path))]);
 
     private ParsedReport Parse(DiscoveredDocument document)
     {
+        if (known is not null && Sha256(document) is { } sha256 && known(sha256))
+            return ParsedReport.Unread(new ReportSource(document.Name, sha256, SourceFormat.Txt, ""));
         var result = reader.Read(document.Path);
         return result.IsRead
             ? Understand(ManifestBeside(document).Describe(result.Document), document.Name)
@@ -87,13 +91,19 @@ public sealed class DocumentParser(DocumentReader reader, ILogger log)
     {
         if (failure.Sha256 is not null)
             return failure.Sha256;
+        return Sha256(document) ?? "";
+    }
+
+    /// <summary>Null where the file cannot be read.</summary>
+    private static string? Sha256(DiscoveredDocument document)
+    {
         try
         {
             return UnparsedReport.HashOf(document.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return null;
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class LoadJob(RunLock runLock, ILogger log)
     public LoadSummary Run(Discovery discovery, string verb, IProgress<JobProgress>? progress, CancellationToken cancellation)
     {
         log.Found(discovery);
-        var items = new DocumentParser(new DocumentReader(), log).Items(discovery.Documents);
+        var items = new DocumentParser(new DocumentReader(), log, KnownDocuments.Of(runLock.Database).Contains).Items(discovery.Documents);
         var reports = new ParseJob(log).RunAsync(items, cancellation).ToBlockingEnumerable(cancellation);
         var outcomes = new OutcomeLog(new RunLog(runLock.Database), log);
         var summary = new WarehouseLoader(runLock).Load(

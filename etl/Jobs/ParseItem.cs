@@ -6,4 +6,13 @@ namespace Warehouse.Etl.Jobs;
 /// <param name="Name">How logs, results and the warehouse call the document.</param>
 /// <param name="Parse">Makes the report; it may fail or hang.</param>
 /// <param name="Hash">SHA-256 of the document, for when parsing it came to nothing; it may fail or hang too.</param>
-public sealed record ParseItem(string Name, Func<ParsedReport> Parse, Func<string> Hash);
+/// <param name="Ready">The report, where nothing is left to be parsed.</param>
+public sealed record ParseItem(string Name, Func<ParsedReport> Parse, Func<string> Hash, ParsedReport? Ready = null)
+{
+    /// <summary>A document that the warehouse has already: whatever it says, it stays as it was loaded.</summary>
+    public static ParseItem Known(ReportSource source)
+    {
+        var unread = ParsedReport.Unread(source);
+        return new ParseItem(source.File, () => unread, () => source.Sha256, unread);
+    }
+}

@@ -50,6 +50,11 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         {
             foreach (var document in documents)
             {
+                if (document.Ready is { } ready)
+                {
+                    await reports.WriteAsync(Task.FromResult(ready), stop);
+                    continue;
+                }
                 await slots.WaitAsync(stop);
                 await reports.WriteAsync(ParseAsync(document, slots, stop), stop);
             }

@@ -12,32 +12,33 @@ namespace Warehouse.Etl.Jobs;
 internal static class ParsedReportFile
 {
     /// <summary>Of one parsed report: far above the largest table that any form has.</summary>
-    private const int MostCharacters = 50_000_000;
+    private const int MostBytes = 100_000_000;
 
-    public static IEnumerable<ParseItem> Items(DiscoveredDocument file)
+    /// <param name="isKnown">Whether the warehouse has the document with this SHA-256; its report is then not read.</param>
+    public static IEnumerable<ParseItem> Items(DiscoveredDocument file, Func<string, bool> isKnown)
     {
-        StreamReader text;
+        Stream text;
         try
         {
-            text = new StreamReader(file.Path, Encoding.UTF8);
+            text = Utf8File.Open(file.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [Refused(file.Name, "", FailureReason.Unreadable, $"无法打开（{exception.GetType().Name}）", "检查是否有读取权限")];
         }
 
-        return Items(file.Name, text);
+        return Items(file.Name, text, isKnown);
     }
 
-    private static IEnumerable<ParseItem> Items(string file, StreamReader text)
+    private static IEnumerable<ParseItem> Items(string file, Stream text, Func<string, bool> isKnown)
     {
         using (text)
         {
-            var lines = new BoundedLines(text, MostCharacters);
+            var lines = new BoundedLines(text, MostBytes);
             for (var number = 1; ; number++)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"{file}:{number}");
-                string? line;
+                byte[]? line;
                 ParseItem? refused = null;
                 try
                 {
@@ -45,7 +46,7 @@ internal static class ParsedReportFile
                     if (number == 1 && line is null)
                         refused = Refused(file, Hash(""), FailureReason.EmptyFile, "文件为空", "重新生成该文件");
                     if (number == 1 && line is not null && !IsWhole(line))
-                        (name, line) = (file, line + "\n" + lines.Rest());
+                        (name, line) = (file, [.. line, (byte)'\n', .. lines.Rest()]);
                 }
                 catch (Exception exception) when (exception is IOException or InvalidDataException)
                 {
@@ -57,19 +58,19 @@ internal static class ParsedReportFile
                     yield return refused;
                 if (line is null)
                     yield break;
-                if (!string.IsNullOrWhiteSpace(line))
-                    yield return Item(name, line);
+                if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
+                    yield return Item(name, line, isKnown);
             }
         }
     }
 
     /// <summary>Whether a line holds a JSON value of its own, so that the lines after it do too.</summary>
-    private static bool IsWhole(string line)
+    private static bool IsWhole(byte[] line)
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            return true;
+            var json = new Utf8JsonReader(line);
+            return json.Read() && json.TrySkip() && !json.Read();
         }
         catch (JsonException)
         {
@@ -77,9 +78,12 @@ internal static class ParsedReportFile
         }
     }
 
-    private static ParseItem Item(string name, string json) => new(name, () => Parse(name, json), () => Hash(json));
+    private static ParseItem Item(string name, byte[] json, Func<string, bool> isKnown) =>
+        ParsedReportJson.ReadSource(json) is { File: { Length: > 0 }, Sha256: { } sha256 } source && isKnown(sha256)
+            ? ParseItem.Known(source)
+            : new ParseItem(name, () => Parse(name, json), () => Hash(json));
 
-    private static ParsedReport Parse(string name, string json)
+    private static ParsedReport Parse(string name, byte[] json)
     {
         try
         {
@@ -100,5 +104,7 @@ internal static class ParsedReportFile
     private static ParsedReport Unparsed(string name, string hash, string reason, string found, string remedy) =>
         UnparsedReport.Of(name, hash, reason, $"“{name}”：{found}；应为{ParsedReport.CurrentSchema}。请{remedy}。");
 
-    private static string Hash(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+    private static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,5 +1,3 @@
-using Warehouse.Etl.Extraction;
-
 namespace Warehouse.Etl.Loading;
 
 /// <summary>Decides on each report of a batch, in order, by what the report says and by what the warehouse knows of the document.</summary>
@@ -7,13 +5,15 @@ internal sealed class BatchAdmission(BatchStage stage)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
-    public Admission Decide(ParsedReport report)
+    public Admission Decide(PreparedReport prepared)
     {
-        var admission = Admission.Of(report);
+        var (report, admission) = (prepared.Report, prepared.Admission);
+        var sha256 = report.Source.Sha256;
+        if (stage.Known.ContainsKey(sha256))
+            return new Admission(DocumentOutcome.Unchanged);
         if (admission.Outcome == DocumentOutcome.Failed)
             return admission;
-        var sha256 = report.Source.Sha256;
-        if (stage.Known.ContainsKey(sha256) || !seen.Add(sha256))
+        if (!seen.Add(sha256))
             return new Admission(DocumentOutcome.Unchanged);
         return (stage.Held.GetValueOrDefault(sha256), admission.Outcome) switch
         {

@@ -10,47 +10,39 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
 {
     private readonly RunOutcomes outcomes = new(connection, transaction, runId);
     private readonly QuarantineWriter quarantine = new(runId);
-    private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
-    private readonly List<object?[]> facts = [];
-    private readonly List<object?[]> statements = [];
-    private readonly List<object?[]> findings = [];
     private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
 
-    public LoadSummary Load(IReadOnlyList<ParsedReport> reports)
+    public LoadSummary Load(IReadOnlyList<PreparedReport> reports)
     {
         var stage = new BatchStage(connection, transaction, dialect, reports);
         var offices = new OfficeDimension(connection, transaction, runId);
-        var rows = new DocumentRows(dimensions, offices, runId);
+        var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId);
         Collect(reports, stage, offices, rows);
 
         offices.Write(connection, transaction, dialect);
         dimensions.Write(connection, transaction, dialect);
         WriteDocuments(rows);
-        dialect.BulkInsert(connection, transaction, "fact_disclosure", DocumentRows.FactColumns, facts);
-        dialect.BulkInsert(connection, transaction, "fact_conformed", DocumentRows.StatementColumns, statements);
-        dialect.BulkInsert(connection, transaction, "fact_quality", DocumentRows.FindingColumns, findings);
+        dialect.BulkInsert(connection, transaction, FactRow.Table, rows.Facts);
+        dialect.BulkInsert(connection, transaction, StatementRow.Table, rows.Statements);
+        dialect.BulkInsert(connection, transaction, FindingRow.Table, rows.Findings);
         quarantine.Write(connection, transaction, dialect);
         connection.Execute("DELETE FROM stage_document", transaction: transaction);
-        return outcomes.Write(dialect, reports.Count, facts.Count, findings.Count);
+        return outcomes.Write(dialect, reports.Count, rows.Facts.Count, rows.Findings.Count);
     }
 
-    private void Collect(IReadOnlyList<ParsedReport> reports, BatchStage stage, OfficeDimension offices, DocumentRows rows)
+    private void Collect(IReadOnlyList<PreparedReport> reports, BatchStage stage, OfficeDimension offices, DocumentRows rows)
     {
         var admission = new BatchAdmission(stage);
-        var decisions = reports.Select(report => (Report: report, Admission: admission.Decide(report))).ToList();
-        var selections = decisions.AsParallel().AsOrdered()
-            .Select(decision => decision.Admission.Outcome == DocumentOutcome.Loaded ? FactSelection.Select(decision.Report) : null)
-            .ToList();
         var documentKeys = new KeySequence(connection, transaction, "dim_document", "document_key");
-        var findingKeys = new KeySequence(connection, transaction, "fact_quality", "quality_key");
         var succession = new Succession(stage.Standing);
 
-        foreach (var ((report, decision), selection) in decisions.Zip(selections))
+        foreach (var prepared in reports)
         {
+            var (report, decision) = (prepared.Report, admission.Decide(prepared));
             var sha256 = report.Source.Sha256;
             if (decision.Outcome == DocumentOutcome.Quarantined)
                 quarantine.Hold(report, decision, stage.Held.ContainsKey(sha256));
-            if (selection is null)
+            if (decision.Outcome != DocumentOutcome.Loaded)
             {
                 outcomes.Add(sha256, report.Source.File, decision, stage.Known.TryGetValue(sha256, out var key) ? key : null);
                 continue;
@@ -62,11 +54,8 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
             var document = new StandingDocument(
                 documentKeys.Next(), office.OfficeKey, office.DurableKey, year, report.Scope == ReportScope.Consolidated,
                 report.PublishedOn, sha256, Codes.Fit(report.Source.File, 400));
-            documents.Add((report, document));
+            rows.Add(prepared, document);
             outcomes.Add(sha256, report.Source.File, decision, document.DocumentKey);
-            facts.AddRange(rows.Facts(report, document.DocumentKey, selection.Facts));
-            statements.AddRange(rows.Statements(document, ConformedStatements.Of(document.ReportYear, selection.Facts)));
-            findings.AddRange(rows.Findings(report, document, report.Findings.Concat(selection.Findings), findingKeys));
             if (succession.Take(document) is { } pair)
             {
                 successions.Add(pair);
@@ -81,10 +70,10 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         var older = successions.Select(pair => pair.Older.DocumentKey).ToHashSet();
         if (older.Count > 0)
             connection.Execute("UPDATE dim_document SET status = 'superseded' WHERE document_key IN @older", new { older }, transaction);
-        dialect.BulkInsert(connection, transaction, "dim_document", DocumentRows.DocumentColumns,
-            documents.Select(entry => rows.Document(entry.Report, entry.Document, isCurrent: !older.Contains(entry.Document.DocumentKey))));
+        dialect.BulkInsert(connection, transaction, DocumentRow.Table, rows.Documents(older));
         connection.Execute(
             "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
             successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
+        RegionYears.Touched(connection, transaction, rows.FirstDocumentKey);
     }
 }

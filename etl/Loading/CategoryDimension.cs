@@ -20,6 +20,7 @@ internal sealed class CategoryDimension
 
     private readonly Dictionary<(string Form, string Code, string Label), int> keys;
     private readonly Dictionary<(string Form, string Code), int> measures;
+    private readonly Dictionary<(string Form, string Code), int> named = [];
     private readonly List<object?[]> members = [];
     private int last;
 
@@ -45,6 +46,13 @@ internal sealed class CategoryDimension
     {
         if (measure is null)
             return 0;
+        if (!named.TryGetValue((form, measure), out var key))
+            named[(form, measure)] = key = Find(form, measure);
+        return key;
+    }
+
+    private int Find(string form, string measure)
+    {
         var national = ReferenceData.Forms.FirstOrDefault(other => other.Code == form)?.BaseCode ?? form;
         return new[] { form, national, ConformedComponent.Prose }.Select(candidate => measures.GetValueOrDefault((candidate, measure))).FirstOrDefault(key => key > 0);
     }

@@ -6,6 +6,8 @@ namespace Warehouse.Etl.Loading;
 /// <summary>The words under which the warehouse keeps what the code has as enumerations.</summary>
 internal static class Codes
 {
+    private static readonly string[] formats = [.. Enum.GetValues<SourceFormat>().Select(format => format.ToString().ToLowerInvariant())];
+
     public static string Of(ValueState state) => state switch
     {
         ValueState.Reported => "reported",
@@ -32,7 +34,7 @@ internal static class Codes
         _ => "unknown",
     };
 
-    public static string Of(SourceFormat format) => format.ToString().ToLowerInvariant();
+    public static string Of(SourceFormat format) => formats[(int)format];
 
     public static string Of(DocumentOutcome outcome) => outcome switch
     {
@@ -45,4 +47,6 @@ internal static class Codes
 
     /// <summary>Text that fits its column; what is cut off is marked.</summary>
     public static string Fit(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
+
+    public static string? FitOrNull(string? text, int length) => text is null ? null : Fit(text, length);
 }

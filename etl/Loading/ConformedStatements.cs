@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Warehouse.Etl.Extraction;
 using Warehouse.Sql.Comparability;
 using Warehouse.Sql.Dimensions;
@@ -12,30 +14,74 @@ namespace Warehouse.Etl.Loading;
 /// </summary>
 public static class ConformedStatements
 {
-    private static readonly ILookup<(string Form, string Measure), ConformedComponent> components =
-        ComparabilityData.Components.ToLookup(component => (component.FormCode, component.MeasureCode));
+    private static readonly FrozenDictionary<(string Form, string Measure), ComponentSum[]> sums = Sums();
 
-    private static readonly Dictionary<(string Conformed, string Form), int> expected = ComparabilityData.Components
-        .GroupBy(component => (component.ConformedCode, component.FormCode))
-        .ToDictionary(sum => sum.Key, sum => sum.Count());
-
-    public static IEnumerable<ConformedStatement> Of(int year, IEnumerable<SelectedFact> facts) =>
-        from fact in facts
-        where fact.Resolved.Year == year && year > 0 && fact.Resolved.Label.Length == 0
-        from component in components[(fact.Resolved.Measure.FormCode, fact.Resolved.Measure.Code)]
-        group fact by (component.ConformedCode, component.FormCode, fact.Resolved.Statement.Applicant) into sum
-        let statement = Sum(year, sum.Key.ConformedCode, sum.Key.FormCode, sum.Key.Applicant, [.. sum])
-        group statement by (statement.ConformedCode, statement.Applicant) into rivals
-        select rivals.OrderBy(statement => statement.Value is null).ThenBy(statement => statement.Source).First();
-
-    private static ConformedStatement Sum(int year, string conformed, string form, string applicant, List<SelectedFact> facts)
+    public static IReadOnlyList<ConformedStatement> Of(int year, IEnumerable<SelectedFact> facts)
     {
-        var isProse = form == ConformedComponent.Prose;
-        var numbers = facts.Where(fact => fact.ConformedValue is not null).ToList();
-        var needed = isProse ? Math.Max(numbers.Count, 1) : expected[(conformed, form)];
-        return new ConformedStatement(
-            conformed, applicant, numbers.Count == needed ? numbers.Sum(fact => fact.ConformedValue) : null, numbers.Count, needed,
-            facts.Exists(fact => fact.Resolved.Fact.Approximate), isProse ? FactSource.Prose : FactSource.Table,
-            isProse ? YearRows.FormOf(year) : form);
+        var totals = new Dictionary<(ComponentSum Sum, string Applicant), Total>();
+        foreach (var fact in facts)
+        {
+            var resolved = fact.Resolved;
+            if (resolved.Year != year || year == 0 || resolved.Label.Length > 0 || !sums.TryGetValue((resolved.Measure.FormCode, resolved.Measure.Code), out var parts))
+                continue;
+            var applicant = resolved.Statement.Applicant;
+            foreach (var sum in parts)
+                CollectionsMarshal.GetValueRefOrAddDefault(totals, (sum, applicant), out _).Add(fact);
+        }
+        var best = new Dictionary<(string Conformed, string Applicant), ConformedStatement>(totals.Count);
+        foreach (var ((sum, applicant), total) in totals)
+        {
+            var statement = sum.State(year, applicant, total);
+            ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (sum.ConformedCode, applicant), out var isRivalled);
+            if (!isRivalled || Precedes(statement, standing!))
+                standing = statement;
+        }
+        return [.. best.Values];
+    }
+
+    /// <summary>A value before none, and of two values, or of none, what the tables say before what a sentence says.</summary>
+    private static bool Precedes(ConformedStatement one, ConformedStatement other) =>
+        (one.Value is null, one.Source).CompareTo((other.Value is null, other.Source)) < 0;
+
+    private static FrozenDictionary<(string Form, string Measure), ComponentSum[]> Sums() => (
+        from component in ComparabilityData.Components
+        group component by (component.ConformedCode, component.FormCode) into parts
+        let sum = new ComponentSum(parts.Key.ConformedCode, parts.Key.FormCode, parts.Count())
+        from part in parts
+        group sum by (part.FormCode, part.MeasureCode) into measure
+        select KeyValuePair.Create(measure.Key, measure.ToArray())).ToFrozenDictionary();
+
+    /// <summary>A conformed measure as one form states it. Each is one object, and equal to itself alone.</summary>
+    private sealed class ComponentSum(string conformedCode, string formCode, int expected)
+    {
+        private readonly bool isProse = formCode == ConformedComponent.Prose;
+
+        public string ConformedCode => conformedCode;
+
+        public ConformedStatement State(int year, string applicant, Total total)
+        {
+            var needed = isProse ? Math.Max(total.Numbers, 1) : expected;
+            return new ConformedStatement(
+                conformedCode, applicant, total.Numbers == needed ? total.Sum : null, total.Numbers, needed, total.IsApproximate,
+                isProse ? FactSource.Prose : FactSource.Table, isProse ? YearRows.FormOf(year) : formCode);
+        }
+    }
+
+    private struct Total
+    {
+        public decimal Sum { get; private set; }
+
+        public int Numbers { get; private set; }
+
+        public bool IsApproximate { get; private set; }
+
+        public void Add(SelectedFact fact)
+        {
+            IsApproximate |= fact.Resolved.Fact.Approximate;
+            if (fact.ConformedValue is not { } value)
+                return;
+            Sum += value;
+            Numbers++;
+        }
     }
 }

@@ -1,82 +1,44 @@
+using System.Runtime.InteropServices;
 using Warehouse.Etl.Extraction;
-using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;
 
-/// <summary>Turns one admitted report into rows of the star schema.</summary>
-internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension offices, int runId)
+/// <summary>The rows of the star schema that the admitted reports of one batch become, each document's in the order of the primary key.</summary>
+internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension offices, KeySequence findingKeys, int runId)
 {
-    public const string UnknownForm = "unknown";
+    private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
 
-    public static readonly string[] DocumentColumns =
-    [
-        "document_key", "sha256", "file_name", "title", "published_on", "format", "encoding", "form_code", "report_year", "office_key", "office_durable_key",
-        "scope", "is_consolidated", "parser_version", "status", "loaded_run_id",
-    ];
+    /// <summary>Beyond every key where there is no document.</summary>
+    public int FirstDocumentKey => documents.Count > 0 ? documents[0].Document.DocumentKey : int.MaxValue;
 
-    public static readonly string[] FactColumns =
-    [
-        "document_key", "year_key", "category_key", "applicant_key", "office_key", "value", "value_state", "unit", "conformed_value",
-        "is_approximate", "source", "evidence_line", "evidence_offset", "evidence_text", "run_id",
-    ];
+    public List<FactRow> Facts { get; } = [];
 
-    public static readonly string[] StatementColumns =
-    [
-        "document_key", "conformed_key", "applicant_key", "value", "components", "components_expected", "is_approximate", "source", "series_form",
-    ];
+    public List<StatementRow> Statements { get; } = [];
 
-    public static readonly string[] FindingColumns =
-    [
-        "quality_key", "document_key", "office_key", "year_key", "rule_key", "category_key", "measure_code", "status",
-        "left_value", "right_value", "difference", "message", "evidence_line", "run_id",
-    ];
+    public List<FindingRow> Findings { get; } = [];
 
-    private static readonly string parserVersion = typeof(ParsedReport).Assembly.GetName().Version?.ToString() ?? "";
-
-    public object?[] Document(ParsedReport report, StandingDocument document, bool isCurrent) =>
-    [
-        document.DocumentKey, report.Source.Sha256, document.FileName, report.Title is { } title ? Codes.Fit(title, 400) : null, report.PublishedOn,
-        Codes.Of(report.Source.Format), Codes.Fit(report.Source.Encoding, 40), dimensions.Forms.Contains(report.Form) ? report.Form : UnknownForm,
-        document.ReportYear, document.OfficeKey, document.OfficeDurableKey, Codes.Of(report.Scope), document.IsConsolidated, parserVersion,
-        isCurrent ? "current" : "superseded", runId,
-    ];
-
-    public IEnumerable<object?[]> Facts(ParsedReport report, int documentKey, IEnumerable<SelectedFact> facts)
+    public void Add(PreparedReport prepared, StandingDocument document)
     {
-        foreach (var (resolved, conformedValue) in facts)
+        var report = prepared.Report;
+        documents.Add((report, document));
+        var (firstFact, firstStatement) = (Facts.Count, Statements.Count);
+        foreach (var selected in prepared.Selection.Facts)
         {
-            var fact = resolved.Fact;
-            yield return
-            [
-                documentKey, resolved.Year, dimensions.Categories.KeyOf(resolved), dimensions.Applicants[resolved.Applicant],
-                offices.VersionOf(report.Office, resolved.Year).OfficeKey, fact.Value, Codes.Of(fact.State), (fact.Unit ?? resolved.Measure.Unit) is { } unit ? Codes.Fit(unit, 20) : null,
-                conformedValue, fact.Approximate, Codes.Of(fact.Source), fact.Line, fact.Offset, Codes.Fit(fact.Text, 1000), runId,
-            ];
+            var resolved = selected.Resolved;
+            var office = resolved.Year == document.ReportYear ? document.OfficeKey : offices.VersionOf(report.Office, resolved.Year).OfficeKey;
+            Facts.Add(new FactRow(document.DocumentKey, dimensions.Categories.KeyOf(resolved), dimensions.Applicants[resolved.Applicant], office, runId, selected));
         }
+        CollectionsMarshal.AsSpan(Facts)[firstFact..].Sort(FactRow.InOrder);
+        foreach (var statement in prepared.Statements)
+            Statements.Add(new StatementRow(document.DocumentKey, dimensions.Conformed[statement.ConformedCode], dimensions.Applicants[statement.Applicant], statement));
+        CollectionsMarshal.AsSpan(Statements)[firstStatement..].Sort(StatementRow.InOrder);
+        foreach (var finding in report.Findings.Concat(prepared.Selection.Findings))
+            Findings.Add(new FindingRow(findingKeys.Next(), document, dimensions.Rules.KeyOf(finding.Rule), dimensions.Categories.KeyOf(report.Form, finding.Measure), runId, finding));
     }
 
-    public IEnumerable<object?[]> Statements(StandingDocument document, IEnumerable<ConformedStatement> statements) =>
-        statements.Select(statement => new object?[]
-        {
-            document.DocumentKey, dimensions.Conformed[statement.ConformedCode], dimensions.Applicants[statement.Applicant], statement.Value,
-            statement.Components, statement.ComponentsExpected, statement.IsApproximate, Codes.Of(statement.Source), statement.SeriesForm,
-        });
-
-    public IEnumerable<object?[]> Findings(ParsedReport report, StandingDocument document, IEnumerable<Finding> findings, KeySequence keys)
-    {
-        foreach (var finding in findings)
-        {
-            var (left, right) = (Storable(finding.Left), Storable(finding.Right));
-            yield return
-            [
-                keys.Next(), document.DocumentKey, document.OfficeKey, document.ReportYear, dimensions.Rules.KeyOf(finding.Rule),
-                dimensions.Categories.KeyOf(report.Form, finding.Measure), finding.Measure is { } measure ? Codes.Fit(measure, 60) : null,
-                Codes.Of(finding.Status), left, right, left - right, Codes.Fit(finding.Message, 2000), finding.Line, runId,
-            ];
-        }
-    }
-
-    /// <summary>Sides of a finding may be quotients: kept to four places. What is beyond the column stays in the message.</summary>
-    private static decimal? Storable(decimal? value) =>
-        value is { } number && SqliteNumber.IsExact(decimal.Round(number, 4)) ? decimal.Round(number, 4) : null;
+    /// <param name="superseded">Keys of those that stand behind another.</param>
+    public IEnumerable<DocumentRow> Documents(IReadOnlySet<int> superseded) =>
+        from entry in documents
+        let form = dimensions.Forms.Contains(entry.Report.Form) ? entry.Report.Form : DocumentRow.UnknownForm
+        select new DocumentRow(entry.Report, entry.Document, form, !superseded.Contains(entry.Document.DocumentKey), runId);
 }

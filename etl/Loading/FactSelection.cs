@@ -60,17 +60,37 @@ public static class FactSelection
     {
         var settled = new List<ResolvedFact>();
         doubtful = [];
-        foreach (var mentions in facts.GroupBy(fact => fact.Key))
+        foreach (var mentions in ByKey(facts))
         {
-            if (Agreed([.. mentions]) is { } fact)
-            {
+            if (mentions.Others is null)
+                settled.Add(mentions.First);
+            else if (Agreed([mentions.First, .. mentions.Others]) is { } fact)
                 settled.Add(fact);
-                continue;
+            else
+            {
+                doubtful.Add(mentions.First.Statement);
+                findings.Add(Ambiguous([.. mentions.Others.Prepend(mentions.First).Where(mention => mention.Fact.Value is not null)]));
             }
-            doubtful.Add(mentions.First().Statement);
-            findings.Add(Ambiguous([.. mentions.Where(mention => mention.Fact.Value is not null)]));
         }
         return settled;
+    }
+
+    /// <summary>In the order of the first mentions. Nearly every key has one mention, which then needs no list.</summary>
+    private static List<(ResolvedFact First, List<ResolvedFact>? Others)> ByKey(IEnumerable<ResolvedFact> facts)
+    {
+        var places = new Dictionary<FactKey, int>();
+        var groups = new List<(ResolvedFact First, List<ResolvedFact>? Others)>();
+        foreach (var fact in facts)
+        {
+            if (places.TryAdd(fact.Key, groups.Count))
+            {
+                groups.Add((fact, null));
+                continue;
+            }
+            var place = places[fact.Key];
+            groups[place] = (groups[place].First, [.. groups[place].Others ?? [], fact]);
+        }
+        return groups;
     }
 
     /// <summary>The mention that stands for all; null where they contradict each other.</summary>

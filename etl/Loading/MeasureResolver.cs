@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Warehouse.Etl.Extraction;
 using Warehouse.Sql.Catalogue;
 using Warehouse.Sql.Comparability;
@@ -11,32 +12,27 @@ namespace Warehouse.Etl.Loading;
 /// </summary>
 public static class MeasureResolver
 {
-    private static readonly Dictionary<(string Form, string Code), Measure> measures =
-        ReferenceData.Measures.ToDictionary(measure => (measure.FormCode, measure.Code));
-
-    private static readonly Dictionary<(string Form, FactSource Source), string[]> searchOrders = new(
+    /// <summary>For each form, "" for none, what the codes in its cells and its sentences mean.</summary>
+    private static readonly FrozenDictionary<(string Form, FactSource Source), FrozenDictionary<string, BoundMeasure>> bindings = (
         from form in ReferenceData.Forms.Select(form => form.Code).Append("")
         from source in Enum.GetValues<FactSource>()
-        select KeyValuePair.Create((form, source), SearchOrder(form, source)));
+        select KeyValuePair.Create((form, source), Bindings(SearchOrder(form, source)))).ToFrozenDictionary();
 
-    private static readonly HashSet<string> applicants = [.. ReferenceData.Applicants.Select(applicant => applicant.Code)];
+    private static readonly FrozenSet<string> applicants = ReferenceData.Applicants.Select(applicant => applicant.Code).ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>Null where no form has such a measure, or there is no such kind of applicant.</returns>
     public static ResolvedFact? Resolve(ParsedReport report, ReportFact fact)
     {
         if (fact.Applicant is not null && !applicants.Contains(fact.Applicant))
             return null;
-        var form = searchOrders.ContainsKey((report.Form, fact.Source)) ? report.Form : "";
-        foreach (var candidate in searchOrders[(form, fact.Source)])
-        {
-            if (measures.TryGetValue((candidate, fact.Measure), out var measure))
-                return new ResolvedFact(fact, measure, Label(measure, fact), Applicant(measure, fact), fact.Year ?? report.ReportYear ?? 0);
-        }
-        return null;
+        var codes = bindings.GetValueOrDefault((report.Form, fact.Source)) ?? bindings[("", fact.Source)];
+        return codes.TryGetValue(fact.Measure, out var bound)
+            ? new ResolvedFact(fact, bound.Measure, Label(bound, fact), Applicant(bound.Measure, fact), fact.Year ?? report.ReportYear ?? 0)
+            : null;
     }
 
-    private static string Label(Measure measure, ReportFact fact) =>
-        MeasureLabel.Of(measure) is { Length: > 0 } printed ? printed
+    private static string Label(BoundMeasure bound, ReportFact fact) =>
+        bound.PrintedLabel.Length > 0 ? bound.PrintedLabel
         : fact.Label is { } label ? ListLabel.Normalise(label)
         : "";
 
@@ -46,7 +42,15 @@ public static class MeasureResolver
         var applicant => applicant,
     };
 
-    private static string[] SearchOrder(string code, FactSource source)
+    private static FrozenDictionary<string, BoundMeasure> Bindings(List<string> forms) => (
+        from measure in ReferenceData.Measures
+        let place = forms.IndexOf(measure.FormCode)
+        where place >= 0
+        group measure by measure.Code into rivals
+        let first = rivals.MinBy(measure => forms.IndexOf(measure.FormCode))
+        select KeyValuePair.Create(rivals.Key, new BoundMeasure(first, MeasureLabel.Of(first)))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static List<string> SearchOrder(string code, FactSource source)
     {
         var forms = ReferenceData.Forms;
         var national = forms.FirstOrDefault(form => form.Code == code)?.BaseCode ?? code;
@@ -55,4 +59,7 @@ public static class MeasureResolver
         // A page may mix forms: a cell that none of these has is of the latest form that has it.
         return [.. first.Concat(forms.OrderByDescending(form => form.ValidFromYear).Select(form => form.Code)).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <param name="PrintedLabel">The member of a list that the form prints; empty for every other measure.</param>
+    private sealed record BoundMeasure(Measure Measure, string PrintedLabel);
 }

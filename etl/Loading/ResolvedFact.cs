@@ -19,6 +19,6 @@ public sealed record ResolvedFact(ReportFact Fact, Measure Measure, string Label
         (Measure.ConformedCode ?? Measure.Code, Label, Applicant == ApplicantCode.None ? ApplicantCode.Total : Applicant, Year);
 
     /// <summary>The value in the unit in which statements are compared; null where there is no number or its unit does not convert.</summary>
-    public decimal? ComparableValue =>
+    public decimal? ComparableValue { get; } =
         Fact.Value is { } value ? UnitConversion.Convert(value, Fact.Unit ?? Measure.Unit, ConformedUnits.Of(Measure)) : null;
 }

@@ -3,24 +3,14 @@ using Warehouse.Sql.Comparability;
 namespace Warehouse.Etl.Loading;
 
 /// <summary>What the tables of one report state, looked up for what a sentence claims.</summary>
-internal sealed class TableSums
+internal sealed class TableSums(IEnumerable<ResolvedFact> cells)
 {
     private static readonly ILookup<string, IReadOnlyList<ConformedComponent>> sums = ComparabilityData.Components
         .Where(component => !component.IsProse)
         .GroupBy(component => (component.ConformedCode, component.FormCode))
         .ToLookup(sum => sum.Key.ConformedCode, IReadOnlyList<ConformedComponent> (sum) => [.. sum], StringComparer.Ordinal);
 
-    private readonly ILookup<(string, string, string, int), ResolvedFact> byStatement;
-    private readonly Dictionary<(string Form, string Code, string Applicant, int Year), decimal> byMeasure;
-
-    public TableSums(IEnumerable<ResolvedFact> cells)
-    {
-        var numbers = cells.Where(cell => cell.ComparableValue is not null).ToList();
-        byStatement = numbers.ToLookup(cell => cell.Statement);
-        byMeasure = numbers
-            .Where(cell => cell.Label.Length == 0)
-            .ToDictionary(cell => (cell.Measure.FormCode, cell.Measure.Code, cell.Statement.Applicant, cell.Year), cell => cell.ComparableValue!.Value);
-    }
+    private readonly List<ResolvedFact> numbers = [.. cells.Where(cell => cell.ComparableValue is not null)];
 
     /// <summary>
     /// The value that the tables give for a claim, in the unit of comparison: the cell of the same measure or list member, or
@@ -28,7 +18,8 @@ internal sealed class TableSums
     /// </summary>
     public decimal? For(ResolvedFact claim)
     {
-        var cell = byStatement[claim.Statement].FirstOrDefault(cell => claim.Label.Length > 0 || cell.Measure.Code == claim.Measure.Code);
+        var statement = claim.Statement;
+        var cell = numbers.Find(cell => (claim.Label.Length > 0 || cell.Measure.Code == claim.Measure.Code) && cell.Statement == statement);
         if (cell is not null)
             return cell.ComparableValue;
         if (claim.Measure.ConformedCode is not { } conformed || claim.Label.Length > 0)
@@ -41,9 +32,12 @@ internal sealed class TableSums
         var total = 0m;
         foreach (var component in sum)
         {
-            if (!byMeasure.TryGetValue((component.FormCode, component.MeasureCode, claim.Statement.Applicant, claim.Year), out var value))
+            var cell = numbers.Find(cell =>
+                cell.Measure.Code == component.MeasureCode && cell.Measure.FormCode == component.FormCode && cell.Label.Length == 0
+                && cell.Year == claim.Year && cell.Statement.Applicant == claim.Statement.Applicant);
+            if (cell is null)
                 return null;
-            total += value;
+            total += cell.ComparableValue!.Value;
         }
         return total;
     }

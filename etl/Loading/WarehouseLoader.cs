@@ -11,13 +11,9 @@ namespace Warehouse.Etl.Loading;
 /// </summary>
 public sealed class WarehouseLoader(RunLock runLock)
 {
-    private const int MostReports = 500;
-
-    private const int MostFacts = 100_000;
-
     private readonly WarehouseDatabase database = runLock.Database;
 
-    /// <param name="reports">Read once, and no more than a batch of them held at a time.</param>
+    /// <param name="reports">Read once, and no more than a few batches of them held at a time.</param>
     /// <param name="verb">What the run is called in the log: <c>load</c>, <c>nightly</c>, <c>demo</c>.</param>
     /// <param name="onBatch">Told the sums so far after each batch.</param>
     /// <exception cref="WarehouseUnavailableException">The database failed; the batches before stand, the last one left nothing.</exception>
@@ -44,7 +40,7 @@ public sealed class WarehouseLoader(RunLock runLock)
         using var connection = database.Open();
         var dimensions = new DimensionKeys(connection);
         var summary = LoadSummary.Start(runId);
-        foreach (var batch in Batches(reports))
+        foreach (var batch in ReportBatches.Ahead(reports, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             using var transaction = database.Dialect.BeginWrite(connection);
@@ -54,26 +50,11 @@ public sealed class WarehouseLoader(RunLock runLock)
             onBatch?.Invoke(summary);
         }
         RegionExpectations.Refresh(database);
+        RegionYears.Refresh(database);
         if (summary.Facts > 0)
             database.Dialect.RefreshStatistics(connection);
         return summary;
     });
-
-    private static IEnumerable<IReadOnlyList<ParsedReport>> Batches(IEnumerable<ParsedReport> reports)
-    {
-        var (batch, facts) = (new List<ParsedReport>(), 0);
-        foreach (var report in reports)
-        {
-            batch.Add(report);
-            facts += report.Facts.Count;
-            if (batch.Count < MostReports && facts < MostFacts)
-                continue;
-            yield return batch;
-            (batch, facts) = ([], 0);
-        }
-        if (batch.Count > 0)
-            yield return batch;
-    }
 
     /// <summary>The log of the run is the lesser loss: where it cannot be written either, the first error is the one to tell.</summary>
     private static void TryEnd(RunLog log, int runId, Exception error)

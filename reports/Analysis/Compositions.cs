@@ -31,6 +31,7 @@ public static class Compositions
             Subtitle = $"{subject}，各年办理结果，单位：件",
             Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { Value: not null, BreakNote: not null })).Select(year =>
                 new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
+            IsQuoted = true,
             Source = Sources.Reports,
         };
     }

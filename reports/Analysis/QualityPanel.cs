@@ -8,7 +8,7 @@ namespace Warehouse.Reports.Analysis;
 /// <param name="Total">How many findings there are.</param>
 public sealed record QualityPanel(IReadOnlyList<RuleCount> Rules, IReadOnlyList<QualityRow> Findings, int Total)
 {
-    private const int Shown = 200;
+    private const int Shown = 100;
 
     /// <summary>How often a rule did not hold.</summary>
     public int Failed => Rules.Sum(rule => rule.Failed);

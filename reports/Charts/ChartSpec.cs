@@ -47,8 +47,8 @@ public sealed record ChartSpec(
     /// <summary>The category that is the subject of the page, shown in the second colour; null where there is none.</summary>
     public string? Marked { get; init; }
 
-    /// <summary>Whether the categories are years, which can stand in an address.</summary>
-    public bool HasYears => Categories.All(category => category.Length == 4 && category.All(char.IsAsciiDigit));
+    /// <summary>Whether the words of the page quote its values, so that each cell of its data needs an address; its categories are years then.</summary>
+    public bool IsQuoted { get; init; }
 
     /// <summary>What a reader who cannot see the chart is told.</summary>
     public string Summary => ChartSummary.Of(this);

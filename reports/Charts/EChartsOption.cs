@@ -24,7 +24,7 @@ public static class EChartsOption
         var values = ValueAxis(chart, horizontal);
         var option = new JsonObject
         {
-            ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["description"] = chart.Summary } },
+            ["aria"] = new JsonObject { ["enabled"] = true, ["label"] = new JsonObject { ["enabled"] = false } },
             ["grid"] = new JsonObject
             {
                 ["left"] = 8,

@@ -36,10 +36,7 @@ internal static class EChartsSeries
         };
         if (chart.Kind == ChartKind.Line)
         {
-            drawn["connectNulls"] = false;
-            drawn["showSymbol"] = true;
             drawn["symbol"] = Symbols[position % Symbols.Length];
-            drawn["symbolSize"] = 7;
         }
         else
         {
@@ -75,7 +72,6 @@ internal static class EChartsSeries
             ["type"] = "line",
             ["name"] = series.Name,
             ["data"] = new JsonArray([.. series.Values.Select((value, index) => index == at || index == at - 1 ? Point(chart, value, index) : null)]),
-            ["connectNulls"] = false,
             ["showSymbol"] = false,
             ["silent"] = true,
             ["lineStyle"] = new JsonObject { ["type"] = "dashed", ["width"] = 1 },

@@ -20,8 +20,10 @@ public static class Briefing
     public static void Write(Stream file, RegionPageModel page)
     {
         using var briefing = new BriefingWriter(file);
-        briefing.Paragraph($"{page.Place.FullName}政府信息公开年度报告统计简报", BriefingStyles.Title);
+        briefing.Paragraph($"{page.Place.FullName}政府信息公开年度报告统计简报{page.Head.MadeUp?.Mark}", BriefingStyles.Title);
         briefing.Paragraph(Facts(page), BriefingStyles.Note);
+        if (page.Head.MadeUp is { } madeUp)
+            briefing.Paragraph(madeUp.Notice, BriefingStyles.Note);
         briefing.Paragraph("一、概述", BriefingStyles.Heading);
         foreach (var sentence in page.Summary)
             briefing.Paragraph(sentence.ToString(), BriefingStyles.Body);

@@ -1,3 +1,5 @@
+using Warehouse.Reports.Analysis;
+
 namespace Warehouse.Reports.Pages;
 
 /// <summary>What every page says of itself and of the warehouse it was made from.</summary>
@@ -6,6 +8,9 @@ namespace Warehouse.Reports.Pages;
 /// <param name="Page">Path of this page below the root of the site.</param>
 public sealed record PageHead(string Title, IReadOnlyList<Link> Trail, string Page, SiteFacts Site)
 {
+    /// <summary>Said at the head of the page where its figures, or some of them, are made up; null where all are real.</summary>
+    public MadeUp? MadeUp { get; init; }
+
     /// <summary>What leads from this page to the root of the site: empty, or <c>../</c> a folder.</summary>
     public string Root { get; } = string.Concat(Enumerable.Repeat("../", Page.Count(letter => letter == '/')));
 }

@@ -131,14 +131,19 @@ public sealed class Site
         ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, history.Measure.Code, latest.Year)]])
         : null;
 
-    private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office) => new(
-        title,
-        [
-            .. trail.Select(place => new Link(place.Name, office is null && place == trail[^1] ? null : map.PageOf(place))),
-            .. office is null ? (Link[])[] : [new Link(office.Name, null)],
-        ],
-        office is null ? map.PageOf(trail[^1]) : SiteMap.PageOf(office),
-        facts);
+    private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office)
+    {
+        var madeUp = MadeUp.Of(office is null ? [.. trail[^1].Offices] : [office]);
+        return new PageHead(
+            title + madeUp?.Mark,
+            [
+                .. trail.Select(place => new Link(place.Name, office is null && place == trail[^1] ? null : map.PageOf(place))),
+                .. office is null ? (Link[])[] : [new Link(office.Name, null)],
+            ],
+            office is null ? map.PageOf(trail[^1]) : SiteMap.PageOf(office),
+            facts)
+        { MadeUp = madeUp };
+    }
 
     private IReadOnlyList<MeasureHistory> HistoriesOf(Place place) => histories.OfRegion(
         place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code]), expected.Value));

@@ -13,7 +13,7 @@ internal static class ReportSql
         SELECT document_key AS DocumentKey, file_name AS FileName, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
             region_code AS RegionCode, report_year AS ReportYear, form_code AS FormCode, scope AS Scope, published_on AS PublishedOn
         FROM rpt_coverage
-        WHERE document_key IS NOT NULL AND region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE document_key IS NOT NULL AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         ORDER BY report_year DESC, region_code, office_name
         """;
 
@@ -22,7 +22,7 @@ internal static class ReportSql
             status AS Status, published_on AS PublishedOn, deadline AS Deadline, days_late AS DaysLate,
             CASE WHEN is_expected = 1 AND (scope IS NULL OR scope <> 'consolidated') THEN 1 ELSE 0 END AS IsExpected
         FROM rpt_coverage
-        WHERE region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         ORDER BY office_code, report_year
         """;
 
@@ -32,14 +32,14 @@ internal static class ReportSql
             like_for_like_value AS LikeForLikeValue, like_for_like_previous AS LikeForLikePrevious, like_for_like_offices AS LikeForLikeOffices,
             percent_change_like_for_like AS PercentChangeLikeForLike, break_offices AS BreakOffices
         FROM rpt_region_year
-        WHERE region_level <> 'township' AND applicant_code = 'total' AND region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE region_level <> 'township' AND applicant_code = 'total' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         """;
 
     public const string OfficeYears = """
         SELECT office_code AS OfficeCode, is_consolidated AS IsConsolidated, conformed_code AS ConformedCode, report_year AS ReportYear,
             value AS Value, previous_value AS PreviousValue, percent_change AS PercentChange, is_break AS IsBreak, break_note AS BreakNote, series_form AS SeriesForm
         FROM rpt_year_over_year
-        WHERE applicant_code = 'total' AND region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE applicant_code = 'total' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         """;
 
     /// <summary>Of an office's own reports: a consolidated report counts the same categories again.</summary>
@@ -47,15 +47,14 @@ internal static class ReportSql
         SELECT office_code AS OfficeCode, office_name AS OfficeName, report_year AS ReportYear,
             CASE WHEN category_label = '' THEN label_zh ELSE category_label END AS Label, value AS Value, unit AS Unit
         FROM rpt_disclosure
-        WHERE conformed_code = 'proactive_category' AND scope <> 'consolidated' AND region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE conformed_code = 'proactive_category' AND scope <> 'consolidated' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         """;
 
     public const string Indicators = """
         SELECT i.office_code AS OfficeCode, i.report_year AS ReportYear, i.indicator_code AS IndicatorCode, i.indicator_zh AS IndicatorZh,
             i.numerator AS Numerator, i.denominator AS Denominator, i.value AS Value, i.position AS Position, i.least_n AS LeastN
         FROM rpt_indicator i
-        JOIN rpt_coverage c ON c.office_code = i.office_code AND c.report_year = i.report_year
-        WHERE i.scope <> 'consolidated' AND c.region_code LIKE @region AND i.report_year BETWEEN @from AND @to
+        WHERE i.scope <> 'consolidated' AND i.region_code BETWEEN @first AND @last AND i.report_year BETWEEN @from AND @to
         """;
 
     /// <summary>With the words of the line that the finding points to, where a fact rests on that line too.</summary>
@@ -63,21 +62,16 @@ internal static class ReportSql
         SELECT q.document_key AS DocumentKey, q.file_name AS FileName, q.office_code AS OfficeCode, q.office_name AS OfficeName, q.report_year AS ReportYear,
             q.rule_code AS RuleCode, q.rule_zh AS RuleZh, q.severity AS Severity, q.label_zh AS LabelZh, q.status AS Status,
             q.left_value AS LeftValue, q.right_value AS RightValue, q.difference AS Difference, q.message AS Message,
-            q.evidence_line AS EvidenceLine, e.evidence_text AS EvidenceText
+            q.evidence_line AS EvidenceLine,
+            (SELECT MIN(e.evidence_text) FROM rpt_disclosure e WHERE e.document_key = q.document_key AND e.evidence_line = q.evidence_line) AS EvidenceText
         FROM rpt_quality q
-        LEFT JOIN (
-            SELECT document_key, evidence_line, MIN(evidence_text) AS evidence_text
-            FROM rpt_disclosure
-            WHERE evidence_line IS NOT NULL
-            GROUP BY document_key, evidence_line
-        ) e ON e.document_key = q.document_key AND e.evidence_line = q.evidence_line
-        WHERE q.status IN ('fail', 'uncertain') AND q.region_code LIKE @region AND q.report_year BETWEEN @from AND @to
+        WHERE q.status IN ('fail', 'uncertain') AND q.region_code BETWEEN @first AND @last AND q.report_year BETWEEN @from AND @to
         """;
 
     public const string QualityCounts = """
         SELECT office_code AS OfficeCode, rule_code AS RuleCode, rule_zh AS RuleZh, severity AS Severity, status AS Status, COUNT(*) AS Checks
         FROM rpt_quality
-        WHERE region_code LIKE @region AND report_year BETWEEN @from AND @to
+        WHERE region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         GROUP BY office_code, rule_code, rule_zh, severity, status
         """;
 }

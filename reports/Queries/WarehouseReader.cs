@@ -9,11 +9,14 @@ public sealed class WarehouseReader(WarehouseDatabase database)
 {
     private const int SecondsPerQuery = 600;
 
+    /// <summary>Put behind a prefix, it sorts after every division code that begins so, and after 'unknown': a range can use an index where LIKE cannot.</summary>
+    private const string AfterEveryCode = "zzzz";
+
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
     public WarehouseContent Read(ContentScope scope) => database.Guard(() =>
     {
         using var connection = database.Open();
-        var parameters = new { region = scope.RegionPrefix + "%", from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 };
+        var parameters = new { first = scope.RegionPrefix, last = scope.RegionPrefix + AfterEveryCode, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 };
         return new WarehouseContent
         {
             Measures = Rows<ConformedRow>(connection, ReportSql.Measures, parameters),

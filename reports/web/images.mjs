@@ -21,6 +21,7 @@ const theme = {
   textStyle: { fontFamily: family, color: ink },
   categoryAxis: { ...axis, splitLine: { show: false } },
   valueAxis: axis,
+  line: { symbolSize: 7, lineStyle: { width: 2 } },
 };
 
 function draw(chart) {

@@ -32,7 +32,7 @@
       categoryAxis: Object.assign({}, axis, { splitLine: { show: false } }),
       valueAxis: Object.assign({}, axis, { axisLine: { show: false } }),
       legend: { textStyle: { color: tone.ink }, pageTextStyle: { color: tone.quiet }, pageIconColor: tone.quiet, itemGap: 14 },
-      line: { lineStyle: { width: 2 }, label: { color: tone.ink } },
+      line: { symbolSize: 7, lineStyle: { width: 2 }, label: { color: tone.ink } },
       bar: { label: { color: tone.ink } },
       markLine: { label: { color: tone.quiet }, lineStyle: { color: tone.quiet } },
       tooltip: { backgroundColor: tone.paper, borderColor: tone.line, textStyle: { color: tone.ink, fontSize: 13 }, confine: true },

@@ -15,8 +15,9 @@ public static class ReferenceData
     private static readonly Lazy<IReadOnlyList<Applicant>> applicants = new(() => ReferenceFile.Read("applicants.csv", row => new Applicant(
         row.Text("code"), row.Text("label_zh"), row.Text("label_en"), row.NumberOrNull("position"), row.Flag("is_total"))));
 
-    private static readonly Lazy<IReadOnlyList<Region>> regions = new(() => ReferenceFile.Read("regions.csv", row => new Region(
-        row.Text("code"), row.Text("level"), row.Text("name"), row.TextOrNull("parent_code"))));
+    private static readonly Lazy<IReadOnlyList<Region>> examples = new(() => Divisions("example-regions.csv"));
+
+    private static readonly Lazy<IReadOnlyList<Region>> regions = new(() => [.. Divisions("regions.csv"), .. examples.Value]);
 
     private static readonly Lazy<IReadOnlyList<Rule>> rules = new(() => ReferenceFile.Read("rules.csv", row => new Rule(
         row.Text("code"), row.Text("name_zh"), row.Text("name_en"), row.Text("severity"), row.Flag("quarantines"), row.Text("source"))));
@@ -39,7 +40,14 @@ public static class ReferenceData
 
     public static IReadOnlyList<Applicant> Applicants => applicants.Value;
 
+    /// <summary>The divisions of the country, and after them the invented ones.</summary>
     public static IReadOnlyList<Region> Regions => regions.Value;
 
+    /// <summary>示例省, which is nowhere: what is made up for a demonstration is of an office there, and is known by it.</summary>
+    public static IReadOnlyList<Region> ExampleRegions => examples.Value;
+
     public static IReadOnlyList<Rule> Rules => rules.Value;
+
+    private static IReadOnlyList<Region> Divisions(string file) => ReferenceFile.Read(file, row => new Region(
+        row.Text("code"), row.Text("level"), row.Text("name"), row.TextOrNull("parent_code")));
 }

@@ -36,9 +36,13 @@ public interface ISqlDialect
     IDisposable AcquireRunLock();
 
     /// <summary>Inserts many rows the fastest way the engine has, inside the transaction.</summary>
-    /// <param name="rows">Values in the order of the columns: string, int, long, decimal, bool, DateOnly, DateTime or null.</param>
     /// <returns>How many rows were inserted.</returns>
-    int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows);
+    int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows);
+
+    /// <param name="rows">Values in the order of the columns: string, int, decimal, bool, DateOnly or null.</param>
+    /// <returns>How many rows were inserted.</returns>
+    int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
+        BulkInsert(connection, transaction, BulkValues.Table(table, columns), rows);
 
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);

@@ -4,13 +4,14 @@ using System.Data.Common;
 namespace Warehouse.Sql.Dialects;
 
 /// <summary>Shows rows in memory to a bulk copy, one at a time.</summary>
-internal sealed class RowReader(IReadOnlyList<string> columns, IEnumerable<object?[]> rows) : DbDataReader
+internal sealed class RowReader<T>(BulkTable<T> table, IEnumerable<T> rows) : DbDataReader, IBulkRow
 {
-    private readonly IEnumerator<object?[]> source = rows.GetEnumerator();
+    private readonly IEnumerator<T> source = rows.GetEnumerator();
+    private readonly object[] current = new object[table.Columns.Count];
 
     public int RowsRead { get; private set; }
 
-    public override int FieldCount => columns.Count;
+    public override int FieldCount => table.Columns.Count;
 
     public override int Depth => 0;
 
@@ -28,24 +29,28 @@ internal sealed class RowReader(IReadOnlyList<string> columns, IEnumerable<objec
     {
         if (!source.MoveNext())
             return false;
+        table.Write(source.Current, this);
         RowsRead++;
         return true;
     }
 
     public override bool NextResult() => false;
 
-    public override object GetValue(int ordinal) => source.Current[ordinal] switch
-    {
-        null => DBNull.Value,
-        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        var value => value,
-    };
+    public override object GetValue(int ordinal) => current[ordinal];
 
-    public override bool IsDBNull(int ordinal) => source.Current[ordinal] is null;
+    public override bool IsDBNull(int ordinal) => current[ordinal] is DBNull;
 
-    public override string GetName(int ordinal) => columns[ordinal];
+    public void Set(int place, int? value) => current[place] = value is { } number ? number : DBNull.Value;
 
-    public override int GetOrdinal(string name) => columns.TakeWhile(column => column != name).Count();
+    public void Set(int place, decimal? value) => current[place] = value is { } number ? number : DBNull.Value;
+
+    public void Set(int place, string? value) => current[place] = value is null ? DBNull.Value : value;
+
+    public void Set(int place, DateOnly? value) => current[place] = value is { } date ? date.ToDateTime(TimeOnly.MinValue) : DBNull.Value;
+
+    public override string GetName(int ordinal) => table.Columns[ordinal];
+
+    public override int GetOrdinal(string name) => table.Columns.TakeWhile(column => column != name).Count();
 
     public override Type GetFieldType(int ordinal) => typeof(object);
 

@@ -66,23 +66,23 @@ internal sealed partial class SqlServerDialect(string connectionString) : ISqlDi
     /// Bulk copies into the heap <c>stage_TABLE</c> where the table has one, and inserts from there: several times faster than
     /// into indexes and foreign keys. Other tables take the rows directly.
     /// </summary>
-    public int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
+    public int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows)
     {
-        var staged = stagedTables.Contains(table);
-        var target = staged ? "stage_" + table : table;
-        using var reader = new RowReader(columns, rows);
+        var staged = stagedTables.Contains(table.Name);
+        var target = staged ? "stage_" + table.Name : table.Name;
+        using var reader = new RowReader<T>(table, rows);
         using (var copy = new SqlBulkCopy((SqlConnection)connection, staged ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction))
         {
             copy.DestinationTableName = target;
             copy.BulkCopyTimeout = 600;
-            foreach (var column in columns)
+            foreach (var column in table.Columns)
                 copy.ColumnMappings.Add(column, column);
             copy.WriteToServer(reader);
         }
         if (staged)
         {
-            var list = string.Join(", ", columns);
-            connection.Execute($"INSERT INTO {table} ({list}) SELECT {list} FROM {target}", transaction: transaction, commandTimeout: 600);
+            var list = string.Join(", ", table.Columns);
+            connection.Execute($"INSERT INTO {table.Name} ({list}) SELECT {list} FROM {target}", transaction: transaction, commandTimeout: 600);
             connection.Execute($"DELETE FROM {target}", transaction: transaction, commandTimeout: 600);
         }
         return reader.RowsRead;

@@ -69,10 +69,10 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public IDisposable AcquireRunLock() => FileLock.Acquire(path + ".lock", Description);
 
-    public int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
+    public int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows)
     {
-        using var insert = new SqliteBulkInsert((SqliteConnection)connection, table, columns);
-        return insert.Write(rows);
+        using var insert = new SqliteBulkInsert((SqliteConnection)connection, table.Name, table.Columns);
+        return insert.Write(table, rows);
     }
 
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");

@@ -28,5 +28,5 @@ GO
 CREATE INDEX ix_fact_quality_document ON fact_quality (document_key, rule_key);
 GO
 
-CREATE INDEX ix_fact_quality_rule ON fact_quality (rule_key, status);
+CREATE INDEX ix_fact_quality_status ON fact_quality (status, document_key);
 GO

@@ -1,6 +1,7 @@
 -- Roll-ups of additive measures over the offices of a township, county, prefecture or province, from reports on the office's
 -- own work only. value is the raw sum with "n of N offices"; like_for_like adds only the offices that state the measure in
--- both years under comparable definitions, so that a missing office never looks like a fall.
+-- both years under comparable definitions, so that a missing office never looks like a fall. Above the township the sums
+-- are kept in region_year; a township has an office or two, and is added up when asked for.
 CREATE VIEW rpt_region_year AS
 SELECT
     v.region_key, v.region_level, v.region_code, v.region_name, v.report_year,
@@ -15,14 +16,30 @@ SELECT
     v.break_offices, CASE WHEN v.break_offices > 0 THEN 1 ELSE 0 END AS is_break
 FROM (
     SELECT
-        s.region_key, s.region_level, s.region_code, s.region_name, s.report_year,
+        t.region_key, u.level AS region_level, u.region_code, u.region_name, t.report_year,
+        t.conformed_key, k.conformed_code, k.label_zh AS conformed_zh, k.unit, k.flow_or_stock, a.applicant_code,
+        t.value, t.offices_reported, t.like_for_like_value, t.like_for_like_previous, t.like_for_like_offices, t.break_offices,
+        p.report_year AS previous_year, p.value AS previous_value
+    FROM region_year t
+    JOIN dim_region u ON u.region_key = t.region_key
+    JOIN dim_conformed k ON k.conformed_key = t.conformed_key
+    JOIN dim_applicant a ON a.applicant_key = t.applicant_key
+    LEFT JOIN region_year p ON p.region_key = t.region_key AND p.report_year = t.report_year - 1
+        AND p.conformed_key = t.conformed_key AND p.applicant_key = t.applicant_key
+    UNION ALL
+    SELECT
+        s.region_key, 'township' AS region_level, s.region_code, s.region_name, s.report_year,
         s.conformed_key, s.conformed_code, s.conformed_zh, s.unit, s.flow_or_stock, s.applicant_code,
         s.value, s.offices_reported, s.like_for_like_value, s.like_for_like_previous, s.like_for_like_offices, s.break_offices,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_year,
-        CASE WHEN LAG(s.report_year) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) = s.report_year - 1 THEN LAG(s.value) OVER (PARTITION BY s.region_key, s.conformed_key, s.applicant_code, s.region_level, s.region_code, s.region_name, s.conformed_code ORDER BY s.report_year) END AS previous_value
+        (SELECT MAX(b.report_year) FROM rpt_year_over_year b
+            WHERE b.region_key = s.region_key AND b.report_year = s.report_year - 1 AND b.conformed_key = s.conformed_key
+                AND b.applicant_code = s.applicant_code AND b.scope = 'own') AS previous_year,
+        (SELECT SUM(b.value) FROM rpt_year_over_year b
+            WHERE b.region_key = s.region_key AND b.report_year = s.report_year - 1 AND b.conformed_key = s.conformed_key
+                AND b.applicant_code = s.applicant_code AND b.scope = 'own') AS previous_value
     FROM (
         SELECT
-            u.region_key, u.level AS region_level, u.region_code, u.region_name, y.report_year,
+            y.region_key, u.region_code, u.region_name, y.report_year,
             y.conformed_key, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock, y.applicant_code,
             SUM(y.value) AS value,
             COUNT(y.value) AS offices_reported,
@@ -31,11 +48,10 @@ FROM (
             COUNT(CASE WHEN y.is_like_for_like = 1 THEN 1 END) AS like_for_like_offices,
             COUNT(CASE WHEN y.is_break = 1 AND y.value IS NOT NULL THEN 1 END) AS break_offices
         FROM rpt_year_over_year y
-        JOIN region_ancestor g ON g.region_key = y.region_key
-        JOIN dim_region u ON u.region_key = g.ancestor_key
-        WHERE y.scope = 'own' AND y.is_additive = 1
-        GROUP BY u.region_key, y.conformed_key, y.report_year, y.applicant_code,
-            u.level, u.region_code, u.region_name, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock
+        JOIN dim_region u ON u.region_key = y.region_key
+        WHERE u.level = 'township' AND y.scope = 'own' AND y.is_additive = 1
+        GROUP BY y.region_key, y.conformed_key, y.report_year, y.applicant_code,
+            u.region_code, u.region_name, y.conformed_code, y.conformed_zh, y.unit, y.flow_or_stock
     ) s
 ) v
 LEFT JOIN region_expectation n ON n.region_key = v.region_key AND n.report_year = v.report_year;

@@ -6,10 +6,9 @@ namespace Warehouse.Etl.Generation.Offices;
 /// <summary>Divisions to draw offices from: the real ones, or an invented province whose codes no real division has.</summary>
 public sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> real = new(() => new Gazetteer(ReferenceData.Regions));
+    private static readonly Lazy<Gazetteer> real = new(() => new Gazetteer([.. ReferenceData.Regions.Where(region => !Region.IsExample(region.Code))]));
 
-    private static readonly Lazy<Gazetteer> invented = new(() => new Gazetteer(ReferenceFile.Read("generation-regions.csv", row => new Region(
-        row.GetString("code"), row.GetString("level"), row.GetString("name"), row.GetString("parent_code") is { Length: > 0 } parent ? parent : null))));
+    private static readonly Lazy<Gazetteer> invented = new(() => new Gazetteer(ReferenceData.ExampleRegions));
 
     private readonly Dictionary<string, Region> byCode;
     private readonly ILookup<string?, Region> children;

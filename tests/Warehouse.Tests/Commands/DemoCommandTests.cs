@@ -35,6 +35,20 @@ public sealed class DemoCommandTests
     }
 
     [Test]
+    public async Task What_is_made_up_is_said_to_be_on_every_page_that_it_reaches()
+    {
+        await CommandRun.OfAsync("demo", "--out", folder["out"]);
+
+        var pages = new[] { "regions", "offices" }.SelectMany(kind => Directory.GetFiles(folder[$"out/{kind}"], "*.html")).ToLookup(page => Path.GetFileName(page).StartsWith("99", StringComparison.Ordinal), File.ReadAllText);
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages[true], Has.Exactly(17).Items.And.All.Contain("示例数据：本页的单位和数字都是虚构的"));
+            Assert.That(pages[false], Is.Not.Empty.And.All.Not.Contain("示例"));
+            Assert.That(File.ReadAllText(folder["out/index.html"]), Does.Contain("本页含示例数据"));
+        });
+    }
+
+    [Test]
     public async Task What_a_demonstration_left_is_replaced()
     {
         using var earlier = TestWarehouse.Ready(Engines.Sqlite);
@@ -53,7 +67,7 @@ public sealed class DemoCommandTests
         {
             Assert.That(run.Status, Is.EqualTo(ExitStatus.Done));
             Assert.That(run.Output, Does.Contain("5 documents loaded, 0 unchanged"));
-            Assert.That(status.OutputLines.Count(line => line.Contains(" demo ", StringComparison.Ordinal)), Is.EqualTo(1));
+            Assert.That(status.OutputLines.Count(line => line.Contains(" demo ", StringComparison.Ordinal)), Is.EqualTo(2), "The real reports and the made-up ones; the earlier run is gone.");
         });
     }
 

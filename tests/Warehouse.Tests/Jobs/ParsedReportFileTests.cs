@@ -1,3 +1,4 @@
+using System.Text;
 using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
@@ -106,15 +107,15 @@ public sealed class ParsedReportFileTests
 
     [Test]
     public void An_endless_line_is_given_up() =>
-        Assert.That(() => new BoundedLines(new StringReader(new string('x', 100_000)), 50_000).Next(), Throws.TypeOf<InvalidDataException>());
+        Assert.That(() => new BoundedLines(new MemoryStream(new byte[100_000]), 50_000).Next(), Throws.TypeOf<InvalidDataException>());
 
     [Test]
     public void Lines_are_split_wherever_the_buffer_ends()
     {
-        string[] expected = [new('a', 16_384), "", new('b', 16_383), new('c', 40_000), "d"];
-        var lines = new BoundedLines(new StringReader(string.Join('\n', expected)), 50_000);
+        string[] expected = [new('a', 65_536), "", new('b', 65_535), new('c', 140_000), "d"];
+        var lines = new BoundedLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', expected))), 200_000);
 
-        Assert.That(Enumerable.Range(0, 6).Select(_ => lines.Next()), Is.EqualTo((string?[])[.. expected, null]));
+        Assert.That(Enumerable.Range(0, 6).Select(_ => lines.Next() is { } line ? Encoding.UTF8.GetString(line) : null), Is.EqualTo((string?[])[.. expected, null]));
     }
 
     private List<ParsedReport> Parse(string name, string text) =>

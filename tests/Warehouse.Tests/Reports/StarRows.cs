@@ -121,8 +121,14 @@ public sealed class StarRows : IDisposable
             JOIN dim_applicant t ON t.applicant_code = CASE WHEN a.applicant_code = 'none' THEN 'total' ELSE a.applicant_code END
             GROUP BY f.document_key, b.conformed_key, t.applicant_key, b.form_code
             """);
+        using (var transaction = database.Dialect.BeginWrite(connection))
+        {
+            RegionYears.Touched(connection, transaction, firstKey: 1);
+            transaction.Commit();
+        }
         connection.Dispose();
         RegionExpectations.Refresh(database);
+        RegionYears.Refresh(database);
     }
 
     /// <summary>A member of an open list, as loading makes it when a document names it.</summary>

@@ -67,6 +67,8 @@ public sealed class Gazetteer
         full.Add(place.Name, name);
         if (ShortPlaceName.CommonName(place.Name, place.ShortName) is { } common)
             full.Add(common, name);
-        shortened.Add(place.ShortName, name);
+        // 示例 alone is a word of every guide: an invented division goes by its full name.
+        if (!Region.IsExample(place.Code))
+            shortened.Add(place.ShortName, name);
     }
 }

@@ -69,7 +69,7 @@ public class EChartsOptionTests
     [Test]
     public void Hostile_text_cannot_leave_a_script_element()
     {
-        var json = EChartsOption.ToJson(Trend with { Title = "</script><script>alert(1)</script><!--" });
+        var json = EChartsOption.ToJson(Trend with { Unit = "</script><script>alert(1)</script><!--" });
 
         Assert.That(json, Does.Not.Contain("<"));
         Assert.That(json, Does.Not.Contain(">"));

@@ -1,0 +1,3 @@
+using Warehouse.Benchmarks.Loading;
+
+return args is ["province", .. var rest] ? ProvinceCommand.Run(rest) : ProvinceCommand.Usage();

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Dapper;
+using Warehouse.Reports.Queries;
+using Warehouse.Tests.Loading;
+using Warehouse.Etl.Loading;
+using static Warehouse.Tests.MadeUpReport;
+
+namespace Warehouse.Tests.Sql.Views;
+
+/// <summary>How SQLite answers what the reports ask: a table of facts is never read from end to end for one county.</summary>
+public sealed class ReportPlanTests
+{
+    private static readonly string[] growing = ["fact_disclosure", "fact_conformed", "fact_quality", "region_year"];
+
+    private TestWarehouse warehouse = null!;
+
+    public static IEnumerable<string> Queries =>
+        typeof(WarehouseReader).Assembly.GetType("Warehouse.Reports.Queries.ReportSql")!
+            .GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => constant.Name);
+
+    [OneTimeSetUp]
+    public void LoadWarehouse()
+    {
+        warehouse = TestWarehouse.Ready(Engines.Sqlite);
+        using var runLock = warehouse.Database.AcquireRunLock();
+        new WarehouseLoader(runLock).Load(
+            from office in Enumerable.Range(0, 60)
+            from year in Enumerable.Range(2019, 5)
+            select LoadingReports.Report($"第{office}局", year, "F2021", Row("req_new", 1, 2, 3, 4, 5, 6, 21), region: office % 2 == 0 ? "430104" : "430102"));
+    }
+
+    [OneTimeTearDown]
+    public void DropWarehouse() => warehouse.Dispose();
+
+    [TestCaseSource(nameof(Queries))]
+    public void No_table_of_facts_is_read_from_end_to_end_for_a_county(string query)
+    {
+        var plan = Plan(query);
+
+        Assert.That(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).SelectMany(TablesOf), Has.None.Matches<string>(growing.Contains), string.Join('\n', plan));
+    }
+
+    [Test]
+    public void Every_query_of_the_reports_is_held() => Assert.That(Queries.Count(), Is.GreaterThan(8));
+
+    private IReadOnlyList<string> Plan(string query)
+    {
+        var sql = (string)typeof(WarehouseReader).Assembly.GetType("Warehouse.Reports.Queries.ReportSql")!.GetField(query)!.GetValue(null)!;
+        using var connection = warehouse.Database.Open();
+        return [.. connection.Query("EXPLAIN QUERY PLAN " + sql, new { first = "430104", last = "430104zzzz", from = 2019, to = 2023 }).Select(row => (string)row.detail)];
+    }
+
+    /// <summary>Plans name tables by the alias that the views give them.</summary>
+    private static IEnumerable<string> TablesOf(string step) => step.Split(' ')[1] switch
+    {
+        "f" => ["fact_disclosure", "fact_conformed"],
+        "q" => ["fact_quality"],
+        "t" => ["region_year"],
+        var name => [name],
+    };
+}
