@@ -16,10 +16,19 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             var columns = rowFacts.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode)), columns.Count);
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
+            if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
+                (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && binding.Columns.All(column => column is null))
                 ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
         }
+    }
+
+    private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)
+    {
+        var first = aligned.First(row => row.Row.TableCode == record.TableCode);
+        var headings = layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
+        return new RecordBlocks(headings, width).Find(cells, first.Row.Kind == FormRowKind.Title ? first.Match.End : first.Match.First, layout.Sections);
     }
 
     /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
