@@ -9,7 +9,7 @@ internal static partial class Channels
     private static readonly Lazy<IReadOnlyList<(string Measure, Regex Words, string Label)>> rows = new(() => ReferenceFile.Read(
         "prose-channels.csv", row => (row.GetString("measure"), PatternWords.Compile(row.GetString("words")), row.GetString("label"))));
 
-    private static readonly Regex lead = PatternWords.Compile("^(?:其中|此外|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|{年}))*");
+    private static readonly Regex lead = PatternWords.Compile("^(?:充分|积极|其中|此外|共(?=在|通过)|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|{年}))*");
     private static readonly Regex several = PatternWords.Compile("{多渠}|、|和|及|平台|公报");
     private static readonly Regex names = PatternWords.Compile("{他渠}");
     private static readonly Regex verb = PatternWords.Compile("(?:主动)?(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
@@ -35,7 +35,7 @@ internal static partial class Channels
     {
         if (statement.Measure.StartsWith("channel_", StringComparison.Ordinal))
         {
-            var label = JointLabel(before) ?? LabelOf(statement.Measure, before);
+            var label = (statement.Measure == "channel_other" ? null : JointLabel(before)) ?? LabelOf(statement.Measure, before);
             return statement with
             {
                 Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})",

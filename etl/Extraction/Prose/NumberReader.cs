@@ -18,6 +18,8 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Regex combined = PatternWords.Compile("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
     private static readonly Regex general = PatternWords.Compile("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
     private static readonly Regex partOf = PatternWords.Compile("^(?:含|其中|包括|包含)");
+    private static readonly Regex boards = PatternWords.Compile("^[,、](?:其中,?)?[^,;在通过]{0,12}(?:公示|公告|公开)栏发布");
+    private static readonly Regex quotedColumn = PatternWords.Compile("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
     private static readonly string[] itemUnits = ["类"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
@@ -66,10 +68,13 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             return;
         }
 
-        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? Pattern(mention, inList: false);
-        var mayBeCategory = pattern is null || IsCategoryAfterAll(pattern, mention, next, place);
+        var pattern = (list.IsOpen || leads ? Pattern(mention, inList: true) : null) ?? (IsFurtherItem(mention) ? null : Pattern(mention, inList: false));
+        var isCategory = pattern is not null && IsCategoryAfterAll(pattern, mention, next, place);
+        var mayBeCategory = pattern is null || isCategory;
         if (mayBeCategory && CountsItems(mention) && !gazetted.IsMatch(mention.Lead) && specific.IsMatch(mention.Before) && CategoryLabel.Of(mention) is { } label)
             AddItem(mention, label, periods, place, "category_published");
+        else if (isCategory || (pattern is not null && IsColumnOfSite(pattern, mention)))
+            ledger.Decline(ProseFindings.PartOfList(Statement.Of(mention, pattern!.Measures[0], pattern.Name, periods.At(mention.Index), place)));
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
         else if (combined.IsMatch(mention.Before))
@@ -98,6 +103,17 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static bool CountsItems(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
 
+    /// <summary>
+    /// 网站公开300条,其中政务公开栏目120条、回应关切30条: what goes on with a list of items counts items, whatever its words
+    /// mean elsewhere; so does a column named in quotation marks.
+    /// </summary>
+    private bool IsFurtherItem(Mention mention) =>
+        mention.Token.Unit == "条" && ((list.IsOpen && mention.Before.StartsWith('、')) || quotedColumn.IsMatch(mention.Before));
+
+    /// <summary>网站发布825条,其中政务公开栏发布94条: the board is a column of the site, not one on a wall.</summary>
+    private bool IsColumnOfSite(ProsePattern pattern, Mention mention) =>
+        pattern.Measures is ["channel_other"] && list.Total is { Measure: "channel_website" } && mention.Lead.Contains("其中", StringComparison.Ordinal) && boards.IsMatch(mention.Before);
+
     private ProsePattern? Pattern(Mention mention, bool inList)
     {
         var pattern = ProsePatterns.FirstMatch(mention, reportYear, inList);
@@ -122,7 +138,10 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             list.Open(null);
         if (label.IsLinked && list.HasItems && mention.Before.Contains("其中", StringComparison.Ordinal))
             list.Descend();
-        var item = Statement.Of(mention, "proactive_category", rule, PeriodOf(label, mention, periods), place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        var period = PeriodOf(label, mention, periods);
+        if (list.Total is { Measure: "proactive_cumulative" })
+            period = period with { Kind = PeriodKind.Cumulative };
+        var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
         if (admission.Admit(item, mention, place.Section.IsData) is not null && list.Total is { } total)
             ledger.MarkBrokenDown(total);
     }

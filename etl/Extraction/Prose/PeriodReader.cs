@@ -6,10 +6,10 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Regex marks = PatternWords.Compile(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
         "|(?<past>(?<![比较与同])(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
-    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次"];
+    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
     private static readonly Regex comparedBefore = PatternWords.Compile("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
     private static readonly Regex comparedAfter = PatternWords.Compile("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Regex attributive = PatternWords.Compile("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
@@ -81,7 +81,12 @@ internal sealed class PeriodReader
         int? named = token.Value > 0 ? (int)token.Value : null;
         var isUntil = until is { } from && index - from <= 4;
         if (isUntil && rangeStart.IsMatch(source.Text.AsSpan(0, until!.Value)))
+        {
+            // 2003年至2008年: the figure of several years is none of the first's.
+            if (named is not null && year < named)
+                (year, kind) = (named, PeriodKind.Cumulative);
             until = null;
+        }
         else if (isUntil)
             year = named < reportYear ? named : year;
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))

@@ -36,6 +36,9 @@ internal static class ProseFindings
     public static Finding Combined(Statement statement) => About(statement, "measures_combined",
         "原文把几项数据合成一个数字，无法分开，未采用");
 
+    public static Finding PartOfList(Statement statement) => About(statement, "part_of_list",
+        "数字是一串类别中的一项，不作为该渠道的总数，未采用");
+
     public static Finding Contradicted(Statement denial, Statement reported) => new(
         "negation_contradicted", FindingStatus.Fail, denial.Measure, 0, reported.Value,
         $"第{Line(denial)}行称没有发生，而第{Line(reported)}行为{Number(reported.Value)}{reported.Unit}：“{Words(denial)}”", Line(denial));

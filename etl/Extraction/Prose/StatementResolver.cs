@@ -80,17 +80,19 @@ internal sealed class StatementResolver(StatementLedger ledger)
     }
 
     /// <summary>
-    /// A site's figure is the total where the report states no other and either lists its categories or names no second channel.
+    /// A site's figure is the total where the report states no other, not even a stock, and either lists its categories or names
+    /// no second channel. Figures of two sites are parts.
     /// </summary>
     private List<Statement> WithTotal(List<Statement> statements)
     {
         var current = statements.Where(statement => statement.Period.Year is null).ToList();
         var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
-        if (channels.Count == 0 || current.Exists(statement => statement.Measure == "proactive_info_total"))
+        if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
         var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
         var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
-        if (website is not null && (isAlone || ledger.IsBrokenDown(website)))
+        var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website?.Value);
+        if (website is not null && isOnlySite && (isAlone || ledger.IsBrokenDown(website)))
         {
             findings.Add(ProseFindings.TotalFromChannel(website));
             return [.. statements, website with { Measure = "proactive_info_total" }];

@@ -37,7 +37,7 @@ internal static partial class NamedPlaces
         {
             foreach (Match address in AddressWords().Matches(line.Joined))
             {
-                foreach (var mention in PlaceScanner.Scan(address.Groups["n"].Value, townships: true).Take(2))
+                foreach (var mention in WithoutNamesakes(PlaceScanner.Scan(address.Groups["n"].Value, townships: true)).Take(2))
                     yield return new RegionEvidence("address", mention.Places, Address, line.Number, address.Value, mention.Change);
             }
 
@@ -60,6 +60,20 @@ internal static partial class NamedPlaces
             .DistinctBy(mention => mention.Name.Text[..mention.Name.Place!.Length])
             .Select(mention => new RegionEvidence(
                 "office_name", mention.Name.Place!.Places, OfficeName, mention.Line, mention.Name.Text, mention.Name.Place.Change));
+
+    /// <summary>仁寿县中岗镇 where only another county has a 中岗镇 today: the town is one that was merged, not its namesake.</summary>
+    private static IEnumerable<PlaceMention> WithoutNamesakes(IEnumerable<PlaceMention> mentions)
+    {
+        PlaceMention? before = null;
+        foreach (var mention in mentions)
+        {
+            var isElsewhere = before is not null && before.End == mention.Start
+                && !mention.Places.Any(place => before.Places.Any(above => place.IsInLineWith(above)));
+            if (!isElsewhere)
+                yield return mention;
+            before = mention;
+        }
+    }
 
     private static IEnumerable<RegionEvidence> FromManifest(DocumentText text)
     {

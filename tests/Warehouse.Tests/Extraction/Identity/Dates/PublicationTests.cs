@@ -18,6 +18,7 @@ public sealed class PublicationTests
     [TestCase("本报告于网上公布。\n岳麓区教育局\n2017年3月1日", "2017-03-01")]
     [TestCase("2016年12月29日\n发布时间:2017-06-15", "2017-06-15")]
     [TestCase("统计期限为2016年1月1日至2016年12月31日", null)]
+    [TestCase("| 统计时间 | 2016年1月1日至2016年12月31日 |", null)]
     [TestCase("201611\n20161231", null)]
     [TestCase("Admin - admin 于2022年04月04日发表", null)]
     [TestCase("自2008年5月1日起施行。", null)]

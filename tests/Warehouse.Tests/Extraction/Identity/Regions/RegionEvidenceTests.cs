@@ -53,6 +53,11 @@ public sealed class RegionEvidenceTests
         Assert.That(identity.Findings.Single(finding => finding.Rule == "region_ambiguous").Message, Does.Contain("南京市").And.Contain("福州市"));
     }
 
+    [TestCase("中岗镇2016年政府信息公开工作年度报告\n联系电话:028-36850001,地址:仁寿县中岗镇富兴街99号,邮政编码:620572", "511421")]
+    [TestCase("东湖高新区卫生健康局2022年政府信息公开工作年度报告\n一、总体情况", "420100")]
+    public void An_address_and_a_zone_name_the_place_and_no_namesake(string text, string code) =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).Office.Region?.Code, Is.EqualTo(code));
+
     [Test]
     public void A_town_that_is_gone_is_not_taken_for_its_namesake_elsewhere()
     {
