@@ -51,7 +51,8 @@ public static class ReportParser
     private static ParsedReport Understand(SourceDocument document)
     {
         var identity = ReportIdentifier.Identify(document);
-        var tables = TableExtractor.Extract(document, identity.ReportYear);
+        var isReport = identity.ReportYear is not null && !identity.Findings.Any(finding => finding.Rule == IdentityRules.NotAReport);
+        var tables = BlankTemplate.WithoutBlanks(TableExtractor.Extract(document, identity.ReportYear), isReport);
         var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,

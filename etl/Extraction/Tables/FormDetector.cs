@@ -11,6 +11,9 @@ public static class FormDetector
     /// <summary>One label may come by chance; two rows or columns that no other form has do not. Group labels do not count: narrative reports have them as headings.</summary>
     private const int FewestOwnLabels = 2;
 
+    /// <summary>Two lines of text may make a label between them by chance, but hardly so many.</summary>
+    private const int FewestBrokenLabels = 5;
+
     /// <summary>The first report year of the formats that have the section headings of today.</summary>
     private const int FirstYearOfFormats = 2019;
 
@@ -27,10 +30,25 @@ public static class FormDetector
             }
         }
 
-        var best = FormLayout.All.Select(layout => (layout.Code, Count: OwnKeys(layout).Count(keys.Contains))).MaxBy(form => form.Count);
+        var best = ByOwnLabels(keys);
         if (best.Count >= FewestOwnLabels)
             return Variant(best.Code, keys);
+        var broken = PiecesOf(cells);
+        if (ByOwnLabels(broken) is { Count: >= FewestBrokenLabels } joined)
+            return Variant(joined.Code, broken);
         return BySections(document, keys, reportYear) ?? (best.Count > 0 && HasSharedRows(keys) ? best.Code : ByWords(document) ?? Prose);
+    }
+
+    private static (string Code, int Count) ByOwnLabels(HashSet<string> keys) =>
+        FormLayout.All.Select(layout => (layout.Code, Count: OwnKeys(layout).Count(keys.Contains))).MaxBy(form => form.Count);
+
+    /// <summary>Keys of labels of which every one is broken over two cells.</summary>
+    private static HashSet<string> PiecesOf(IReadOnlyList<TableCell> cells)
+    {
+        const int longestPiece = 30;
+        return [.. cells.Zip(cells.Skip(1)).Where(pair => IsPiece(pair.First.Text) && IsPiece(pair.Second.Text)).Select(pair => LabelKey.Of(pair.First.Text + pair.Second.Text))];
+
+        static bool IsPiece(string text) => text.Length is > 0 and <= longestPiece && CellValue.Read(text) is null;
     }
 
     private static string Variant(string baseCode, HashSet<string> keys)
@@ -56,17 +74,25 @@ public static class FormDetector
             .FirstOrDefault(form => form.ValidFromYear <= reportYear && (form.ValidToYear is null || reportYear <= form.ValidToYear))?.Code;
     }
 
-    /// <summary>Labels run together with their values and with each other: the table cannot be read, but it is there, and must not pass for a narrative report.</summary>
+    /// <summary>
+    /// Labels run together with their values, and perhaps with each other: the table cannot be read, but it is there, and
+    /// must not pass for a narrative report.
+    /// </summary>
     private static string? ByWords(SourceDocument document)
     {
         const int fewestWords = 12;
+        const int longestValue = 20;
         var texts = document.Lines.Where(line => line.Text.Length > LabelKey.LongestLabel).Select(line => line.Text).ToList();
-        if (texts.Count == 0)
+        var rows = document.Lines.Select(line => line.Text).Where(text => text.Length is > 4 and <= LabelKey.LongestLabel && text.Any(char.IsAsciiDigit)).Select(LabelKey.Of).ToList();
+        if (texts.Count + rows.Count == 0)
             return null;
         var best = FormLayout.All.Select(layout => (layout.Code, Count: layout.Rows.Where(row => row.Kind == FormRowKind.Row && row.Label.Length > 4)
-                .Select(row => row.Label).Distinct().Count(label => texts.Any(text => text.Contains(label, StringComparison.Ordinal)))))
+                .Select(row => row.Label).Distinct().Count(label => texts.Any(text => text.Contains(label, StringComparison.Ordinal)) || IsGlued(LabelKey.Of(label)))))
             .MaxBy(form => form.Count);
         return best.Count >= fewestWords ? best.Code : null;
+
+        bool IsGlued(string label) => rows.Any(row => row.Length > label.Length && row.Length <= label.Length + longestValue
+            && row.StartsWith(label, StringComparison.Ordinal) && row.AsSpan(label.Length).IndexOfAnyInRange('0', '9') >= 0);
     }
 
     /// <summary>A heading that runs on into its text: “一、总体情况 2019年,…”.</summary>

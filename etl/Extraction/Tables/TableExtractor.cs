@@ -15,7 +15,7 @@ public static class TableExtractor
         var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var reading = Read(aligned);
-        var findings = reading.Findings.Concat(reading.CellShifts()).Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
+        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
         var facts = reading.Facts;
         var lines = reading.Lines.ToHashSet();
         foreach (var copy in TableCopies.Find(aligned, matches, layout))
@@ -28,15 +28,6 @@ public static class TableExtractor
 
         return new TableResult(form, facts, findings, lines);
 
-        TableReading Read(IReadOnlyList<AlignedRow> rows)
-        {
-            var result = new TableReading(document, cells, layout, labelStarts);
-            result.Learn(rows);
-            foreach (var row in rows)
-                result.Take(row);
-            result.TakeRecords(rows);
-            result.Settle(rows);
-            return result;
-        }
+        TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, labelStarts).Take(rows);
     }
 }

@@ -13,6 +13,8 @@ internal static class SheetBlocks
             var isGap = rows.Count > 0 && row[0].Row > rows[^1][0].Row + 1 || filled == 0 && !IsMerged(sheet, row[0].Row);
             if ((isGap || isText) && rows.Count > 0)
             {
+                if (filled == 0 && EndsTable(row, rows))
+                    rows.Add(row);
                 yield return new SheetBlock(rows, sheet.Merged, maxCells);
                 rows = [];
             }
@@ -26,6 +28,10 @@ internal static class SheetBlocks
         if (rows.Count > 0)
             yield return new SheetBlock(rows, sheet.Merged, maxCells);
     }
+
+    /// <summary>Empty cells right below the last row, from the first column of the table to its last: a row of the table that was left blank.</summary>
+    private static bool EndsTable(IReadOnlyList<SheetCell> row, IReadOnlyList<IReadOnlyList<SheetCell>> table) =>
+        row.Count > 1 && row[0].Row == table[^1][0].Row + 1 && row[0].Column == table.Min(cells => cells[0].Column) && row[^1].Column == table.Max(cells => cells[^1].Column);
 
     private static bool IsMerged(SheetContent sheet, int row) => sheet.MergedRows.Contains(row);
 }

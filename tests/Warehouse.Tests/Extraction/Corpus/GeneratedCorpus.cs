@@ -1,5 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Generation;
+using Warehouse.Etl.Generation.Writing.Pdf;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Corpus;
@@ -16,21 +17,27 @@ public static class GeneratedCorpus
     public static int Size { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("CORPUS_DOCUMENTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && asked > 0 ? asked : UsualDocuments;
 
-    public static CorpusTally Read(NoiseLevel noise, ulong seed, params SourceFormat[] formats)
+    public static CorpusTally Read(NoiseLevel noise, ulong seed, params SourceFormat[] formats) => ReadShare(1, noise, seed, formats);
+
+    /// <param name="divisor">Of the size of the corpus, one part in so many.</param>
+    public static CorpusTally ReadShare(int divisor, NoiseLevel noise, ulong seed, params SourceFormat[] formats)
     {
         var tally = new CorpusTally();
-        foreach (var document in Documents(noise, seed, formats))
+        foreach (var document in Documents(Math.Max(1, Size / divisor), noise, seed, formats))
             tally.Add(document);
         TestContext.Out.WriteLine(tally);
         return tally;
     }
 
-    public static IEnumerable<GeneratedDocument> Documents(NoiseLevel noise, ulong seed, params SourceFormat[] formats)
+    public static IEnumerable<GeneratedDocument> Documents(NoiseLevel noise, ulong seed, params SourceFormat[] formats) => Documents(Size, noise, seed, formats);
+
+    private static IReadOnlyList<GeneratedDocument> Documents(int count, NoiseLevel noise, ulong seed, SourceFormat[] formats)
     {
         // Of each office every fourth year: offices have habits, and all of them are to be met.
         const int step = 4;
-        var offices = (Size * step / (ToYear - FromYear)) + step;
+        var offices = (count * step / (ToYear - FromYear)) + step;
         var generator = new ReportGenerator(new GenerationRequest(offices, FromYear, ToYear, seed, formats, [], noise));
-        return generator.All().Where((_, i) => i % step == 0).Take(Size);
+        var documents = generator.All().Where((_, i) => i % step == 0).Take(count).ToList();
+        return documents.Exists(PdfPrinter.IsFor) ? PdfPrinter.Print(documents) : documents;
     }
 }

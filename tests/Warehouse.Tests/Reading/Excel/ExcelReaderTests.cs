@@ -45,6 +45,15 @@ public sealed class ExcelReaderTests
     }
 
     [Test]
+    public void A_row_of_empty_cells_as_wide_as_the_table_ends_it_and_is_a_blank_row()
+    {
+        var document = Read(Of(
+            Row(1, "结果维持", "总计") + "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\"/></row>" + "<row r=\"3\"><c r=\"A3\"/><c r=\"B3\"/></row>" + Row(4, "甲", "1")));
+
+        Assert.That(document.Tables.Select(table => table.Rows().Count()), Is.EqualTo(new[] { 2, 1 }));
+    }
+
+    [Test]
     public void Numbers_are_shown_in_their_format()
     {
         const string styles =

@@ -30,6 +30,8 @@ public static class VariantLayouts
         yield return ("box drawing", FilledForm.Print(row => ["│" + row.Line("│") + "│"], headsThree: HeadsAs("│")), 1);
         yield return ("frames of signs", FilledForm.Print(row => ["+------+------+", "| " + row.Line(" | ") + " |"], headsThree: HeadsAs(" | ")), 1);
         yield return ("Markdown with bold and breaks", FilledForm.Print(row => ["| " + string.Join(" | ", row.Cells.Select((cell, i) => i == 0 ? $"**{cell}**" : cell)) + " |"], headsThree: ["| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |", "|:--|--:|--:|--:|--:|--:|--:|"]), 1);
+        yield return ("bars on their own lines between rows", FilledForm.Print(row => ["|", .. row.Cells.Select(cell => $"{cell} |")]), 0.9);
+        yield return ("bars on their own lines, blanks around cells", FilledForm.Print(row => ["| ", .. row.Cells.Select(cell => $" {cell}  | ")]), 0.9);
         yield return ("cells in lines", FilledForm.Print(Cells), 1);
         yield return ("cells in lines without blank lines", FilledForm.Print(row => row.Cells), 1);
         yield return ("cells in lines, two blank lines", FilledForm.Print(row => row.Cells.SelectMany(cell => new[] { cell, "", "" })), 1);
@@ -103,14 +105,17 @@ public static class VariantLayouts
     {
         var (heads, values) = (FilledForm.HeadsFour, FilledForm.Disputes);
         string[] Four(params string[] lines) => FilledForm.Print(Tabs, four: lines);
-        yield return ("disputes on one line", Four([.. heads, string.Join(" ", values)]), 0.9);
+        yield return ("disputes on one line", Four([.. heads, string.Join(" ", values)]), 1);
         yield return ("disputes on three lines", Four([.. heads, string.Join(" ", values[..5]), string.Join(" ", values[5..10]), string.Join(" ", values[10..])]), 0.9);
         yield return ("disputes one a line", Four([.. heads, .. values]), 1);
         yield return ("disputes without separators", Four([.. heads, string.Concat(values)]), 0.9);
-        yield return ("disputes in three blocks with headings", Four(["行政复议", .. heads[2..7], .. values[..5], "行政诉讼", "未经复议直接起诉", .. heads[2..7], .. values[5..10], "复议后起诉", .. heads[2..7], .. values[10..]]), 0.9);
-        yield return ("disputes in three blocks of tabs", Four(["行政复议", string.Join("\t", heads[2..7]), string.Join("\t", values[..5]), "行政诉讼", "未经复议直接起诉", string.Join("\t", heads[2..7]), string.Join("\t", values[5..10]), "复议后起诉", string.Join("\t", heads[2..7]), string.Join("\t", values[10..])]), 0.9);
-        yield return ("disputes in pairs", Four(["行政复议", .. heads[2..7].Zip(values[..5], (head, value) => $"{head}\t{value}"), "未经复议直接起诉", .. heads[2..7].Zip(values[5..10], (head, value) => $"{head}\t{value}"), "复议后起诉", .. heads[2..7].Zip(values[10..], (head, value) => $"{head}\t{value}")]), 0.9);
-        yield return ("disputes in pairs with colons", Four(["行政复议", .. heads[2..7].Zip(values[..5], (head, value) => $"{head}:{value}"), "未经复议直接起诉", .. heads[2..7].Zip(values[5..10], (head, value) => $"{head}:{value}"), "复议后起诉", .. heads[2..7].Zip(values[10..], (head, value) => $"{head}:{value}")]), 0.9);
+        yield return ("disputes in three blocks with headings", Four(["行政复议", .. heads[2..7], .. values[..5], "行政诉讼", "未经复议直接起诉", .. heads[2..7], .. values[5..10], "复议后起诉", .. heads[2..7], .. values[10..]]), 1);
+        yield return ("disputes in three blocks of tabs", Four(["行政复议", string.Join("\t", heads[2..7]), string.Join("\t", values[..5]), "行政诉讼", "未经复议直接起诉", string.Join("\t", heads[2..7]), string.Join("\t", values[5..10]), "复议后起诉", string.Join("\t", heads[2..7]), string.Join("\t", values[10..])]), 1);
+        yield return ("disputes in pairs", Four(["行政复议", .. heads[2..7].Zip(values[..5], (head, value) => $"{head}\t{value}"), "未经复议直接起诉", .. heads[2..7].Zip(values[5..10], (head, value) => $"{head}\t{value}"), "复议后起诉", .. heads[2..7].Zip(values[10..], (head, value) => $"{head}\t{value}")]), 1);
+        yield return ("disputes in pairs with colons", Four(["行政复议", .. heads[2..7].Zip(values[..5], (head, value) => $"{head}:{value}"), "未经复议直接起诉", .. heads[2..7].Zip(values[5..10], (head, value) => $"{head}:{value}"), "复议后起诉", .. heads[2..7].Zip(values[10..], (head, value) => $"{head}:{value}")]), 1);
+        yield return ("disputes in three blocks in another order", Four(["行政诉讼", "未经复议直接起诉", .. heads[2..7], .. values[5..10], "复议后起诉", .. heads[2..7], .. values[10..], "行政复议", .. heads[2..7], .. values[..5]]), 0.9);
+        yield return ("disputes in blocks of which one has no name", Four(["行政复议", .. heads[2..7], .. values[..5], "行政诉讼", .. heads[2..7], .. values[5..10], "复议后起诉", .. heads[2..7], .. values[10..]]), 0.9);
+        yield return ("disputes on one line under headings in single characters", Four(["行政复议", "行政诉讼", "未经复议直接起诉 复议后起诉", "结 结 其 尚", "果 果 他 未 总", "维 纠 结 审 计", "持 正 果 结", "结 结 其 尚", "维 纠 结 审", string.Join(" ", values)]), 1);
         yield return ("disputes of review only", Four([.. heads, .. values[..5]]), 0.9);
         yield return ("disputes of litigation only", Four([.. heads, .. values[5..]]), 0.9);
         yield return ("disputes without one cell", Four([.. heads, .. values[..3], .. values[4..]]), 0.9);

@@ -1,0 +1,43 @@
+using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Reads the rows of values that have no label: table four.</summary>
+internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, TableLedger ledger)
+{
+    /// <summary>Table four: its one row of values has no label, and follows the last of its column headings.</summary>
+    public void Take(IReadOnlyList<AlignedRow> aligned)
+    {
+        foreach (var record in layout.Rows.Where(row => row.Kind == FormRowKind.Record))
+        {
+            if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
+                continue;
+            var columns = rowFacts.ColumnsOf(record);
+            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode)), columns.Count);
+            var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
+            if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
+                (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
+            ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
+            if (slots.Count > 0 && binding.Columns.All(column => column is null))
+                ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
+        }
+    }
+
+    private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)
+    {
+        var first = aligned.First(row => row.Row.TableCode == record.TableCode);
+        var headings = layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
+        return new RecordBlocks(headings, width).Find(cells, first.Row.Kind == FormRowKind.Title ? first.Match.End : first.Match.First, layout.Sections);
+    }
+
+    /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
+    private IReadOnlyList<Slot> WithoutMargin(IReadOnlyList<Slot> slots, int width) =>
+        slots.Count == width + 1 && slots[0] is { IsBlank: true, Cell: { StartsRow: true, Offset: 0 } } && slots.All(slot => slot.Cell.Line == slots[0].Cell.Line)
+        && document.Lines.FirstOrDefault(line => line.Number == slots[0].Cell.Line)?.Text.StartsWith('|') == true
+            ? [.. slots.Skip(1)]
+            : slots;
+
+    private IReadOnlyList<string> HeadingsOf(string table) =>
+        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// The numbers of rows that a form prints in a column of its own (代码): the row's number stands before its values and
+/// the next row's number behind them.
+/// </summary>
+internal sealed class RowNumbers(FormLayout layout, RowFacts rowFacts)
+{
+    private const int FewestRows = 3;
+
+    /// <summary>Of the rows with cells, the share that must begin with their number.</summary>
+    private const double LeastShare = 0.8;
+
+    private readonly HashSet<string> shown = [];
+
+    /// <summary>Learns in which tables rows begin with their number: there it is no value even where the row is short of cells.</summary>
+    public void Learn(IEnumerable<AlignedRow> rows)
+    {
+        foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row && NumbersRows(row.Row.TableCode) && row.Match.Slots.Count > 0).GroupBy(row => row.Row.TableCode))
+        {
+            var numbered = table.Count(row => IsRowNumber(row.Match.Slots[0], NumberOf(row)));
+            if (numbered >= FewestRows && numbered >= table.Count() * LeastShare)
+                shown.Add(table.Key);
+        }
+    }
+
+    /// <summary>The cells of a row without its number and the next row's.</summary>
+    public IReadOnlyList<Slot> Without(AlignedRow row)
+    {
+        var slots = row.Match.Slots;
+        var width = rowFacts.ColumnsOf(row.Row).Count;
+        // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
+        if (!NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
+            return slots;
+        var number = NumberOf(row);
+        var seen = slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count();
+        if ((seen > width || (slots.Count > 0 && shown.Contains(row.Row.TableCode))) && IsRowNumber(slots[0], number))
+            slots = [.. slots.Skip(1)];
+        if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
+            slots = [.. slots.Take(slots.Count - 1)];
+        return slots;
+    }
+
+    private int NumberOf(AlignedRow row) =>
+        layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
+
+    private bool NumbersRows(string table) =>
+        layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
+
+    private static bool IsRowNumber(Slot slot, int number) =>
+        slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
+}

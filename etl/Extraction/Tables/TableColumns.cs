@@ -1,0 +1,125 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Where the values of each table stand, learned from the rows whose width is sure, and the binding of every row by it.</summary>
+internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, RowNumbers numbers)
+{
+    private readonly Dictionary<string, ValuePlaces> places = [];
+    private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
+
+    /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
+    public void Learn(IReadOnlyList<AlignedRow> rows)
+    {
+        foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
+        {
+            var known = places[table.Key] = new ValuePlaces();
+            if (SumsOf(rowFacts.ColumnsOf(table.First().Row)).Count > 0)
+                named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
+            foreach (var row in table.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)))
+                Learn(row, known);
+            if (known.IsEmpty && EndsInTotals([.. table]))
+                known.Add(0, null, isPadded: true, isIndented: false);
+        }
+    }
+
+    private void Learn(AlignedRow row, ValuePlaces known)
+    {
+        var columns = rowFacts.ColumnsOf(row.Row);
+        var slots = numbers.Without(row);
+        known.AddCount(slots.Count);
+        if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
+            return;
+        // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
+        if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1 && !RowBinder.Holds(binding.Columns, SumsOf(columns)))
+            return;
+        known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count, IsIndented(row));
+    }
+
+    /// <summary>
+    /// Whether the last value of every row, the first row of the table among them, stands in one place behind the label,
+    /// the place of the total. If covered places stood before the values, it would lie farther off where labels are merged.
+    /// </summary>
+    private bool EndsInTotals(IReadOnlyList<AlignedRow> rows)
+    {
+        const int fewestRows = 5;
+        var first = layout.Rows.First(row => row.TableCode == rows[0].Row.TableCode && row.Kind == FormRowKind.Row);
+        var filled = rows.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)).ToList();
+        return filled.Count >= fewestRows && filled.Any(row => row.Row == first)
+            && filled.All(row => rowFacts.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
+                && row.Match.Slots.Count >= columns.Count && !row.Match.Slots[columns.Count - 1].IsBlank && row.Match.Slots.Skip(columns.Count).All(slot => slot.IsBlank));
+    }
+
+    /// <summary>Where the headings of a row's table may begin: behind the last row of the table before, and not far away.</summary>
+    private static int EndBefore(AlignedRow row, IReadOnlyList<AlignedRow> rows)
+    {
+        const int mostHeadings = 30;
+        var before = rows.TakeWhile(other => other != row).LastOrDefault(other => other.Row.Kind == FormRowKind.Row);
+        return Math.Max(row.Match.First - mostHeadings, before is null ? 0 : before.Match.End + before.Match.Slots.Count);
+    }
+
+    private bool IsIndented(AlignedRow row) =>
+        row.Match.First > 0 && !cells[row.Match.First].StartsRow && cells[row.Match.First - 1].IsBlank && DistanceFromRowStart(row) is not null;
+
+    public static IReadOnlyList<ColumnSum> SumsOf(IReadOnlyList<(Measure? Measure, string? Applicant)> columns) =>
+        columns.Count > 1 && columns[0].Applicant is not null ? ColumnSum.Applicants : [];
+
+    public RowBinding Bind(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
+    {
+        var sums = SumsOf(columns);
+        // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
+        var needed = columns.Count(column => column.Measure is not null);
+        if (needed < columns.Count)
+        {
+            // A gap behind the last row is no cell of it.
+            var printed = slots.Take(slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count()).ToList();
+            var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount;
+            if ((usual ?? slots.Count) == needed && printed.Count == needed)
+                return new RowBinding(Measured(columns, printed), IsSure: true, 0);
+            if (usual == needed || (usual is null && printed.Count == needed && slots.Count > needed) || (usual == columns.Count && slots.Count < columns.Count))
+                return RowBinding.Open(columns.Count);
+        }
+
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && columnsNamed.Count == slots.Count)
+        {
+            var bound = new Slot?[columns.Count];
+            for (var i = 0; i < slots.Count; i++)
+                bound[columnsNamed[i]] = slots[i];
+            return new RowBinding(bound, IsSure: slots.Count == columns.Count, 0);
+        }
+
+        // The heading names the columns in an order of its own: only rows that print all of them can be told apart.
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } others && others.Count == columns.Count)
+            return RowBinding.Open(columns.Count);
+        var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
+        return RowBinder.Bind(slots, columns.Count, sums, usualLead);
+    }
+
+    private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, List<Slot> slots)
+    {
+        var bound = new Slot?[columns.Count];
+        for (int i = 0, next = 0; i < columns.Count; i++)
+            bound[i] = columns[i].Measure is null ? null : slots[next++];
+        return bound;
+    }
+
+    /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
+    public IEnumerable<Finding> CellShifts() =>
+        from table in places
+        where table.Value.PaddedRows > 0
+        let firstRow = layout.Rows.First(row => row.TableCode == table.Key && row.Kind == FormRowKind.Row)
+        select new Finding(TableRules.CellsShifted, FindingStatus.Pass, firstRow.Measures[^1], table.Value.PaddedRows, null, $"表{table.Key}有{table.Value.PaddedRows}行在数值之外另有空格（合并单元格的残余），已按行名和勾稽关系定位。");
+
+    /// <summary>Cells from the beginning of the row to the first one behind the label; null where the layout does not show rows.</summary>
+    private int? DistanceFromRowStart(AlignedRow row)
+    {
+        const int mostLabelCells = 6;
+        for (var i = row.Match.First; i >= 0 && i > row.Match.First - mostLabelCells; i--)
+        {
+            if (cells[i].StartsRow)
+                return row.Match.End - i;
+        }
+
+        return null;
+    }
+}

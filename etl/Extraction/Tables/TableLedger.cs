@@ -1,0 +1,83 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>What has been read of a document's tables so far: facts, findings, the lines and the cells they took.</summary>
+internal sealed class TableLedger(RowFacts rowFacts)
+{
+    private readonly List<ReportFact> facts = [];
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<int> lines = [];
+    private readonly HashSet<(int Line, int Offset)> taken = [];
+
+    public IReadOnlyList<ReportFact> Facts => facts;
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public IReadOnlySet<int> Lines => lines;
+
+    /// <summary>The places of the cells that belong to a row.</summary>
+    public IReadOnlySet<(int Line, int Offset)> Taken => taken;
+
+    public void AddLine(int line) => lines.Add(line);
+
+    public void AddSentence(FormRow row, TableCell cell)
+    {
+        facts.AddRange(rowFacts.OfSentence(row, cell));
+        lines.Add(cell.Line);
+    }
+
+    public void Occupy(IEnumerable<Slot> slots) => taken.UnionWith(slots.Select(slot => (slot.Cell.Line, slot.Cell.Offset)));
+
+    public void Add(Finding finding) => findings.Add(finding);
+
+    public void Add(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Measure is { } measure && binding.Columns[i] is { } slot)
+                Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, binding.IsSure ? $"table:{table}" : $"table:{table}:sums"));
+        }
+
+        foreach (var slot in slots)
+            lines.Add(slot.Cell.Line);
+        Occupy(binding.Columns.OfType<Slot>());
+    }
+
+    private void Add(ReportFact fact)
+    {
+        facts.Add(fact);
+        if (fact.State == ValueState.Text)
+            findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, fact.Measure, null, null, $"第{fact.Line}行该格写的是文字而不是数字，未作为0载入：{fact.Text}", fact.Line));
+        if (fact.Measure == "procurement_amount" && fact.Value is > 0 && !fact.Text.Contains('元', StringComparison.Ordinal))
+            findings.Add(new Finding(TableRules.AmountUnit, FindingStatus.Uncertain, fact.Measure, fact.Value, null, $"第{fact.Line}行采购总金额没有写明单位，按“元”载入，可能是万元，请核对。", fact.Line));
+    }
+
+    public void Doubt(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, int found, TableCell label, string name, RowBinding? binding = null)
+    {
+        var open = columns.Where((column, i) => column.Measure is not null && binding?.Columns[i] is null).ToList();
+        foreach (var code in columns.Select(column => column.Measure?.Code).OfType<string>().Distinct())
+        {
+            var left = open.Count(column => column.Measure!.Code == code);
+            findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, code, found, columns.Count, $"第{label.Line}行“{name}”应有{columns.Count}格，实有{found}格，其中{left}格不能确定属于哪一列，未载入，请对照原件。", label.Line));
+        }
+    }
+
+    public void AddBlanks(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, TableCell label) =>
+        facts.AddRange(columns.Where(column => column.Measure is not null).Select(column => rowFacts.Blank(column.Measure!, column.Applicant, label, "table:blank")));
+
+    /// <summary>The document ends within the row: the cells before the cut stand in the order of the columns.</summary>
+    public void AddTruncated(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, TableCell label, string table)
+    {
+        var kept = slots.Any(slot => slot.IsBlank) ? [] : slots;
+        Add(columns, new RowBinding([.. Enumerable.Range(0, columns.Count).Select(i => i < kept.Count ? (Slot?)kept[i] : null)], IsSure: true, 0), kept, label, table);
+        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
+    }
+
+    /// <summary>Takes back the numbers of a row whose place has become doubtful.</summary>
+    public void Withdraw(AlignedRow row, TableCell label, string reason)
+    {
+        if (facts.RemoveAll(fact => fact.Value is not null && row.Row.Measures.Contains(fact.Measure)) is > 0 and var withdrawn)
+            findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, row.Row.Measures[0], withdrawn, null, $"第{label.Line}行“{label.Text}”：表中{reason}，各格不能确定属于哪一行哪一列，{withdrawn}格未载入，请对照原件。", label.Line));
+    }
+}

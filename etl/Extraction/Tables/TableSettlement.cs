@@ -1,0 +1,41 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>The last step of reading the tables, when all rows are bound.</summary>
+internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, RowFacts rowFacts, TableLedger ledger)
+{
+    /// <summary>
+    /// Decides what single rows cannot tell. A label without any cell is an empty row, unless numbers stand in the table
+    /// that belong to no row; and where values stand before the labels, or most rows break their sums, no column is sure.
+    /// </summary>
+    /// <param name="emptyRows">Labels behind which no cell was seen.</param>
+    public void Settle(IReadOnlyList<AlignedRow> aligned, IReadOnlyCollection<AlignedRow> emptyRows)
+    {
+        const int widestList = 2;
+        var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
+        var turned = rows.Count > 0 && rowFacts.ColumnsOf(rows[0].Row).Count <= widestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
+        foreach (var table in aligned.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
+        {
+            var columns = rowFacts.ColumnsOf(table.First().Row);
+            var extent = TableExtent.Of(table.Key, aligned, cells);
+            // The rows of a list are spread over several tables of the form.
+            var reach = columns.Count <= widestList ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End) : extent;
+            var strays = StrayValues.Count(cells, reach, ledger.Taken);
+            foreach (var row in table.Where(emptyRows.Contains))
+            {
+                var label = cells[row.Match.First];
+                if (turned || StrayValues.AreMany(strays, columns.Count))
+                    ledger.Doubt(rowFacts.ColumnsOf(row.Row), 0, label, label.Text);
+                else
+                    ledger.AddBlanks(rowFacts.ColumnsOf(row.Row), label);
+            }
+
+            var reason = turned || (columns.Count > widestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
+                : TableColumns.SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(ledger.Facts.Where(fact => table.Any(row => row.Row.Measures.Contains(fact.Measure)))) ? "多数行各类申请人之和不等于总计"
+                : null;
+            foreach (var row in reason is null ? [] : table.AsEnumerable())
+                ledger.Withdraw(row, cells[row.Match.First], reason!);
+        }
+    }
+}
