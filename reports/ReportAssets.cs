@@ -9,7 +9,7 @@ public static class ReportAssets
 
     public const string Script = "report.js";
 
-    public const string Picture = "picture.js";
+    public const string Charts = "charts.js";
 
     public const string ECharts = "echarts.common.min.js";
 

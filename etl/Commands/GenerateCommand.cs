@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Generation;
-using Warehouse.Etl.Generation.Offices;
 using Warehouse.Etl.Jobs;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
@@ -77,7 +76,6 @@ internal static class GenerateCommand
         verb.SetAction((call, cancellation) => Session.RunAsync(call, async session =>
         {
             var span = call.GetRequiredValue(years)!;
-            var place = call.GetValue(region);
             var request = new GenerationRequest(
                 AtLeastOne(call.GetRequiredValue(offices)),
                 Known(span.First),
@@ -86,8 +84,7 @@ internal static class GenerateCommand
                 call.GetRequiredValue(formats),
                 call.GetRequiredValue(forms),
                 call.GetValue(noise),
-                place,
-                Invented: Gazetteer.With(place) == Gazetteer.Invented);
+                call.GetValue(region));
             var job = new GenerateJob(request, OutputFolder.MakeEmpty(call.GetRequiredValue(folder)), Environment.ProcessorCount, session.Log);
             var result = await session.WithProgressAsync(progress => Task.Run(() => job.RunAsync(progress, cancellation), CancellationToken.None));
             session.Output.WriteLine($"{result.Documents} documents of {result.Offices} offices, {result.Facts} values, {result.Noise} entries of noise");

@@ -32,8 +32,7 @@ public sealed class ReportGenerator
     {
         this.request = request;
         dice = new Dice(request.Seed);
-        var gazetteer = request.Invented ? Gazetteer.Invented : Gazetteer.Real;
-        Offices = [.. new OfficeRoster(gazetteer).Draw(request.Offices, request.Region, dice.Fork("offices"))];
+        Offices = [.. new OfficeRoster(Gazetteer.With(request.Region)).Draw(request.Offices, request.Region, dice.Fork("offices"))];
     }
 
     /// <summary>Fewer than asked for only where the region has no more.</summary>

@@ -17,7 +17,7 @@ public sealed class DemoJob(string folder, ILogger log)
 
     /// <summary>示例县 of 示例省, which is nowhere.</summary>
     private static readonly GenerationRequest example = new(
-        Offices: 14, FromYear: 2012, ToYear: 2023, Seed: 2023, [SourceFormat.Txt, SourceFormat.Html, SourceFormat.Docx], Forms: [], NoiseLevel.None, Region: "示例县", Invented: true);
+        Offices: 14, FromYear: 2012, ToYear: 2023, Seed: 2023, [SourceFormat.Txt, SourceFormat.Html, SourceFormat.Docx], Forms: [], NoiseLevel.None, Region: "示例县");
 
     private readonly string file = Path.Combine(folder, "warehouse.db");
 

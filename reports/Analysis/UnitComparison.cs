@@ -29,11 +29,17 @@ public sealed record UnitComparison(ConformedMeasure Measure, int Year, IReadOnl
 
     public IEnumerable<UnitChange> Comparable => Units.Where(unit => unit.Point.Change.Difference is not null);
 
+    /// <summary>The units that changed most either way, the greatest increase first.</summary>
+    public IReadOnlyList<UnitChange> MostChanged(int most) =>
+    [
+        .. Comparable.OrderByDescending(unit => Math.Abs(unit.Point.Change.Difference.GetValueOrDefault())).Take(most)
+            .OrderByDescending(unit => unit.Point.Change.Difference),
+    ];
+
     /// <summary>Bars sorted by change; of many units the ones that changed most either way. Null where fewer than two units can be compared.</summary>
     public ChartSpec? Chart(string id)
     {
-        var shown = Comparable.OrderByDescending(unit => Math.Abs(unit.Point.Change.Difference.GetValueOrDefault())).Take(Bars)
-            .OrderByDescending(unit => unit.Point.Change.Difference).ToList();
+        var shown = MostChanged(Bars);
         return shown.Count < 2 ? null : new ChartSpec(
             $"{id}-{Measure.Code.Replace('_', '-')}",
             ChartKind.Bar,

@@ -85,8 +85,7 @@ public static class Briefing
 
     private static ReportTable Units(UnitComparison comparison)
     {
-        var shown = comparison.Comparable.OrderByDescending(row => Math.Abs(row.Point.Change.Difference.GetValueOrDefault())).Take(MostUnits)
-            .OrderByDescending(row => row.Point.Change.Difference).ToList();
+        var shown = comparison.MostChanged(MostUnits);
         return new ReportTable(
             "units",
             "下级比较",

@@ -2,41 +2,13 @@
 (function () {
   "use strict";
 
-  // Okabe and Ito's palette in an order whose neighbours also differ in lightness; grey last.
-  const palette = {
-    light: ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#8C4A00", "#7F7F7F", "#B8A800"],
-    dark: ["#5AB0E8", "#F0B429", "#3CC79A", "#E39CC3", "#9AD1F5", "#D9925B", "#A6A6A6", "#E6DB4A"],
-  };
-  const tones = {
-    light: { ink: "#1d2430", quiet: "#566073", line: "#d8dde5", paper: "#ffffff" },
-    dark: { ink: "#e5e9f0", quiet: "#a6b0c0", line: "#333c4a", paper: "#1b212b" },
-  };
   const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
   const numbers = { format: function (value) { return grouped.format(value).replace("-", "\u2212"); } };
   const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
   const printed = [];
 
   function theme(mode) {
-    const tone = tones[mode];
-    const axis = {
-      nameTextStyle: { color: tone.quiet, fontSize: 12 },
-      axisLine: { lineStyle: { color: tone.quiet } },
-      axisTick: { lineStyle: { color: tone.quiet } },
-      axisLabel: { color: tone.quiet, fontSize: 12, lineHeight: 16 },
-      splitLine: { lineStyle: { color: tone.line } },
-    };
-    return {
-      color: palette[mode],
-      backgroundColor: "transparent",
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: tone.ink },
-      categoryAxis: Object.assign({}, axis, { splitLine: { show: false } }),
-      valueAxis: Object.assign({}, axis, { axisLine: { show: false } }),
-      legend: { textStyle: { color: tone.ink }, pageTextStyle: { color: tone.quiet }, pageIconColor: tone.quiet, itemGap: 14 },
-      line: { symbolSize: 7, lineStyle: { width: 2 }, label: { color: tone.ink } },
-      bar: { label: { color: tone.ink } },
-      markLine: { label: { color: tone.quiet }, lineStyle: { color: tone.quiet } },
-      tooltip: { backgroundColor: tone.paper, borderColor: tone.line, textStyle: { color: tone.ink, fontSize: 13 }, confine: true },
-    };
+    return window.reportTheme(mode, getComputedStyle(document.body).fontFamily);
   }
 
   // Built of elements, never of markup: names come from documents.
@@ -98,13 +70,11 @@
     const plot = figure.querySelector(".plot");
     const text = function (selector) { return Array.from(figure.querySelectorAll(selector)).map(function (element) { return element.textContent.trim(); }); };
     const look = theme("light");
-    // The renderer puts the names of the fonts between double quotes as they are.
-    look.textStyle.fontFamily = look.textStyle.fontFamily.replaceAll('"', "'");
     const words = { family: look.textStyle.fontFamily, title: text("h4")[0] + "（" + plot.dataset.unit + "）", subtitle: text(".subtitle")[0], notes: text(".break, .note") };
     const option = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
     const size = { width: 900, height: Math.max(480, plot.classList.contains("bars") ? plot.offsetHeight + 120 : 0) };
     const canvas = window.echarts.init(document.createElement("div"), look, Object.assign({ renderer: "svg", ssr: true }, size));
-    canvas.setOption(Object.assign(window.reportPicture(option, words), { backgroundColor: "#ffffff" }));
+    canvas.setOption(window.reportPicture(option, words));
     const svg = canvas.renderToSVGString();
     canvas.dispose();
     return { name: words.title, svg: svg, size: size };

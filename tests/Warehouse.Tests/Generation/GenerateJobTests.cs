@@ -40,7 +40,7 @@ public sealed class GenerateJobTests
     [Test]
     public async Task A_document_does_not_depend_on_how_many_others_there_are()
     {
-        var alone = request with { Region = "示例县", Invented = true };
+        var alone = request with { Region = "示例县" };
         await RunAsync("few", alone with { Offices = 2 }, parallelism: 1);
         await RunAsync("more", alone with { Offices = 5 }, parallelism: 1);
 
