@@ -64,7 +64,10 @@ public static class ReportParser
             tables.Form,
             identity.Scope,
             [.. tables.Facts, .. prose.Facts],
-            [.. identity.Findings, .. tables.Findings, .. prose.Findings]);
+            [.. identity.Findings, .. tables.Findings, .. prose.Findings])
+        {
+            Evidence = identity.Evidence,
+        };
         return ReportJudge.Judge(report, document);
     }
 
