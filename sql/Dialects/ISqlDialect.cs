@@ -44,6 +44,10 @@ public interface ISqlDialect
     int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
         BulkInsert(connection, transaction, BulkValues.Table(table, columns), rows);
 
+    /// <summary>Puts what tables and columns mean where tools on this engine look for it; nothing where it has no such place.</summary>
+    /// <returns>How many descriptions were added or changed.</returns>
+    int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions);
+
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);
 

@@ -88,6 +88,9 @@ internal sealed partial class SqlServerDialect(string connectionString) : ISqlDi
         return reader.RowsRead;
     }
 
+    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) =>
+        new SqlServerDescriptions(connection, transaction).Write(descriptions);
+
     /// <summary>Nothing: the server keeps its statistics by itself.</summary>
     public void RefreshStatistics(DbConnection connection)
     {

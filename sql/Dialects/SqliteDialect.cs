@@ -75,6 +75,8 @@ internal sealed class SqliteDialect : ISqlDialect
         return insert.Write(table, rows);
     }
 
+    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) => 0;
+
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
 
     public WarehouseUnavailableException Explain(DbException error)

@@ -35,12 +35,13 @@ internal sealed class CatalogueSync(DbConnection connection, DbTransaction trans
                 rule.Code, rule.NameZh, rule.NameEn, rule.Severity, rule.Quarantines, rule.Source,
             }));
 
-    private int Columns() =>
-        Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
-            .Write(ReferenceFile.Read("columns.csv", row => new object?[]
-            {
-                row.Text("view_name"), row.Text("column_name"), row.Text("definition_zh"), row.Text("definition_en"),
-            }));
+    private int Columns()
+    {
+        var rows = ReferenceFile.Read("columns.csv", row => (Table: row.Text("object_name"), Column: row.Text("column_name"), Chinese: row.Text("definition_zh"), English: row.Text("definition_en")));
+        return Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
+                .Write(rows.Select(row => new object?[] { row.Table, row.Column, row.Chinese, row.English }))
+            + dialect.Describe(connection, transaction, rows.Select(row => new ColumnDescription(row.Table, row.Column, $"{row.Chinese} / {row.English}")));
+    }
 
     private int Conformed() =>
         ConformedKeys()
