@@ -9,7 +9,7 @@ public static class StatusQuery
     private const int LastRuns = 10;
 
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public static WarehouseStatus Run(WarehouseDatabase database) => database.Guard(() =>
+    public static WarehouseStatus Run(WarehouseDatabase database) => database.Retry(() =>
     {
         using var connection = database.Open();
         var content = connection.QuerySingle<(int Documents, int Superseded, int Offices, int? FirstYear, int? LastYear)>("""
