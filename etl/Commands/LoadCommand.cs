@@ -37,7 +37,7 @@ internal static class LoadCommand
 
     private static LoadSummary Load(Session session, Discovery documents, IProgress<JobProgress>? progress, CancellationToken cancellation)
     {
-        using var runLock = session.Warehouse.AcquireRunLock();
+        using var runLock = session.Warehouse.Retries.Run(session.Warehouse.AcquireRunLock);
         WarehouseSetup.Ensure(runLock);
         return new LoadJob(runLock, session.Log).Run(documents, "load", progress, cancellation);
     }

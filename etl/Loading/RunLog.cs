@@ -51,6 +51,21 @@ public sealed class RunLog(WarehouseDatabase database)
             """, new { runId })];
     });
 
+    /// <summary>What the runs of each month brought, the latest first.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<MonthGrowth> Growth(int months) => database.Retry<IReadOnlyList<MonthGrowth>>(() =>
+    {
+        using var connection = database.Open();
+        var runs = connection.Query<(DateTime StartedAt, int Loaded, int Facts)>("SELECT started_at, documents_loaded, facts_loaded FROM etl_run");
+        return
+        [
+            .. (from run in runs
+                group run by new DateOnly(run.StartedAt.Year, run.StartedAt.Month, 1) into month
+                orderby month.Key descending
+                select new MonthGrowth(month.Key, month.Count(), month.Sum(run => run.Loaded), month.Sum(run => (long)run.Facts))).Take(months),
+        ];
+    });
+
     /// <summary>What a run has committed so far.</summary>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
     public LoadSummary Sums(int runId) => database.Retry(() =>

@@ -8,6 +8,8 @@ public static class StatusQuery
 {
     private const int LastRuns = 10;
 
+    private const int LastMonths = 12;
+
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
     public static WarehouseStatus Run(WarehouseDatabase database) => database.Retry(() =>
     {
@@ -30,6 +32,6 @@ public static class StatusQuery
             """);
         return new WarehouseStatus(
             content.Documents, content.Superseded, content.Offices, content.FirstYear, content.LastYear, facts,
-            [.. coverage], [.. held], new RunLog(database).Latest(LastRuns));
+            [.. coverage], [.. held], new RunLog(database).Latest(LastRuns), new RunLog(database).Growth(LastMonths));
     });
 }

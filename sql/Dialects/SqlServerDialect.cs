@@ -13,6 +13,8 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
 
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
 
+    internal SqlConnectionStringBuilder Address => address;
+
     public string Name => "sqlserver";
 
     public string Title => address.InitialCatalog;

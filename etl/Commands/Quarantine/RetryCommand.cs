@@ -26,12 +26,13 @@ internal static class RetryCommand
         };
         verb.SetAction((call, cancellation) => Session.RunAsync(call, async session =>
         {
-            if (call.GetRequiredValue(names).Length > 0 == call.GetValue(all))
+            var named = call.GetValue(names) ?? [];
+            if (named.Length > 0 == call.GetValue(all))
                 throw new WrongCallException("Name the documents to be read again, or give --all for all that wait.");
             var warehouse = session.Warehouse;
             WarehouseSetup.RequireCurrent(warehouse);
             var store = new QuarantineStore(warehouse);
-            var documents = call.GetValue(all) ? store.List() : HeldDocuments.Find(store, call.GetRequiredValue(names));
+            var documents = call.GetValue(all) ? store.List() : HeldDocuments.Find(store, named);
             if (documents.FirstOrDefault(document => document.Status == QuarantineStatus.Released) is { } released)
                 throw new WrongCallException($"{released.FileName} ({released.Sha256[..12]}) was let in since: it is held back no more.");
 
