@@ -38,7 +38,7 @@ public static class ReportWriter
         }
         if (!options.SingleFile)
             WriteAssets(folder);
-        folder.Complete();
+        folder.Complete(options.State);
         return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 

@@ -14,19 +14,23 @@ public sealed class WarehouseDatabase
 
     static WarehouseDatabase() => ColumnTypes.Register();
 
-    private WarehouseDatabase(ISqlDialect dialect) => Dialect = dialect;
+    internal WarehouseDatabase(ISqlDialect dialect) => Dialect = dialect;
 
     public ISqlDialect Dialect { get; }
 
+    /// <summary>How often and how long work on this warehouse is repeated that failed for a reason that passes.</summary>
+    public Retries Retries { get; } = new();
+
+    /// <param name="password">Of the user that the connection string names without a password; null for none.</param>
     /// <exception cref="WarehouseAddressException">The text is no address of a warehouse.</exception>
-    public static WarehouseDatabase Parse(string address)
+    public static WarehouseDatabase Parse(string address, string? password = null)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
         var rest = address[(colon + 1)..];
         return (colon < 0 ? "" : address[..colon]).ToUpperInvariant() switch
         {
             "SQLITE" => new WarehouseDatabase(new SqliteDialect(rest)),
-            "SQLSERVER" => new WarehouseDatabase(new SqlServerDialect(rest)),
+            "SQLSERVER" => new WarehouseDatabase(new SqlServerDialect(rest, password)),
             _ => throw new WarehouseAddressException(
                 "A warehouse is named 'sqlite:PATH' or 'sqlserver:CONNECTION STRING'; the address given begins with neither."),
         };
@@ -58,6 +62,10 @@ public sealed class WarehouseDatabase
             throw Dialect.Explain(error);
         }
     }
+
+    /// <summary>As <see cref="Guard"/>, and repeats what failed for a reason that passes: for work that leaves nothing behind where it fails.</summary>
+    /// <exception cref="WarehouseUnavailableException">The database failed for good, or too often.</exception>
+    public T Retry<T>(Func<T> work) => Guard(() => Retries.Run(work));
 
     /// <summary>What the warehouse is called in a report that is handed on: no path and no server.</summary>
     public string Title => Dialect.Title;

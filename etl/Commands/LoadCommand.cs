@@ -12,17 +12,22 @@ internal static class LoadCommand
     public static Command Create()
     {
         var paths = PathArgument.Create("Documents, and parsed reports (.json, .ndjson)");
+        var dryRun = DryRun.Option();
         var verb = new Verb(
             "load",
             "Read documents and load them into the warehouse. What is loaded already is left as it is.",
             "warehouse load reports/",
-            "warehouse load parsed.ndjson --db sqlite:county.db")
+            "warehouse load parsed.ndjson --db sqlite:county.db",
+            "warehouse load reports/ --dry-run")
         {
             paths,
+            dryRun,
         };
         verb.SetAction((call, cancellation) => Session.RunAsync(call, async session =>
         {
             var documents = DocumentDiscovery.Find(call.GetRequiredValue(paths));
+            if (call.GetValue(dryRun))
+                return await DryRun.LoadAsync(session, documents, cancellation);
             var run = await session.WithProgressAsync(progress => Task.Run(() => Load(session, documents, progress, cancellation), CancellationToken.None));
             RunSummary.Print(session.Output, session.Warehouse, run);
             return ExitStatus.Of(run);
@@ -32,7 +37,7 @@ internal static class LoadCommand
 
     private static LoadSummary Load(Session session, Discovery documents, IProgress<JobProgress>? progress, CancellationToken cancellation)
     {
-        using var runLock = session.Warehouse.AcquireRunLock();
+        using var runLock = session.Warehouse.Retries.Run(session.Warehouse.AcquireRunLock);
         WarehouseSetup.Ensure(runLock);
         return new LoadJob(runLock, session.Log).Run(documents, "load", progress, cancellation);
     }

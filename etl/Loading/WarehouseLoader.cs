@@ -37,24 +37,32 @@ public sealed class WarehouseLoader(RunLock runLock)
 
     private LoadSummary LoadBatches(IEnumerable<ParsedReport> reports, int runId, Action<LoadSummary>? onBatch, CancellationToken cancellation) => database.Guard(() =>
     {
-        using var connection = database.Open();
-        var dimensions = new DimensionKeys(connection);
         var summary = LoadSummary.Start(runId);
-        foreach (var batch in ReportBatches.Ahead(reports, cancellation))
+        using (var writer = new BatchWriter(database, runId))
         {
-            cancellation.ThrowIfCancellationRequested();
-            using var transaction = database.Dialect.BeginWrite(connection);
-            var loaded = new BatchLoader(connection, transaction, database.Dialect, dimensions, runId).Load(batch);
-            transaction.Commit();
-            summary = summary.Add(loaded);
-            onBatch?.Invoke(summary);
+            foreach (var batch in ReportBatches.Ahead(reports, cancellation))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                summary = writer.Write(batch);
+                onBatch?.Invoke(summary);
+            }
         }
-        RegionExpectations.Refresh(database);
-        RegionYears.Refresh(database);
-        if (summary.Facts > 0)
-            database.Dialect.RefreshStatistics(connection);
+        database.Retries.Run(() => RollUp(summary.Facts > 0));
         return summary;
     });
+
+    private bool RollUp(bool isChanged)
+    {
+        RegionExpectations.Refresh(database);
+        RegionYears.Refresh(database);
+        if (isChanged)
+        {
+            using var connection = database.Open();
+            database.Dialect.RefreshStatistics(connection);
+        }
+
+        return isChanged;
+    }
 
     /// <summary>The log of the run is the lesser loss: where it cannot be written either, the first error is the one to tell.</summary>
     private static void TryEnd(RunLog log, int runId, Exception error)

@@ -14,6 +14,9 @@ public interface ISqlDialect
     /// <summary>What the warehouse is called in a report that is handed on: no path and no server.</summary>
     string Title { get; }
 
+    /// <summary>False where it is certain that there is no database yet.</summary>
+    bool Exists();
+
     /// <param name="create">Whether an empty database may be made where there is none.</param>
     /// <exception cref="WarehouseUnavailableException">It cannot be reached.</exception>
     DbConnection Open(bool create);

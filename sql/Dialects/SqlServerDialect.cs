@@ -7,17 +7,21 @@ using Microsoft.Data.SqlClient;
 namespace Warehouse.Sql.Dialects;
 
 /// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
-internal sealed partial class SqlServerDialect(string connectionString) : ISqlDialect
+internal sealed partial class SqlServerDialect(string connectionString, string? password = null) : ISqlDialect
 {
     private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
 
-    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString);
+    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
+
+    internal SqlConnectionStringBuilder Address => address;
 
     public string Name => "sqlserver";
 
     public string Title => address.InitialCatalog;
 
     public string Description => $"database {address.InitialCatalog} on SQL Server {address.DataSource}";
+
+    public bool Exists() => true;
 
     public DbConnection Open(bool create)
     {

@@ -22,6 +22,8 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public string Description => $"SQLite file {path}";
 
+    public bool Exists() => File.Exists(path);
+
     public DbConnection Open(bool create)
     {
         if (!create && !File.Exists(path))
