@@ -9,13 +9,13 @@ namespace Warehouse.Etl.Loading;
 internal sealed class BatchLoader(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, DimensionKeys dimensions, int runId)
 {
     private readonly RunOutcomes outcomes = new(connection, transaction, runId);
-    private readonly QuarantineWriter quarantine = new(runId);
+    private readonly QuarantineWriter quarantine = new(dimensions.Histories, runId);
     private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
 
     public LoadSummary Load(IReadOnlyList<PreparedReport> reports)
     {
-        var stage = new BatchStage(connection, transaction, dialect, reports);
-        var offices = new OfficeDimension(connection, transaction, runId);
+        var stage = new BatchStage(connection, transaction, dialect, dimensions.Histories, reports);
+        var offices = new OfficeDimension(connection, transaction, dimensions.Histories, runId);
         var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId);
         Collect(reports, stage, offices, rows);
 
