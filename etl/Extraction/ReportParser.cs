@@ -57,7 +57,7 @@ public static class ReportParser
         var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
-            SourceOf(document),
+            SourceOf(document) with { Signature = TextSignature.Of(document) },
             identity.Title,
             identity.Office,
             identity.ReportYear,

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
@@ -74,6 +75,8 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         connection.Execute(
             "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
             successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
+        dialect.BulkInsert(connection, transaction, SignatureRow.Table, rows.Signatures());
         RegionYears.Touched(connection, transaction, rows.FirstDocumentKey);
+        YearChecks.Touched(connection, transaction, rows.FirstDocumentKey);
     }
 }

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;
@@ -51,6 +52,7 @@ public sealed class WarehouseLoader(RunLock runLock)
         }
         RegionExpectations.Refresh(database);
         RegionYears.Refresh(database);
+        YearChecks.Refresh(database, dimensions, runId);
         if (summary.Facts > 0)
             database.Dialect.RefreshStatistics(connection);
         return summary;

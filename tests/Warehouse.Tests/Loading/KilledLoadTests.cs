@@ -29,6 +29,8 @@ public sealed class KilledLoadTests
         "SELECT * FROM region_expectation ORDER BY 1, 2",
         "SELECT * FROM region_year ORDER BY 1, 2, 3, 4",
         "SELECT * FROM region_year_stale",
+        "SELECT * FROM document_signature ORDER BY 1",
+        "SELECT * FROM year_check_stale",
     ];
 
     private static int Times =>
