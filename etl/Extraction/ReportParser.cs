@@ -3,6 +3,7 @@ using Warehouse.Etl.Extraction.Identity;
 using Warehouse.Etl.Extraction.Prose;
 using Warehouse.Etl.Extraction.Tables;
 using Warehouse.Etl.Reading;
+using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Etl.Validation;
 
 namespace Warehouse.Etl.Extraction;
@@ -56,7 +57,7 @@ public static class ReportParser
         var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
-            SourceOf(document),
+            SourceOf(document) with { Signature = TextSignature.Of(document) },
             identity.Title,
             identity.Office,
             identity.ReportYear,
@@ -71,5 +72,6 @@ public static class ReportParser
         return ReportJudge.Judge(report, document);
     }
 
-    private static ReportSource SourceOf(SourceDocument document) => new(document.File, document.Sha256, document.Format, document.Encoding);
+    private static ReportSource SourceOf(SourceDocument document) => new(
+        document.File, document.Sha256, document.Format, document.Encoding, WebAddress.OrNull(document.Metadata.GetValueOrDefault(MetadataKey.Url)));
 }

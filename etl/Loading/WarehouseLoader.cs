@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;
@@ -47,14 +48,16 @@ public sealed class WarehouseLoader(RunLock runLock)
                 onBatch?.Invoke(summary);
             }
         }
-        database.Retries.Run(() => RollUp(summary.Facts > 0));
+        database.Retries.Run(() => Conclude(runId, summary.Facts > 0));
         return summary;
     });
 
-    private bool RollUp(bool isChanged)
+    /// <summary>What rests on all batches together: roll-ups, and year against year.</summary>
+    private bool Conclude(int runId, bool isChanged)
     {
         RegionExpectations.Refresh(database);
         RegionYears.Refresh(database);
+        YearChecks.Refresh(database, runId);
         if (isChanged)
         {
             using var connection = database.Open();

@@ -17,6 +17,8 @@ internal static class WarehouseContents
         "SELECT * FROM region_expectation ORDER BY 1, 2",
         "SELECT * FROM region_year ORDER BY 1, 2, 3, 4",
         "SELECT * FROM region_year_stale",
+        "SELECT * FROM document_signature ORDER BY 1",
+        "SELECT * FROM year_check_stale",
     ];
 
     public static IReadOnlyList<IReadOnlyList<string>> Of(TestWarehouse warehouse) =>
