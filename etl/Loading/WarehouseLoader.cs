@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Corrections;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
@@ -50,6 +51,7 @@ public sealed class WarehouseLoader(RunLock runLock)
             summary = summary.Add(loaded);
             onBatch?.Invoke(summary);
         }
+        ClerkCorrections.Apply(database, dimensions, runId);
         RegionExpectations.Refresh(database);
         RegionYears.Refresh(database);
         YearChecks.Refresh(database, dimensions, runId);
