@@ -1,6 +1,6 @@
 -- A job of SQL Server Agent that runs the program on the machine of the server every night at two. Run it in msdb.
--- The account of the Agent, or of a proxy for CmdExec, needs to read the inbox and to write the report; in the database the
--- login needs db_datareader and db_datawriter, and db_ddladmin only while 'warehouse migrate' runs.
+-- The account of the Agent, or of a proxy for CmdExec, needs to read the inbox and to write the report; in the database its
+-- login needs the role warehouse_loader of sqlserver/roles.sql; 'warehouse migrate' is run by the owner of the database.
 USE msdb;
 GO
 

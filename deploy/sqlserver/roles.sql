@@ -15,6 +15,7 @@ GRANT SELECT ON rpt_conformed TO warehouse_reader;
 GRANT SELECT ON rpt_year_over_year TO warehouse_reader;
 GRANT SELECT ON rpt_region_year TO warehouse_reader;
 GRANT SELECT ON rpt_indicator TO warehouse_reader;
+GRANT SELECT ON rpt_indicator_change TO warehouse_reader;
 GRANT SELECT ON rpt_coverage TO warehouse_reader;
 GRANT SELECT ON rpt_quality TO warehouse_reader;
 GRANT SELECT ON rpt_dictionary TO warehouse_reader;
@@ -30,8 +31,9 @@ GRANT SELECT ON dim_office TO warehouse_reader;
 GRANT SELECT ON dim_document TO warehouse_reader;
 GO
 
--- For 'warehouse load' and 'warehouse nightly', which also write the report: reads everything, adds to the facts without being
--- able to change or delete one, keeps the dimensions that grow, the log, the quarantine and the roll-ups.
+-- For 'warehouse load' and 'warehouse nightly', which also write the report: reads everything, adds to the facts and
+-- puts a clerk's corrections in their place without being able to delete one, makes anew what rests on them (conformed values,
+-- findings, roll-ups), and keeps the dimensions that grow, the log and the quarantine.
 GRANT SELECT ON SchemaVersions TO warehouse_loader;
 GRANT SELECT ON SchemaChecksums TO warehouse_loader;
 GRANT SELECT ON reference_state TO warehouse_loader;
@@ -53,6 +55,15 @@ GRANT SELECT ON stage_document TO warehouse_loader;
 GRANT SELECT ON stage_fact_disclosure TO warehouse_loader;
 GRANT SELECT ON stage_fact_conformed TO warehouse_loader;
 GRANT SELECT ON stage_fact_quality TO warehouse_loader;
+GRANT SELECT ON office_change TO warehouse_loader;
+GRANT SELECT ON document_signature TO warehouse_loader;
+GRANT SELECT ON year_check_stale TO warehouse_loader;
+GRANT SELECT ON stage_key TO warehouse_loader;
+GRANT SELECT ON correction TO warehouse_loader;
+GRANT SELECT ON fact_correction TO warehouse_loader;
+GRANT SELECT ON correction_document TO warehouse_loader;
+GRANT SELECT ON quarantine_decision TO warehouse_loader;
+GRANT SELECT ON inbox_file TO warehouse_loader;
 GRANT SELECT ON dim_form TO warehouse_loader;
 GRANT SELECT ON dim_region TO warehouse_loader;
 GRANT SELECT ON dim_year TO warehouse_loader;
@@ -68,24 +79,33 @@ GRANT SELECT ON rpt_conformed TO warehouse_loader;
 GRANT SELECT ON rpt_year_over_year TO warehouse_loader;
 GRANT SELECT ON rpt_region_year TO warehouse_loader;
 GRANT SELECT ON rpt_indicator TO warehouse_loader;
+GRANT SELECT ON rpt_indicator_change TO warehouse_loader;
 GRANT SELECT ON rpt_coverage TO warehouse_loader;
 GRANT SELECT ON rpt_quality TO warehouse_loader;
 GRANT SELECT ON rpt_dictionary TO warehouse_loader;
 GO
 
-GRANT INSERT ON fact_disclosure TO warehouse_loader;
-GRANT INSERT ON fact_conformed TO warehouse_loader;
-GRANT INSERT ON fact_quality TO warehouse_loader;
+GRANT INSERT, UPDATE ON fact_disclosure TO warehouse_loader;
+GRANT INSERT, DELETE ON fact_conformed TO warehouse_loader;
+GRANT INSERT, DELETE ON fact_quality TO warehouse_loader;
 GRANT INSERT, UPDATE ON dim_office TO warehouse_loader;
 GRANT INSERT, UPDATE ON dim_document TO warehouse_loader;
 GRANT INSERT ON dim_category TO warehouse_loader;
 GRANT INSERT ON dim_rule TO warehouse_loader;
 GRANT INSERT, UPDATE ON etl_run TO warehouse_loader;
-GRANT INSERT, UPDATE ON etl_run_document TO warehouse_loader;
+GRANT INSERT, UPDATE, DELETE ON etl_run_document TO warehouse_loader;
 GRANT INSERT, UPDATE ON quarantine TO warehouse_loader;
+GRANT INSERT ON quarantine_decision TO warehouse_loader;
+GRANT INSERT, DELETE ON inbox_file TO warehouse_loader;
+GRANT INSERT ON document_signature TO warehouse_loader;
+GRANT INSERT, DELETE ON year_check_stale TO warehouse_loader;
+GRANT INSERT, DELETE ON correction TO warehouse_loader;
+GRANT INSERT, DELETE ON fact_correction TO warehouse_loader;
+GRANT INSERT, DELETE ON correction_document TO warehouse_loader;
 GRANT INSERT, DELETE ON region_expectation TO warehouse_loader;
 GRANT INSERT, DELETE ON region_year TO warehouse_loader;
 GRANT INSERT, DELETE ON region_year_stale TO warehouse_loader;
+GRANT INSERT, DELETE ON stage_key TO warehouse_loader;
 GRANT INSERT, DELETE ON stage_document TO warehouse_loader;
 GRANT INSERT, DELETE ON stage_fact_disclosure TO warehouse_loader;
 GRANT INSERT, DELETE ON stage_fact_conformed TO warehouse_loader;

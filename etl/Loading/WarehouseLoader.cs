@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Corrections;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
@@ -52,9 +53,10 @@ public sealed class WarehouseLoader(RunLock runLock)
         return summary;
     });
 
-    /// <summary>What rests on all batches together: roll-ups, and year against year.</summary>
+    /// <summary>What rests on all batches together: corrections, roll-ups, and year against year.</summary>
     private bool Conclude(int runId, bool isChanged)
     {
+        ClerkCorrections.Apply(database, runId);
         RegionExpectations.Refresh(database);
         RegionYears.Refresh(database);
         YearChecks.Refresh(database, runId);

@@ -34,9 +34,12 @@ internal sealed class YearChecks
     }
 
     /// <param name="firstKey">Of the documents of the batch, whose keys are the highest.</param>
-    public static void Touched(DbConnection connection, DbTransaction transaction, int firstKey) => connection.Execute(
-        "INSERT INTO year_check_stale (document_key) SELECT document_key FROM dim_document WHERE document_key >= @firstKey AND report_year > 0 AND office_durable_key > 0",
-        new { firstKey }, transaction);
+    public static void Touched(DbConnection connection, DbTransaction transaction, int firstKey, int lastKey = int.MaxValue) => connection.Execute("""
+        INSERT INTO year_check_stale (document_key)
+        SELECT d.document_key FROM dim_document d
+        WHERE d.document_key BETWEEN @firstKey AND @lastKey AND d.report_year > 0 AND d.office_durable_key > 0
+            AND NOT EXISTS (SELECT 1 FROM year_check_stale s WHERE s.document_key = d.document_key)
+        """, new { firstKey, lastKey }, transaction);
 
     public static void Refresh(WarehouseDatabase database, int runId)
     {

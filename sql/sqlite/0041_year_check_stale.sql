@@ -5,12 +5,3 @@ CREATE TABLE year_check_stale (
     CONSTRAINT pk_year_check_stale PRIMARY KEY (document_key),
     CONSTRAINT fk_year_check_stale_document FOREIGN KEY (document_key) REFERENCES dim_document (document_key)
 );
-GO
-
--- Keys of the offices or documents that one step of a comparison is about: what is known of them is read by joins, not one
--- by one. Empty between the steps.
-CREATE TABLE stage_key (
-    item_key INTEGER NOT NULL,
-    CONSTRAINT pk_stage_key PRIMARY KEY (item_key)
-);
-GO
