@@ -73,7 +73,7 @@ public sealed class OperatorPageTests
     public void The_page_covers_what_a_new_operator_asks_in_that_order() =>
         Assert.That(
             SourceText.Pattern(@"\n### (?<title>.*)").Matches(Page).Select(match => match.Groups["title"].Value),
-            Is.EqualTo(new[] { "Settings", "Install", "Schedule", "First night", "A document in quarantine", "When a night fails", "Back-up and restore", "Upgrade" }));
+            Is.EqualTo(new[] { "Settings", "Install", "Schedule", "First night", "A document in quarantine", "A value that the document has wrong", "When a night fails", "Back-up and restore", "Upgrade" }));
 
     [Test]
     public void The_commands_of_the_page_work_one_after_another()
