@@ -34,6 +34,7 @@ public sealed class ReportFolder : IDisposable
         Directory.CreateDirectory(staging);
     }
 
+    /// <summary>In the order in which they were begun. Several may be written at once.</summary>
     public IReadOnlyList<string> Files => files;
 
     public void Write(string name, string text)
@@ -67,7 +68,7 @@ public sealed class ReportFolder : IDisposable
     {
         if (state is not null)
             Write(StateName, state);
-        Write(ListName, JsonSerializer.Serialize(files));
+        Write(ListName, JsonSerializer.Serialize(files.Order(StringComparer.Ordinal)));
         if (!Directory.Exists(target))
             Directory.Move(staging, target);
         else if (HoldsNothingElse())
@@ -124,7 +125,8 @@ public sealed class ReportFolder : IDisposable
     {
         var path = Path.Combine(staging, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        files.Add(name);
+        lock (files)
+            files.Add(name);
         return path;
     }
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Sql;
 
@@ -8,7 +7,8 @@ namespace Warehouse.Sql;
 /// longer each time, and nothing else. Whoever fails often is not helped by trying: after a number of failures over the whole
 /// run, or after minutes on one piece of work, no more is tried.
 /// </summary>
-public sealed class Retries
+/// <param name="passes">Whether an error of the engine passes by itself.</param>
+public sealed class Retries(Func<DbException, bool> passes)
 {
     private const int MostAttempts = 6;
 
@@ -47,10 +47,10 @@ public sealed class Retries
         }
     }
 
-    public static bool IsTransient(Exception error) => error switch
+    private bool IsTransient(Exception error) => error switch
     {
-        DbException engine => TransientErrors.Holds(engine),
-        WarehouseUnavailableException { InnerException: DbException engine } => TransientErrors.Holds(engine),
+        DbException engine => passes(engine),
+        WarehouseUnavailableException { InnerException: DbException engine } => passes(engine),
         _ => false,
     };
 

@@ -14,12 +14,16 @@ public sealed class WarehouseDatabase
 
     static WarehouseDatabase() => ColumnTypes.Register();
 
-    internal WarehouseDatabase(ISqlDialect dialect) => Dialect = dialect;
+    internal WarehouseDatabase(ISqlDialect dialect)
+    {
+        Dialect = dialect;
+        Retries = new Retries(dialect.IsTransient);
+    }
 
     public ISqlDialect Dialect { get; }
 
     /// <summary>How often and how long work on this warehouse is repeated that failed for a reason that passes.</summary>
-    public Retries Retries { get; } = new();
+    public Retries Retries { get; }
 
     /// <param name="password">Of the user that the connection string names without a password; null for none.</param>
     /// <exception cref="WarehouseAddressException">The text is no address of a warehouse.</exception>
@@ -43,6 +47,9 @@ public sealed class WarehouseDatabase
     /// <summary>Opens a connection and makes an empty database first where the engine can (SQLite).</summary>
     /// <exception cref="WarehouseUnavailableException">It cannot be made or reached.</exception>
     public DbConnection OpenOrCreate() => Dialect.Open(create: true);
+
+    /// <summary>Begins a transaction that may write from its first statement on.</summary>
+    public WriteTransaction BeginWrite(DbConnection connection) => new(Dialect.BeginWrite(connection));
 
     /// <summary>Takes the lock that lets one run at a time write to the warehouse. It is freed when the process dies.</summary>
     /// <exception cref="WarehouseLockedException">Another run holds it.</exception>

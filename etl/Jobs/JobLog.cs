@@ -113,6 +113,21 @@ internal static class JobLog
         run.Facts,
         run.Findings);
 
+    /// <summary>The whole night on one line: what a log collector keeps.</summary>
+    public static void NightCompleted(this ILogger log, NightlyResult night)
+    {
+        foreach (var stage in night.Stages)
+            log.Event("stage_completed").Debug("Stage {Stage}: {Seconds} s", stage.Stage, stage.Seconds);
+        log.Event("night_completed").Information(
+            "Night {Run} done in {Seconds} s: {Loaded} documents loaded, {NewlyHeld} newly held back or unreadable, {Waiting} wait for a person; report {Report}",
+            night.Run.RunId,
+            Math.Round(night.Stages.Sum(stage => stage.Seconds), 2),
+            night.Run.Loaded,
+            night.NewlyHeld,
+            night.Waiting,
+            night.IsReportNew ? "written" : "current");
+    }
+
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 
     public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(

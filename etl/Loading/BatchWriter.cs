@@ -8,8 +8,9 @@ namespace Warehouse.Etl.Loading;
 /// that passes, the batch is written again over a new connection, and only if it is not there: a connection may be lost
 /// after the server has committed and before it has said so.
 /// </summary>
-internal sealed class BatchWriter(WarehouseDatabase database, int runId) : IDisposable
+internal sealed class BatchWriter(RunLock runLock, int runId) : IDisposable
 {
+    private readonly WarehouseDatabase database = runLock.Database;
     private DbConnection? connection;
     private DimensionKeys? dimensions;
     private LoadSummary written = LoadSummary.Start(runId);
@@ -22,7 +23,7 @@ internal sealed class BatchWriter(WarehouseDatabase database, int runId) : IDisp
         {
             try
             {
-                if (isAgain && new RunLog(database).Sums(runId) is var sums && sums.Found > written.Found)
+                if (isAgain && Committed() is { } sums)
                     return sums;
                 return written.Add(WriteOnce(batch));
             }
@@ -38,13 +39,22 @@ internal sealed class BatchWriter(WarehouseDatabase database, int runId) : IDisp
 
     public void Dispose() => Close();
 
+    /// <summary>The sums with this batch, if it was committed before the connection was lost.</summary>
+    private LoadSummary? Committed()
+    {
+        runLock.Renew();
+        var sums = new RunLog(database).Sums(runId);
+        return sums.Found > written.Found ? sums : null;
+    }
+
     private LoadSummary WriteOnce(IReadOnlyList<PreparedReport> batch)
     {
         connection ??= database.Open();
         dimensions ??= new DimensionKeys(connection);
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         var loaded = new BatchLoader(connection, transaction, database.Dialect, dimensions, runId).Load(batch);
-        transaction.Commit();
+        write.Commit();
         return loaded;
     }
 

@@ -55,10 +55,11 @@ public sealed class InboxFiles
         database.Retry(() =>
         {
             using var connection = database.Open();
-            using var transaction = database.Dialect.BeginWrite(connection);
+            using var write = database.BeginWrite(connection);
+            var transaction = write.Transaction;
             connection.Execute("DELETE FROM inbox_file WHERE inbox = @inbox AND file_name = @name", forgotten.Select(name => new { inbox, name }), transaction);
             database.Dialect.BulkInsert(connection, transaction, table, kept);
-            transaction.Commit();
+            write.Commit();
             return kept.Count;
         });
     }

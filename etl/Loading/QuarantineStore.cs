@@ -64,7 +64,8 @@ public sealed class QuarantineStore(WarehouseDatabase database)
     private bool Decide(string sha256, string status, string? decision = null, string? reason = null) => database.Retry(() =>
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         if (connection.Execute("UPDATE quarantine SET status = @status WHERE sha256 = @sha256", new { sha256, status }, transaction) == 0)
             return false;
         if (decision is not null)
@@ -75,7 +76,7 @@ public sealed class QuarantineStore(WarehouseDatabase database)
                 new { key, sha256, now = DateTime.UtcNow, decision, reason = Codes.FitOrNull(reason, 2000) }, transaction);
         }
         connection.Execute("DELETE FROM inbox_file WHERE sha256 = @sha256", new { sha256 }, transaction);
-        transaction.Commit();
+        write.Commit();
         return true;
     });
 }

@@ -91,11 +91,12 @@ internal static class RegionYears
     public static void Refresh(WarehouseDatabase database)
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         connection.Execute(Clear, transaction: transaction, commandTimeout: 600);
         foreach (var level in levels)
             connection.Execute(Make, new { level }, transaction, commandTimeout: 600);
         connection.Execute("DELETE FROM region_year_stale", transaction: transaction, commandTimeout: 600);
-        transaction.Commit();
+        write.Commit();
     }
 }

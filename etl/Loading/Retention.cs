@@ -16,7 +16,8 @@ public sealed class Retention(WarehouseDatabase database)
     {
         var first = lastRun - runs + 1;
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         var rows = connection.Execute("DELETE FROM etl_run_document WHERE run_id < @first", new { first }, transaction, commandTimeout: 600);
         rows += connection.Execute("""
             DELETE FROM fact_quality WHERE document_key IN (
@@ -24,7 +25,7 @@ public sealed class Retention(WarehouseDatabase database)
                 JOIN dim_document n ON n.document_key = d.superseded_by_key
                 WHERE d.status = 'superseded' AND n.loaded_run_id < @first)
             """, new { first }, transaction, commandTimeout: 600);
-        transaction.Commit();
+        write.Commit();
         return rows;
     });
 }

@@ -99,7 +99,8 @@ public sealed class RunLog(WarehouseDatabase database)
     internal int Begin(string verb) => database.Retry(() =>
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         var now = DateTime.UtcNow;
         connection.Execute("UPDATE etl_run SET status = 'interrupted', finished_at = @now WHERE status = 'running'", new { now }, transaction);
         var runId = new KeySequence(connection, transaction, "etl_run", "run_id").Next();
@@ -108,7 +109,7 @@ public sealed class RunLog(WarehouseDatabase database)
                 documents_quarantined, documents_failed, facts_loaded, findings)
             VALUES (@runId, @now, @verb, 'running', 0, 0, 0, 0, 0, 0, 0, 0)
             """, new { runId, now, verb }, transaction);
-        transaction.Commit();
+        write.Commit();
         return runId;
     });
 

@@ -40,7 +40,7 @@ public sealed class WarehouseLoader(RunLock runLock)
     private LoadSummary LoadBatches(IEnumerable<ParsedReport> reports, int runId, Action<LoadSummary>? onBatch, CancellationToken cancellation) => database.Guard(() =>
     {
         var summary = LoadSummary.Start(runId);
-        using (var writer = new BatchWriter(database, runId))
+        using (var writer = new BatchWriter(runLock, runId))
         {
             foreach (var batch in ReportBatches.Ahead(reports, cancellation))
             {

@@ -54,6 +54,9 @@ public interface ISqlDialect
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);
 
+    /// <summary>Whether an error passes by itself, so that the same work may succeed a moment later.</summary>
+    bool IsTransient(DbException error);
+
     /// <summary>Puts what the engine reports into a sentence that says what failed, where, and what to do.</summary>
     WarehouseUnavailableException Explain(DbException error);
 }

@@ -11,6 +11,13 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
 {
     private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
 
+    /// <summary>
+    /// Deadlock victim, time-out, lock time-out, lost or refused connections, and what a server says while it starts, moves
+    /// or has too much to do. A wrong login, a missing right, a full disk or a broken rule stay what they are.
+    /// </summary>
+    private static readonly HashSet<int> transient =
+        [-2, -1, 2, 20, 53, 64, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
+
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
 
     internal SqlConnectionStringBuilder Address => address;
@@ -99,6 +106,8 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     public void RefreshStatistics(DbConnection connection)
     {
     }
+
+    public bool IsTransient(DbException error) => error is SqlException { Number: var number } && transient.Contains(number);
 
     public WarehouseUnavailableException Explain(DbException error)
     {

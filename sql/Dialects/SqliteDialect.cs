@@ -81,6 +81,9 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
 
+    /// <summary>Busy or locked: another program is writing.</summary>
+    public bool IsTransient(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 };
+
     public WarehouseUnavailableException Explain(DbException error)
     {
         var what = (error as SqliteException)?.SqliteErrorCode switch

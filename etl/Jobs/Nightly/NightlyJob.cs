@@ -36,7 +36,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
             clock.Time("retention", () => Prune(run.RunId));
 
         var held = HeldStatus.Of(warehouse);
-        return new NightlyResult(
+        var night = new NightlyResult(
             run,
             look.Counts with { Left = look.Counts.Left + left },
             isReportNew,
@@ -44,6 +44,8 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
             held.Values.Count(status => status == QuarantineStatus.Open),
             held.Count - heldBefore + run.Failed,
             clock.Stages);
+        log.NightCompleted(night);
+        return night;
     }
 
     private InboxLook Look(InboxFiles files, CancellationToken cancellation)

@@ -49,11 +49,12 @@ internal sealed class YearChecks
         if (touched.Count == 0)
             return;
         var dimensions = new DimensionKeys(connection);
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         new YearChecks(connection, transaction, database.Dialect, dimensions, runId).Run(touched);
         connection.Execute("DELETE FROM stage_key", transaction: transaction);
         connection.Execute("DELETE FROM year_check_stale", transaction: transaction);
-        transaction.Commit();
+        write.Commit();
     }
 
     private void Run(IReadOnlyList<(int Document, int Office)> touched)

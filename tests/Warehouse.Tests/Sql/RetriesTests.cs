@@ -16,7 +16,7 @@ public sealed class RetriesTests
     public void MakeRetries()
     {
         waits = [];
-        retries = new Retries { BeforeWaiting = (_, wait) => waits.Add(wait), Clock = new SkippingClock() };
+        retries = new Retries(WarehouseDatabase.Parse("sqlite:x.db").Dialect.IsTransient) { BeforeWaiting = (_, wait) => waits.Add(wait), Clock = new SkippingClock() };
     }
 
     [Test]
@@ -72,11 +72,30 @@ public sealed class RetriesTests
     [Test]
     public void An_error_of_opening_a_connection_passes_if_what_it_tells_of_does()
     {
-        Assert.That(Retries.IsTransient(new WarehouseUnavailableException("locked", busy)), Is.True);
-        Assert.That(Retries.IsTransient(new WarehouseUnavailableException("full", full)), Is.False);
-        Assert.That(Retries.IsTransient(new WarehouseUnavailableException("not there")), Is.False);
-        Assert.That(Retries.IsTransient(new InvalidOperationException()), Is.False);
+        foreach (var (error, attempts) in new[] { (new WarehouseUnavailableException("locked", busy), 2), (new WarehouseUnavailableException("full", full), 1), (new WarehouseUnavailableException("not there"), 1) })
+        {
+            var done = 0;
+            try
+            {
+                retries.Run(() => ++done == 1 ? throw error : done);
+            }
+            catch (WarehouseUnavailableException)
+            {
+                Assert.That(attempts, Is.EqualTo(1));
+            }
+
+            Assert.That(done, Is.EqualTo(attempts), error.Message);
+        }
     }
+
+    [TestCase(1205, true)]
+    [TestCase(-2, true)]
+    [TestCase(10054, true)]
+    [TestCase(18456, false)]
+    [TestCase(2627, false)]
+    [TestCase(1105, false)]
+    public void A_server_s_deadlock_time_out_and_lost_connection_pass_and_nothing_else(int number, bool passes) =>
+        Assert.That(WarehouseDatabase.Parse("sqlserver:Server=a;Database=b").Dialect.IsTransient(ServerError.Of(number)), Is.EqualTo(passes));
 
     [Test]
     public void Work_on_a_warehouse_that_another_program_keeps_locked_for_a_while_is_done_in_the_end()
