@@ -10,15 +10,24 @@ internal static class CopyReconciler
 {
     public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Reconcile(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
     {
-        var again = second.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.First());
+        var again = ByKey(second);
         var differing = first.Where(fact => again.TryGetValue(KeyOf(fact), out var other) && !SameCell(fact, other) && !Agree(fact, other)).ToList();
         var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
         var findings = Equal(first, again, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
-        var withheld = differing.ToHashSet();
+        var withheld = differing.ToHashSet(ReferenceEqualityComparer.Instance);
         var facts = first.Where(fact => !withheld.Contains(fact) || trusted == first)
             .Concat(trusted == second ? differing.Select(fact => again[KeyOf(fact)]) : []);
         var known = first.Select(KeyOf).ToHashSet();
         return ([.. facts, .. second.Where(fact => !known.Contains(KeyOf(fact)))], [.. findings]);
+    }
+
+    /// <summary>The first fact of each cell.</summary>
+    private static Dictionary<(string, string?), ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
+    {
+        var byKey = new Dictionary<(string, string?), ReportFact>(facts.Count);
+        foreach (var fact in facts)
+            byKey.TryAdd(KeyOf(fact), fact);
+        return byKey;
     }
 
     private static IEnumerable<Finding> Equal(IReadOnlyList<ReportFact> first, Dictionary<(string, string?), ReportFact> again, FormLayout layout) =>
