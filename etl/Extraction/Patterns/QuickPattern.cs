@@ -26,6 +26,24 @@ internal sealed class QuickPattern
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public Match Match(string text) => MayMatch(text) ? regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
 
+    /// <summary>The first match within a part of the text, which begins and ends there for the expression.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public Match Match(string text, int start, int length) =>
+        MayMatch(text.AsSpan(start, length)) ? regex.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
+
+    /// <summary>Where the first match is; null where there is none.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public (int Index, int Length)? First(ReadOnlySpan<char> text)
+    {
+        if (MayMatch(text))
+        {
+            foreach (var match in regex.EnumerateMatches(text))
+                return (match.Index, match.Length);
+        }
+
+        return null;
+    }
+
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public IReadOnlyList<Match> Matches(string text) => MayMatch(text) ? regex.Matches(text) : [];
 

@@ -19,6 +19,12 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
 
     public Match Match(string text) => Ready().Match(text);
 
+    /// <summary>The first match within a part of the text, which begins and ends there for the expression.</summary>
+    public Match Match(string text, int start, int length) => Ready().Match(text, start, length);
+
+    /// <summary>Where the first match is; null where there is none.</summary>
+    public (int Index, int Length)? First(ReadOnlySpan<char> text) => Ready().First(text);
+
     public IReadOnlyList<Match> Matches(string text) => Ready().Matches(text);
 
     private QuickPattern Ready()

@@ -66,7 +66,8 @@ public static class LabelMatcher
 
     private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
     {
-        if (cells[first].IsBlank || cells[first].Text.Length > LabelKey.LongestLabel || IsValue(cells[first].Text))
+        var text = cells[first].Text;
+        if (text.Length is 0 or > LabelKey.LongestLabel || CellValue.Is(text))
             return null;
         for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
         {
@@ -74,10 +75,10 @@ public static class LabelMatcher
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
-        var exact = layout.PlacesOf(LabelKey.Of(cells[first].Text));
+        var exact = layout.PlacesOf(LabelKey.Of(text));
         if (exact.Count > 0)
             return new LabelMatch(first, first + 1, exact, true, []);
-        var loose = cells[first].Text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(cells[first].Text)) : [];
+        var loose = text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(text)) : [];
         return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
     }
 
@@ -87,16 +88,13 @@ public static class LabelMatcher
         for (var i = first; i < first + pieces; i++)
         {
             var cell = cells[i];
-            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || IsValue(cell.Text))
+            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || CellValue.Is(cell.Text))
                 return null;
             joined += cell.Text;
         }
 
         return joined;
     }
-
-    /// <summary>A number, a dash, a slash: no piece of a label.</summary>
-    private static bool IsValue(string text) => CellValue.Read(text) is not null;
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
     internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
