@@ -16,6 +16,7 @@ public sealed class FormLayout
 
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<FormRow, IReadOnlyList<(Measure? Measure, string? Applicant)>> columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<string>> headings;
     private readonly HashSet<string> numberedTables;
     private readonly int[] numbers;
 
@@ -30,6 +31,10 @@ public sealed class FormLayout
         numbers = [.. Rows.Select((row, place) => Rows.Take(place + 1).Count(other => other.TableCode == row.TableCode && other.Kind == FormRowKind.Row))];
         foreach (var row in Rows.Where(row => row.Kind is FormRowKind.Row or FormRowKind.Record))
             columns[row] = Columns(row);
+        headings = Rows.Where(row => row.Kind == FormRowKind.Header).GroupBy(row => row.TableCode).ToDictionary(
+            table => table.Key,
+            IReadOnlyList<string> (table) => [.. table.Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)],
+            StringComparer.Ordinal);
         HasUnitColumn = Rows.Any(row => row.Kind == FormRowKind.Header && row.Label is "单位" or "计量单位");
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -69,6 +74,9 @@ public sealed class FormLayout
     /// <summary>The cells of a row in column order: which measure and which applicant each one holds.</summary>
     /// <param name="row">A row or a record of <see cref="Rows"/>.</param>
     internal IReadOnlyList<(Measure? Measure, string? Applicant)> ColumnsOf(FormRow row) => columns[row];
+
+    /// <summary>Keys of the column headings of a table, the longest first.</summary>
+    internal IReadOnlyList<string> HeadingsOf(string tableCode) => headings.GetValueOrDefault(tableCode) ?? [];
 
     /// <summary>Whether the form prints the number of each row of a table in a column of its own (代码).</summary>
     internal bool NumbersRows(string tableCode) => numberedTables.Contains(tableCode);

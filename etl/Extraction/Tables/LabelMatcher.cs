@@ -6,6 +6,10 @@ namespace Warehouse.Etl.Extraction.Tables;
 public static class LabelMatcher
 {
     private const int MostPieces = 3;
+
+    /// <summary>The columns of table three, the widest that has labels of rows.</summary>
+    private const int UsualSlots = 7;
+
     private const int LongestPiece = 60;
 
     private static readonly HashSet<string> units = [.. ReferenceData.Measures.Select(measure => measure.Unit).OfType<string>(), "——", "—", "单位"];
@@ -38,7 +42,7 @@ public static class LabelMatcher
     /// <param name="hasUnitColumn">Whether a dash in the first place stands for no unit; elsewhere it says that a measure does not apply.</param>
     public static IReadOnlyList<Slot> SlotsAfter(IReadOnlyList<TableCell> cells, int start, int limit, bool hasUnitColumn)
     {
-        var slots = new List<Slot>();
+        var slots = new List<Slot>(UsualSlots);
         var awaitsUnit = hasUnitColumn;
         var allBlank = true;
         for (var i = start; i < limit; i++)

@@ -7,6 +7,9 @@ internal static class PrintedSums
 {
     private const string Total = "total";
 
+    private static readonly Lazy<ILookup<string, Warehouse.Sql.Catalogue.Identity>> hardSums = new(() =>
+        ReferenceData.Identities.Where(identity => identity is { IsHard: true, Relation: "eq" }).ToLookup(identity => identity.FormCode, StringComparer.Ordinal));
+
     /// <summary>True where all sums that can be assessed hold, false where one does not; null where there is none to assess.</summary>
     public static bool? Hold(IReadOnlyList<ReportFact> facts, FormLayout layout)
     {
@@ -48,8 +51,7 @@ internal static class PrintedSums
     }
 
     private static IEnumerable<bool> Identities(Dictionary<(string, string?), decimal?> values, FormLayout layout) =>
-        from identity in ReferenceData.Identities
-        where identity.FormCode == layout.Code && identity.IsHard && identity.Relation == "eq"
+        from identity in hardSums.Value[layout.Code]
         let applicant = identity.PerApplicant ? Total : null
         let left = identity.Left.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
         let right = identity.Right.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
