@@ -22,7 +22,7 @@ internal sealed class PeriodReader
     private readonly MaskedText source;
     private readonly int? reportYear;
     private readonly Period inherited;
-    private MatchCollection? found;
+    private IReadOnlyList<Match>? found;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
@@ -34,7 +34,7 @@ internal sealed class PeriodReader
     /// <summary>Whether the sentence says anything of a period.</summary>
     public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
 
-    private MatchCollection Found => found ??= marks.Matches(source.Text);
+    private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
     /// <summary>The period at a place of the masked sentence.</summary>
     public Period At(int index)

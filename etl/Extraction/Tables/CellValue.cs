@@ -9,10 +9,15 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// <param name="Unit">Printed in the cell itself, such as 万元; null where it prints none.</param>
 public readonly partial record struct CellValue(ValueState State, decimal? Number, string? Unit, bool Approximate)
 {
+    private const int Longest = 24;
+
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
     /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无 and its like.</summary>
     private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未");
+
+    /// <summary>Whether a cell holds no words: a number, a dash, a slash, nothing.</summary>
+    public static bool Is(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text.Length <= Longest : Read(text) is not null;
 
     /// <summary>Reads a cell; null where it holds words, which end a row of values.</summary>
     public static CellValue? Read(string text)
@@ -20,7 +25,7 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
             return blank;
-        if (trimmed.Length > 24 || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
+        if (trimmed.Length > Longest || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
             return null;
         if (!trimmed.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
