@@ -6,6 +6,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 {
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
+    private static readonly Words denied = new("{未}");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
     private readonly NumberReader numbers = new(reportYear, ledger);
@@ -122,6 +123,9 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             return;
         }
 
+        // 没有通过新闻发布会、在线访谈解读的次数均为0: the denial says it all, and is read as one.
+        if (denied.IsMatch(mention.Clause))
+            return;
         foreach (var (item, start) in Enumeration.Items(shared.Groups["items"].Value))
             numbers.Read(mention.Under(item, mention.BeforeStart + start), null, null, periods, place);
     }

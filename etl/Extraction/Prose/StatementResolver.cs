@@ -7,10 +7,34 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(ledger.Statements))))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(WithoutParts(ledger.Statements)))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
+    }
+
+    /// <summary>What one sentence says twice under the same words: the part of a total, or the stock beside the year's figure.</summary>
+    private List<Statement> WithoutParts(IReadOnlyList<Statement> statements)
+    {
+        var repeated = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
+        var kept = new List<Statement>();
+        foreach (var statement in statements)
+        {
+            var same = statement.Label is null ? repeated[(statement.Sentence, statement.Measure)] : [];
+            if (same.Any(other => PartStatements.IsDealtWith(statement, other)))
+                findings.Add(ProseFindings.Combined(statement));
+            else if (same.Any(other => PartStatements.IsPart(statement, other)))
+                findings.Add(ProseFindings.PartOfTotal(statement));
+            else if (statement.Measure == "proactive_info_total" && same.Any(other => PartStatements.IsStock(statement, other)))
+            {
+                findings.Add(ProseFindings.Cumulative(statement, isDeclined: true));
+                kept.Add(statement with { Measure = "proactive_cumulative" });
+            }
+            else
+                kept.Add(statement);
+        }
+
+        return kept;
     }
 
     /// <summary>1件撤诉,1件未予立案: parts of one measure are added up.</summary>
