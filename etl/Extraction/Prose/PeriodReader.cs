@@ -13,6 +13,8 @@ internal sealed class PeriodReader
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
+    private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
+    private static readonly Words documentName = new("^[^,;、{数}]{0,20}(?:年度报告|年报|报表|预算|决算|要点|总结|计划|规划)");
     private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^(?:起|开始)(?:至今|,)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
@@ -78,20 +80,22 @@ internal sealed class PeriodReader
             return;
         if (startBefore.IsMatch(before[Math.Max(0, index - 4)..]) && startAfter.IsMatch(after))
             return;
-        int? named = token.Value > 0 ? (int)token.Value : null;
+        if (documentName.IsMatch(after) && publishing.IsMatch(before))
+            return;
+        int? stated = token.Value > 0 ? (int)token.Value : null;
         var isUntil = until is { } from && index - from <= 4;
         if (isUntil && rangeStart.IsMatch(source.Text.AsSpan(0, until!.Value)))
         {
             // 2003年至2008年: the figure of several years is none of the first's.
-            if (named is not null && year < named)
-                (year, kind) = (named, PeriodKind.Cumulative);
+            if (stated is not null && year < stated)
+                (year, kind) = (stated, PeriodKind.Cumulative);
             until = null;
         }
         else if (isUntil)
-            year = named < reportYear ? named : year;
+            year = stated < reportYear ? stated : year;
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))
-            kind = named < reportYear ? PeriodKind.Cumulative : kind;
-        else if (named is not null)
-            (year, kind, until) = (named, PeriodKind.Annual, null);
+            kind = stated < reportYear ? PeriodKind.Cumulative : kind;
+        else if (stated is not null)
+            (year, kind, until) = (stated, PeriodKind.Annual, null);
     }
 }
