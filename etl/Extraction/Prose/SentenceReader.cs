@@ -104,7 +104,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
         var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
-        numbers.OpenBracket();
+        numbers.OpenBracket(source.Text[..bracket.Anchor]);
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
         ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
         numbers.CloseBracket();
