@@ -112,7 +112,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 
     /// <summary>48期584条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token is { Kind: ProseTokenKind.Quantity, Unit: "期" or "版" or "批" or "批次" };
+        next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
 
     private void ReadNumber(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
     {
