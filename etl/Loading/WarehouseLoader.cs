@@ -1,5 +1,6 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Corrections;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
@@ -41,6 +42,7 @@ public sealed class WarehouseLoader(RunLock runLock)
     {
         using var connection = database.Open();
         var dimensions = new DimensionKeys(connection);
+        OfficeChanges.Apply(database, dimensions.Histories, runId);
         var summary = LoadSummary.Start(runId);
         foreach (var batch in ReportBatches.Ahead(reports, cancellation))
         {
