@@ -87,8 +87,8 @@ GO
 
 GRANT INSERT, UPDATE ON fact_disclosure TO warehouse_loader;
 GRANT INSERT, DELETE ON fact_conformed TO warehouse_loader;
-GRANT INSERT, DELETE ON fact_quality TO warehouse_loader;
-GRANT INSERT, UPDATE ON dim_office TO warehouse_loader;
+GRANT INSERT, UPDATE, DELETE ON fact_quality TO warehouse_loader;
+GRANT INSERT, UPDATE, DELETE ON dim_office TO warehouse_loader;
 GRANT INSERT, UPDATE ON dim_document TO warehouse_loader;
 GRANT INSERT ON dim_category TO warehouse_loader;
 GRANT INSERT ON dim_rule TO warehouse_loader;

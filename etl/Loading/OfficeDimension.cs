@@ -63,7 +63,7 @@ internal sealed class OfficeDimension
         {
             var place = places.Of(office, period);
             var isPrinted = history.Periods.Count == 1 || period.Code == office.Code;
-            var name = isPrinted ? Printed(office, period) : Composed(period, place);
+            var name = isPrinted ? period.Printed(office) : period.Composed(place);
             var version = new OfficeVersion(history.Code, known.Count == 0 ? durable : keys.Next(), durable, period.ValidFrom, period.ValidTo, name);
             added.Add(new OfficeRow(version, period.InItsTime(place.FullNameOf(name)), office.Kind, place, runId));
             known.Add(version);
@@ -77,15 +77,11 @@ internal sealed class OfficeDimension
         foreach (var period in history.Periods.Where(period => period.Code == office.Code))
         {
             var place = places.Of(office, period);
-            var (at, printed) = (known.FindIndex(version => version.ValidFrom == period.ValidFrom), Printed(office, period));
-            if (at < 0 || known[at].Name == printed || known[at].Name != Composed(period, place))
+            var (at, printed) = (known.FindIndex(version => version.ValidFrom == period.ValidFrom), period.Printed(office));
+            if (at < 0 || known[at].Name == printed || known[at].Name != period.Composed(place))
                 continue;
             known[at] = known[at] with { Name = printed };
             named.Add((known[at], period.InItsTime(place.FullNameOf(printed))));
         }
     }
-
-    private static string Printed(ReportOffice office, OfficePeriod period) => Codes.Fit(period.InItsTime(office.Name ?? period.Code), 200);
-
-    private static string Composed(OfficePeriod period, OfficePlace place) => Codes.Fit(period.InItsTime(place.NameOf(OfficePeriod.NameOf(period.Code))), 200);
 }

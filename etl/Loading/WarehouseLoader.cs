@@ -1,5 +1,6 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Corrections;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
@@ -39,6 +40,7 @@ public sealed class WarehouseLoader(RunLock runLock)
 
     private LoadSummary LoadBatches(IEnumerable<ParsedReport> reports, int runId, Action<LoadSummary>? onBatch, CancellationToken cancellation) => database.Guard(() =>
     {
+        database.Retries.Run(() => OfficeChanges.Apply(database, runId));
         var summary = LoadSummary.Start(runId);
         using (var writer = new BatchWriter(runLock, runId))
         {

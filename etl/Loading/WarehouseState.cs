@@ -17,6 +17,9 @@ public static class WarehouseState
             SELECT COUNT(CASE WHEN status = 'open' THEN 1 END), COUNT(CASE WHEN status = 'dismissed' THEN 1 END), COUNT(CASE WHEN status = 'released' THEN 1 END), MAX(first_run_id)
             FROM quarantine
             """);
-        return string.Create(CultureInfo.InvariantCulture, $"{InboxFiles.ThisProgram} {documents} {held}");
+        var changed = connection.QuerySingle<(int Corrections, int? CorrectedBy, int Versions, int? VersionedBy)>("""
+            SELECT (SELECT COUNT(*) FROM fact_correction), (SELECT MAX(run_id) FROM fact_correction), (SELECT COUNT(*) FROM dim_office), (SELECT MAX(run_id) FROM dim_office)
+            """);
+        return string.Create(CultureInfo.InvariantCulture, $"{InboxFiles.ThisProgram} {documents} {held} {changed}");
     });
 }

@@ -48,7 +48,7 @@ public sealed class OfficeHistories
         // 闸北区统计局 has the district's successor in its code, as 静安区统计局 has; it is an office of its own, and ended with its district.
         if (Merger(code, name) is { } merger)
         {
-            var own = $"{OfficePeriod.RegionOf(code)}-{merger.Name}{OfficePeriod.NameOf(code)}";
+            var own = OfficePeriod.NameOf(code).StartsWith(merger.Name, StringComparison.Ordinal) ? code : $"{OfficePeriod.RegionOf(code)}-{merger.Name}{OfficePeriod.NameOf(code)}";
             return new OfficeHistory(own, [new OfficePeriod(own, 0, merger.Year - 1, [])]);
         }
         var first = FirstOf(code);
@@ -97,9 +97,10 @@ public sealed class OfficeHistories
     }
 
     /// <summary>The division, no more, that an office names as its own and that is part of another today.</summary>
-    private static RegionChange? Merger(string code, string? name) => name is null ? null : Lineage(OfficePeriod.RegionOf(code))
+    private static RegionChange? Merger(string code, string? name) => Lineage(OfficePeriod.RegionOf(code))
         .SelectMany(division => places[division])
-        .FirstOrDefault(change => change.IsMerger && name.Contains(change.Name, StringComparison.Ordinal) && !code.Contains(change.Name, StringComparison.Ordinal));
+        .FirstOrDefault(change => change.IsMerger
+            && (OfficePeriod.NameOf(code).StartsWith(change.Name, StringComparison.Ordinal) || name is not null && name.Contains(change.Name, StringComparison.Ordinal)));
 
     /// <summary>The codes of a place and of the county, prefecture and province that it lies in.</summary>
     private static IEnumerable<string> Lineage(string code)

@@ -18,12 +18,16 @@ internal sealed class OfficePlaces(DbConnection connection, DbTransaction transa
     /// <summary>The place of an office in a period: where its report says, or, of another period, where the code of the time says.</summary>
     public OfficePlace Of(ReportOffice office, OfficePeriod period)
     {
-        if (office.Code is null || OfficePeriod.RegionOf(period.Code) == OfficePeriod.RegionOf(office.Code))
+        if (office.Region is { } region && (office.Code is null || OfficePeriod.RegionOf(period.Code) == OfficePeriod.RegionOf(office.Code)))
         {
-            var (key, level) = office.Region?.Code is { } code && staged.TryGetValue(code, out var region) ? region : (0, null);
-            return new OfficePlace(key, level, OfficePlace.NamesOf(office.Region));
+            var (key, level) = region.Code is { } code && staged.TryGetValue(code, out var found) ? found : (0, null);
+            return new OfficePlace(key, level, OfficePlace.NamesOf(region));
         }
-        var place = OfficePeriod.RegionOf(period.Code);
+        return Known(OfficePeriod.RegionOf(period.Code));
+    }
+
+    private OfficePlace Known(string place)
+    {
         if (!others.TryGetValue(place, out var other))
             others[place] = other = Find(place);
         return other;

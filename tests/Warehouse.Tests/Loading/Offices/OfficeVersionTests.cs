@@ -79,6 +79,27 @@ public sealed class OfficeVersionTests(string engine)
     }
 
     [Test]
+    public void A_change_that_becomes_known_after_the_offices_were_loaded_leaves_what_it_would_have_left_before()
+    {
+        ParsedReport[] reports = [Asked("环境保护局", 2017, 8), Asked("环境保护局", 2018, 10), Asked("环境保护局", 2019, 1), Asked("生态环境局", 2019, 15), Asked("生态环境局", 2021, 16)];
+        Change("430104-环境保护局", 2019, "renamed", "430104-生态环境局");
+        Load(reports);
+        var expected = Everything();
+        warehouse.Dispose();
+        warehouse = TestWarehouse.Ready(engine);
+        Load(reports);
+        Assert.That(Everything(), Is.Not.EqualTo(expected));
+
+        Change("430104-环境保护局", 2019, "renamed", "430104-生态环境局");
+        Load();
+
+        Assert.That(Everything(), Is.EqualTo(expected));
+        var keys = warehouse.Query<int>("SELECT office_key FROM dim_office ORDER BY 1");
+        Load();
+        Assert.That(warehouse.Query<int>("SELECT office_key FROM dim_office ORDER BY 1"), Is.EqualTo(keys));
+    }
+
+    [Test]
     public void A_moved_office_is_counted_where_it_was_in_each_year()
     {
         Change("430104-统计局", 2020, "moved", "430102-统计局");
@@ -172,6 +193,20 @@ public sealed class OfficeVersionTests(string engine)
             SELECT o.office_code, o.office_name, r.county_name, o.valid_from_year, o.valid_to_year, o.is_current
             FROM dim_office o JOIN dim_region r ON r.region_key = o.region_key WHERE o.office_key > 0 ORDER BY o.valid_from_year
             """);
+
+    /// <summary>All that hangs on an office, by names rather than keys.</summary>
+    private List<string> Everything() =>
+    [
+        .. Offices().Select(row => row.ToString()),
+        .. warehouse.Query<(int, string, string, string, string?)>("""
+            SELECT d.report_year, d.file_name, d.status, o.office_name, n.file_name FROM dim_document d JOIN dim_office o ON o.office_key = d.office_key
+            LEFT JOIN dim_document n ON n.document_key = d.superseded_by_key WHERE d.document_key > 0 ORDER BY d.file_name
+            """).Select(row => row.ToString()),
+        .. warehouse.Query<(int, string, decimal)>("SELECT f.year_key, o.full_name, f.value FROM fact_disclosure f JOIN dim_office o ON o.office_key = f.office_key ORDER BY 1, 3").Select(row => row.ToString()),
+        .. warehouse.Query<(int, decimal, decimal?)>("SELECT report_year, value, previous_value FROM rpt_year_over_year WHERE conformed_code = 'requests_new' ORDER BY 1").Select(row => row.ToString()),
+        .. warehouse.Query<(string, int, decimal?, decimal?, int)>("SELECT region_code, report_year, value, like_for_like_previous, offices_expected FROM rpt_region_year WHERE conformed_code = 'requests_new' ORDER BY 1, 2").Select(row => row.ToString()),
+        .. warehouse.Query<(int, string, string, string)>("SELECT report_year, office_name, rule_code, status FROM rpt_quality ORDER BY 1, 2, 3").Select(row => row.ToString()),
+    ];
 
     private IReadOnlyList<(int Year, string Office)> Documents() => warehouse.Query<(int, string)>(
         "SELECT d.report_year, o.office_name FROM dim_document d JOIN dim_office o ON o.office_key = d.office_key WHERE d.document_key > 0 ORDER BY 1");
