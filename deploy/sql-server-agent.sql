@@ -1,6 +1,6 @@
 -- A job of SQL Server Agent that runs the program on the machine of the server every night at two. Run it in msdb.
 -- The account of the Agent, or of a proxy for CmdExec, needs to read the inbox and to write the report; in the database its
--- login needs the role warehouse_loader of sqlserver/roles.sql; 'warehouse migrate' is run by the owner of the database.
+-- login is in the role warehouse_loader of sqlserver/roles.sql. Only 'warehouse migrate' needs the owner.
 USE msdb;
 GO
 

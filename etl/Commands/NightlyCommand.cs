@@ -1,7 +1,6 @@
 using Warehouse.Etl.Commands.Notice;
 using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
-using Warehouse.Etl.Jobs;
 using Warehouse.Etl.Jobs.Nightly;
 using Warehouse.Sql;
 

@@ -16,7 +16,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     /// or has too much to do. A wrong login, a missing right, a full disk or a broken rule stay what they are.
     /// </summary>
     private static readonly HashSet<int> transient =
-        [-2, -1, 2, 20, 53, 64, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
+        [-2, -1, 0, 2, 20, 35, 40, 53, 64, 104, 110, 111, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
 
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
 
@@ -120,7 +120,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
             1205 => "chose this run as the victim of a deadlock. Run again",
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
             229 => $"refuses a right that is needed ({error.Message})",
-            -1 or 2 or 53 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
+            -1 or 2 or 35 or 53 or 104 or 110 or 111 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
                 $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate",
             _ => $"has reported an error ({error.Message})",
         };

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;

@@ -266,6 +266,23 @@ public sealed class NightlyCommandTests
     }
 
     [Test]
+    public async Task A_password_is_in_nothing_that_a_failed_night_says_or_tells()
+    {
+        var address = "sqlserver:Server=127.0.0.1,1;Database=d;User ID=u;Connect Timeout=1;Password=geheim-77";
+        var told = $"sh -c \"env > '{folder["env"]}'; cat > '{folder["told.json"]}'\"";
+
+        var run = await CommandRun.OfAsync("nightly", "--inbox", folder["inbox"], "--out", folder["report"], "--db", address, "--notify", told, "--verbose", "--log", "json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Status, Is.EqualTo(ExitStatus.Failed));
+            Assert.That(File.ReadAllText(folder["told.json"]), Does.Contain("\"exit_status\":3").And.Contain("127.0.0.1,1"));
+            Assert.That(run.Output + run.Error + File.ReadAllText(folder["told.json"]) + File.ReadAllText(folder["env"]), Does.Not.Contain("geheim"));
+            Assert.That(run.Error, Does.Contain("can be read by everybody").And.Contain("trying again in"));
+        });
+    }
+
+    [Test]
     public async Task An_address_on_another_machine_is_a_wrong_call()
     {
         var run = await NightlyAsync("--notify", "http://192.0.2.1/hook");

@@ -9,10 +9,10 @@ namespace Warehouse.Tests.Jobs.Nightly;
 [NonParallelizable]
 public sealed class KilledNightTests
 {
-    /// <summary>How many times to kill; a few where it is not set.</summary>
     private const string TimesVariable = "WAREHOUSE_TEST_KILLS";
 
-    private static int Times =>
+    /// <summary>How many times to kill; a few where the variable is not set.</summary>
+    public static int Times =>
         int.TryParse(Environment.GetEnvironmentVariable(TimesVariable), CultureInfo.InvariantCulture, out var times) ? times : 3;
 
     [Test]
