@@ -10,7 +10,6 @@ internal sealed class TableReading
     private readonly IReadOnlyList<TableCell> cells;
     private readonly FormLayout layout;
     private readonly IReadOnlySet<int> labelStarts;
-    private readonly RowFacts rowFacts;
     private readonly RowNumbers numbers;
     private readonly TableColumns places;
     private readonly TableLedger ledger;
@@ -20,7 +19,6 @@ internal sealed class TableReading
     public TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<int> labelStarts)
     {
         (this.document, this.cells, this.layout, this.labelStarts) = (document, cells, layout, labelStarts);
-        this.rowFacts = rowFacts;
         numbers = new RowNumbers(layout);
         places = new TableColumns(cells, layout, numbers);
         ledger = new TableLedger(rowFacts);

@@ -11,7 +11,7 @@ internal sealed class NeededCharactersTests
     [TestCase("由(?<n>.{3,40}?)编制", "由")]
     [TestCase("全(?:省|市)", "全")]
     [TestCase("(?:省|市)", "省市")]
-    [TestCase("(?:我|本)(?<n>局|委)(?![级土])", "我本")]
+    [TestCase("(?<n>我|本)\\d(?![级土])", "我本")]
     [TestCase("[均皆]{1,2}", "均皆")]
     [TestCase("(?<=甲)\\d+", "甲")]
     [TestCase("\\u7532+", "甲")]
