@@ -9,6 +9,7 @@ internal static class ClauseReader
     /// <summary>无因公开产生行政复议,提起行政诉讼的情况: what was denied in the clause before goes on.</summary>
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
+    private static readonly string[] carriedIn = ["req_carried_in"];
     private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
@@ -64,7 +65,7 @@ internal static class ClauseReader
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
                 ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
-            if (whole is not null && (clause.ExceptsSome(whole) || clause.SpeaksOfOther(whole, pattern, ledger)))
+            if (whole is not null && (clause.ExceptsSome(whole) || clause.SpeaksOfOther(whole, pattern, ledger) || clause.SpeaksOfBoth(whole, ledger)))
                 continue;
             if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))
                 continue;
@@ -105,6 +106,10 @@ internal static class ClauseReader
             return semicolon >= 0 && whole.Position < Sentence.PositionOf(semicolon)
                 && ledger.LastOf(cases, Number, Position) is { } other && other.Position > Sentence.PositionOf(semicolon) && !pattern.Of.Contains(other.Measure);
         }
+
+        /// <summary>收到申请20件,上年结转3件,全部办结: all are those received and those carried in.</summary>
+        public bool SpeaksOfBoth(Statement whole, StatementLedger ledger) =>
+            whole.Measure == "req_new" && ledger.LastOf(carriedIn, Number, Position) is { Value: > 0 } carried && carried.Position > whole.Position;
 
         public Statement State(string measure, decimal value, string unit, string rule)
         {

@@ -43,7 +43,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     /// What stands in a bracket after an item are its parts; after another measure it is no list at all, except where it breaks
     /// down a total that has no number: 主动公开政府信息共计十一大类(其中…).
     /// </summary>
-    /// <param name="before">The sentence up to the bracket.</param>
+    /// <param name="before">The words of the sentence up to the bracket.</param>
     public void OpenBracket(string before)
     {
         isInBracket = true;

@@ -5,6 +5,9 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
 internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 {
+    /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
+    private const int LongestTotal = 60;
+
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
     private static readonly Words denied = new("{未}");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
@@ -104,7 +107,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
         var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
-        numbers.OpenBracket(source.Text[..bracket.Anchor]);
+        numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor]);
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
         ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
         numbers.CloseBracket();

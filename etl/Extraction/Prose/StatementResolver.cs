@@ -3,6 +3,9 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Settles between the statements of a document what no sentence can settle alone.</summary>
 internal sealed class StatementResolver(StatementLedger ledger)
 {
+    /// <summary>No sentence of a report states one measure more often; of one that does the rest are not compared.</summary>
+    private const int MostRepeated = 16;
+
     private readonly List<Finding> findings = [.. ledger.Declined];
 
     public ProseResult Resolve()
@@ -16,17 +19,16 @@ internal sealed class StatementResolver(StatementLedger ledger)
     /// <summary>What one sentence says twice under the same words: the part of a total, or the stock beside the year's figure.</summary>
     private List<Statement> WithoutParts(IReadOnlyList<Statement> statements)
     {
-        var repeated = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
-        var totals = statements.Where(statement => statement is { Measure: "proactive_info_total", Label: null }).ToList();
+        var bySentence = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
         var kept = new List<Statement>();
         foreach (var statement in statements)
         {
-            var same = statement.Label is null ? repeated[(statement.Sentence, statement.Measure)] : [];
-            if (same.Any(other => PartStatements.IsDealtWith(statement, other)))
+            var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
+            if (same.Exists(other => PartStatements.IsDealtWith(statement, other)))
                 findings.Add(ProseFindings.Combined(statement));
-            else if (same.Any(other => PartStatements.IsPart(statement, other) && !IsStock(other)))
+            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)))
                 findings.Add(ProseFindings.PartOfTotal(statement));
-            else if (IsStock(statement))
+            else if (IsStock(statement, same))
             {
                 findings.Add(ProseFindings.Cumulative(statement, isDeclined: true));
                 kept.Add(statement with { Measure = "proactive_cumulative" });
@@ -37,7 +39,11 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
         return kept;
 
-        bool IsStock(Statement statement) => totals.Contains(statement) && totals.Exists(other => PartStatements.IsStock(statement, other));
+        bool IsStock(Statement statement, List<Statement> same) =>
+            statement is { Measure: "proactive_info_total", Label: null }
+            && same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other));
+
+        List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
 
     /// <summary>1件撤诉,1件未予立案: parts of one measure are added up.</summary>
