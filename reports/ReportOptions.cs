@@ -7,6 +7,9 @@ public sealed record ReportOptions(string OutDir, string? Region = null, int? Fr
     /// <summary>Write one page that carries its assets, instead of a site.</summary>
     public bool SingleFile { get; init; }
 
-    /// <summary>Write the charts of the first page as image files too.</summary>
+    /// <summary>Write every chart of the first page as image files too.</summary>
     public bool Images { get; init; }
+
+    /// <summary>Names or codes of offices whose charts are written as image files too.</summary>
+    public IReadOnlyList<string> ImagesOf { get; init; } = [];
 }

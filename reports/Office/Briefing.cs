@@ -52,7 +52,7 @@ public static class Briefing
     private static string Facts(RegionPageModel page)
     {
         var made = page.Head.Site.Made.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
-        var years = page.Head.Site.Years is { } span ? $"，{span}" : "";
+        var years = page.Head.Years is { } span ? $"，{span}" : "";
         return $"收录单位{Numbers.Grouped(page.Offices)}个，现行文件{Numbers.Grouped(page.Documents.Count)}份{years}；{made}生成。";
     }
 
