@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Pages;
@@ -109,7 +110,7 @@ public sealed class FigureTests
         foreach (var (code, page) in offices.Value)
         {
             var document = Site.Read(page);
-            var years = document.QuerySelectorAll("#rates > .scroll thead th.number").SkipLast(1).Select(head => int.Parse(head.TextContent)).ToList();
+            var years = document.QuerySelectorAll("#rates > .scroll thead th.number").SkipLast(1).Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture)).ToList();
             var shown = document.QuerySelectorAll("#rates > .scroll").SelectMany(PageFigures.Rows)
                 .SelectMany(row => years.Zip(row.Skip(1), (year, cell) => (Rate: row[0], Year: year, Cell: cell)))
                 .Where(cell => cell.Cell.Contains('%', StringComparison.Ordinal))
@@ -127,7 +128,7 @@ public sealed class FigureTests
         foreach (var (code, page) in offices.Value)
         {
             var document = Site.Read(page);
-            var shown = document.QuerySelectorAll("#coverage table.grid thead th").Skip(1).Select(head => int.Parse(head.TextContent))
+            var shown = document.QuerySelectorAll("#coverage table.grid thead th").Skip(1).Select(head => int.Parse(head.TextContent, CultureInfo.InvariantCulture))
                 .Zip(document.QuerySelectorAll("#coverage table.grid tbody td").Select(cell => cell.ClassName)).Where(cell => cell.Second != "not_expected");
             var rows = Site.Warehouse.Query<(int Year, string Status)>("SELECT report_year, status FROM rpt_coverage WHERE office_code = @code AND status <> 'not_expected' ORDER BY report_year", new { code });
 
@@ -170,7 +171,7 @@ public sealed class FigureTests
         var table = page.QuerySelector("#year-over-year .panel table");
         if (table is null)
             return [];
-        year = int.Parse(table.QuerySelector("caption")!.TextContent.Trim()[..4]);
+        year = int.Parse(table.QuerySelector("caption")!.TextContent.Trim()[..4], CultureInfo.InvariantCulture);
         return [.. PageFigures.Rows(table).Select(row => (codes.Value[row[0]], row))];
     }
 
@@ -188,7 +189,7 @@ public sealed class FigureTests
         .Query<(string Code, string Label, string Unit)>("SELECT code, label_zh, unit FROM rpt_dictionary WHERE kind = 'conformed'")
         .Select(row => new Warehouse.Reports.Queries.ConformedRow { Code = row.Code, LabelZh = row.Label, Unit = row.Unit })).Select(measure => measure.Code)]);
 
-    private static IReadOnlyList<(string Code, string Page)> Drawn(List<(string Code, string Page)> units, int count)
+    private static (string Code, string Page)[] Drawn(List<(string Code, string Page)> units, int count)
     {
         var drawn = units.ToArray();
         new Random(20).Shuffle(drawn);
