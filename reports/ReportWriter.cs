@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Warehouse.Reports.Analysis;
+using Warehouse.Reports.Charts;
 using Warehouse.Reports.Images;
 using Warehouse.Reports.Office;
 using Warehouse.Reports.Pages;
@@ -23,7 +24,7 @@ public static class ReportWriter
         var region = options.Region is null ? null : Resolve(regions, options.Region);
         var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
         var made = (clock ?? TimeProvider.System).GetLocalNow();
-        var facts = new SiteFacts(database.Title, made, YearsOf(content), ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
+        var facts = new SiteFacts(database.Title, made, ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
         using var folder = new ReportFolder(options.OutDir);
         string? lack = null;
         if (content.Documents.Count == 0)
@@ -35,8 +36,8 @@ public static class ReportWriter
                 folder.Write(SiteMap.Home, Render(site.Overview));
             else
                 WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)));
-            if (options.Images)
-                lack = ChartImages.Write(folder, site.Root.Name, OfficeCharts.Of(site.Overview));
+            if (options.Images || options.ImagesOf.Count > 0)
+                lack = ChartImages.Write(folder, Pictured(site, options));
         }
         if (!options.SingleFile)
             WriteAssets(folder);
@@ -69,6 +70,12 @@ public static class ReportWriter
         }
     }
 
+    private static IEnumerable<(string Subject, IReadOnlyList<ChartSpec> Charts)> Pictured(Site site, ReportOptions options) =>
+    [
+        .. options.Images ? [(site.Root.Name, PageCharts.Of(site.Overview))] : Array.Empty<(string, IReadOnlyList<ChartSpec>)>(),
+        .. options.ImagesOf.SelectMany(site.OfficesNamed).Select(office => (office.Office.Name, PageCharts.Of(office))),
+    ];
+
     private static void WriteAssets(ReportFolder folder)
     {
         foreach (var (name, asset) in ReportAssets.All)
@@ -99,12 +106,6 @@ public static class ReportWriter
         "prefecture" => region.Code[..4],
         _ => region.Code,
     };
-
-    private static YearSpan? YearsOf(WarehouseContent content)
-    {
-        var years = content.Documents.Select(document => document.ReportYear).ToList();
-        return years.Count == 0 ? null : new YearSpan(years.Min(), years.Max());
-    }
 
     /// <summary>Each office under its latest name and place.</summary>
     private static List<ReportingOffice> OfficesOf(WarehouseContent content) =>

@@ -27,7 +27,12 @@ internal static class ReportCommand
         };
         var images = new Option<bool>("--images")
         {
-            Description = "Write the charts of the first page as SVG and PNG files too (needs Node.js).",
+            Description = "Write every chart of the first page as SVG and PNG files too (needs Node.js).",
+        };
+        var imagesOf = new Option<string[]>("--images-of")
+        {
+            Description = "Write every chart of this office as SVG and PNG files too, by its name or code; may be given again for another.",
+            HelpName = "OFFICE",
         };
         var years = YearSpan.Option("Only these report years, such as 2019-2023 or 2021.");
         var verb = new Verb(
@@ -35,18 +40,20 @@ internal static class ReportCommand
             "Write the report pages: they open in a browser without a server or a network.",
             "warehouse report --out report",
             "warehouse report --out report --region 430104 --years 2019-2023",
-            "warehouse report --out mail --region 430104 --single-file")
+            "warehouse report --out mail --region 430104 --single-file",
+            "warehouse report --out charts --region 430104 --images --images-of 岳麓区咸嘉湖街道办事处")
         {
             folder,
             region,
             years,
             singleFile,
             images,
+            imagesOf,
         };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             var span = call.GetValue(years);
-            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile), Images = call.GetValue(images) };
+            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile), Images = call.GetValue(images), ImagesOf = call.GetValue(imagesOf) ?? [] };
             var page = ReportJob.Run(session.Warehouse, options, session.Log);
             session.Output.WriteLine($"Report: {page}");
             return Task.FromResult(ExitStatus.Done);

@@ -8,6 +8,8 @@ namespace Warehouse.Reports.Analysis;
 /// <param name="notes">Why years do not compare, or not quite, by measure and year.</param>
 public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan years, BreakNotes notes)
 {
+    public YearSpan Years => years;
+
     public IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows)
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));

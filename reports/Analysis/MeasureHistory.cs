@@ -14,5 +14,9 @@ public sealed record MeasureHistory(ConformedMeasure Measure, IReadOnlyList<Year
     /// <summary>Whether every value is zero: worth a small chart only.</summary>
     public bool IsZero => Reported.All(point => point.Value == 0);
 
+    /// <summary>Whether the change of a year rests on other offices than the totals of that year and of the one before: then it has to say so.</summary>
+    public bool IsLikeForLike(YearPoint point) => point is { Offices: { } offices, Change: { Offices: { } common } change }
+        && (common < offices.Reported || change.Current != point.Value || change.Previous != In(point.Year - 1)?.Value);
+
     public YearPoint? In(int year) => Points.FirstOrDefault(point => point.Year == year);
 }

@@ -1,3 +1,5 @@
+using Warehouse.Sql.Catalogue;
+
 namespace Warehouse.Reports.Analysis;
 
 /// <summary>A region that has a page: a node of the tree that the site is made of.</summary>
@@ -11,6 +13,12 @@ public sealed record Place(string Code, string Name, string FullName, IReadOnlyL
     /// <summary>Every office below, in the order of the tree.</summary>
     public IEnumerable<ReportingOffice> Offices => OwnOffices.Concat(Children.SelectMany(child => child.Offices));
 
-    /// <summary>This place and every place below it.</summary>
-    public IEnumerable<Place> SelfAndBelow => Children.SelectMany(child => child.SelfAndBelow).Prepend(this);
+    /// <summary>Whether the place is invented for a demonstration.</summary>
+    public bool IsExample => Region.IsExample(Code);
+
+    /// <summary>The regions below whose figures are part of this one's: what is made up is never added to what is real.</summary>
+    public IEnumerable<Place> CountedChildren => Children.Where(child => child.IsExample == IsExample);
+
+    /// <summary>The offices that the figures of this place rest on: made-up ones only where the place itself is made up.</summary>
+    public IEnumerable<ReportingOffice> CountedOffices => OwnOffices.Concat(CountedChildren.SelectMany(child => child.CountedOffices));
 }

@@ -33,7 +33,7 @@ public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePo
     {
         var drawn = rates.Where(rate => rate.Points.Count(point => point.Rate is not null) > 1).ToList();
         return drawn.Count == 0 ? null : new ChartSpec(
-            "rates",
+            "rates-over-years",
             ChartKind.Line,
             "各项比率",
             "%",

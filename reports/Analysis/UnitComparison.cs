@@ -13,13 +13,15 @@ public sealed record UnitComparison(ConformedMeasure Measure, int Year, IReadOnl
     {
         var points = units.Select(unit => (Unit: unit, Point: unit.Measures.GetValueOrDefault(measure.Code)?.In(year), Before: unit.Measures.GetValueOrDefault(measure.Code)?.In(year - 1)?.Value)).ToList();
         var reported = points.Where(item => item.Point?.Value is not null).ToList();
+        var both = reported.Where(item => item.Before is not null).ToList();
         var total = reported.Sum(item => item.Point!.Change.Difference ?? 0);
         var changes = reported.Select(item => new UnitChange(
             item.Unit,
             item.Point!,
             total != 0 && item.Point!.Change.Difference is { } difference ? difference / total : null,
             Rank(item.Point!.Value, reported.Select(other => other.Point!.Value)),
-            Rank(item.Before, points.Select(other => other.Before))));
+            Rank(item.Before, points.Select(other => other.Before)),
+            item.Before is null ? null : Rank(item.Before, both.Select(other => other.Before)) - Rank(item.Point!.Value, both.Select(other => other.Point!.Value))));
         return new UnitComparison(
             measure,
             year,

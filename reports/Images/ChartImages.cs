@@ -22,13 +22,13 @@ public static class ChartImages
 
     private static readonly JsonSerializerOptions json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <param name="subject">Whose figures they are; part of each file's name.</param>
+    /// <param name="pages">The charts of each page, and whose figures they are, which is part of each file's name.</param>
     /// <returns>Why there are no images; null where they were written.</returns>
-    public static string? Write(ReportFolder folder, string subject, IReadOnlyList<ChartSpec> charts)
+    public static string? Write(ReportFolder folder, IEnumerable<(string Subject, IReadOnlyList<ChartSpec> Charts)> pages)
     {
         if (NodeProgram.Absence is { } absence)
             return $"No image files were written: {absence}";
-        var lines = charts.DistinctBy(chart => chart.Id).Select(chart => Line(folder, subject, chart)).ToList();
+        var lines = pages.SelectMany(page => page.Charts.Select(chart => Line(folder, page.Subject, chart)));
         return NodeProgram.Run(lines) is { } failure ? $"Image files are missing: {failure}" : null;
     }
 

@@ -13,19 +13,19 @@ public static class Changes
         var change = point.Change;
         return change.State switch
         {
-            ChangeState.Comparable => [.. SameOffices(history.Measure, point), .. Compared(history.Measure, change)],
+            ChangeState.Comparable => [.. SameOffices(history, point), .. Compared(history.Measure, change)],
             ChangeState.ZeroBase when change.Current == 0 => ["与上年同为零"],
-            ChangeState.ZeroBase => [.. SameOffices(history.Measure, point), "上年为零，增加", Difference(history.Measure, change), history.Measure.Unit],
+            ChangeState.ZeroBase => [.. SameOffices(history, point), "上年为零，增加", Difference(history.Measure, change), history.Measure.Unit],
             ChangeState.Break => ["因口径变化不与上年比较"],
             ChangeState.NoCommonOffices => ["两年没有相同的报告单位，不与上年比较"],
             _ => ["上年没有数据"],
         };
     }
 
-    /// <summary>Said only where the comparison rests on fewer offices than the value.</summary>
-    private static IEnumerable<Phrase> SameOffices(ConformedMeasure measure, YearPoint point) =>
-        point is { Offices: { } offices, Change.Offices: { } common } && common < offices.Reported
-            ? ["按两年都报告的", new(Numbers.Grouped(common), Cells.CommonOffices(measure.Code)), "个单位计算，"]
+    /// <summary>Said only where the comparison rests on other offices than the totals.</summary>
+    private static IEnumerable<Phrase> SameOffices(MeasureHistory history, YearPoint point) =>
+        point.Change.Offices is { } common && history.IsLikeForLike(point)
+            ? ["按两年都报告的", new(Numbers.Grouped(common), Cells.CommonOffices(history.Measure.Code)), "个单位计算，"]
             : [];
 
     private static Phrase[] Compared(ConformedMeasure measure, Change change)

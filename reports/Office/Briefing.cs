@@ -52,7 +52,7 @@ public static class Briefing
     private static string Facts(RegionPageModel page)
     {
         var made = page.Head.Site.Made.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
-        var years = page.Head.Site.Years is { } span ? $"，{span}" : "";
+        var years = page.Head.Years is { } span ? $"，{span}" : "";
         return $"收录单位{Numbers.Grouped(page.Offices)}个，现行文件{Numbers.Grouped(page.Documents.Count)}份{years}；{made}生成。";
     }
 
@@ -73,7 +73,7 @@ public static class Briefing
     private static ReportTable Compared(RegionPageModel page, int year) => new(
         "compared",
         "同比",
-        [measure, unit, new($"{year - 1}年", CellKind.Number), new($"{year}年", CellKind.Number), new("增减", CellKind.Difference), new("增幅", CellKind.PercentChange), new("说明", Width: 24)],
+        [measure, unit, new($"{year - 1}年", CellKind.Number, 11), new($"{year}年", CellKind.Number, 11), new("增减", CellKind.Difference, 11), new("增幅", CellKind.PercentChange, 15), new("说明", Width: 24)],
         [
             .. from history in YearComparison.Of(page.Histories, year).Compared
                let change = history.In(year)!.Change

@@ -1,6 +1,7 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Reports.Pages;
 
@@ -11,9 +12,9 @@ public sealed class Site
 
     private readonly SiteFacts facts;
     private readonly SiteMap map;
-    private readonly Histories histories;
+    private readonly Histories real;
+    private readonly Histories example;
     private readonly IReadOnlyList<ConformedMeasure> measures;
-    private readonly YearSpan years;
     private readonly ILookup<string, RegionYearRow> regionYears;
     private readonly ILookup<string, YearOverYearRow> officeYears;
     private readonly ILookup<string, CoverageRow> coverage;
@@ -24,16 +25,17 @@ public sealed class Site
     private readonly ILookup<string, QualityCountRow> qualityCounts;
     private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
     private readonly Lazy<RegionPageModel> overview;
-    private readonly Lazy<ILookup<(string? Kind, string Measure, int Year), decimal>> peerValues;
+    private readonly Lazy<ILookup<(string? Kind, bool IsExample, string Measure, int Year), decimal>> peerValues;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
     {
         this.facts = facts;
         Root = root;
         map = new SiteMap(root);
-        years = facts.Years ?? default;
         measures = Topics.Arrange(content.Measures);
-        histories = new Histories(measures, years, new BreakNotes(content.OfficeYears));
+        var notes = new BreakNotes(content.OfficeYears);
+        real = new Histories(measures, SpanOf(content.Documents, isExample: false), notes);
+        example = new Histories(measures, SpanOf(content.Documents, isExample: true), notes);
         regionYears = content.RegionYears.ToLookup(row => row.RegionCode);
         officeYears = content.OfficeYears.ToLookup(row => row.OfficeCode);
         coverage = content.Coverage.ToLookup(row => row.OfficeCode);
@@ -41,7 +43,7 @@ public sealed class Site
         indicators = content.Indicators.ToLookup(row => row.OfficeCode);
         documents = content.Documents.ToLookup(row => row.OfficeCode);
         findings = content.Findings.ToLookup(row => row.OfficeCode);
-        expected = new(() => content.Coverage.Where(row => row.IsExpected).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
+        expected = new(() => content.Coverage.Where(row => row.IsExpected && Region.IsExample(row.RegionCode) == root.IsExample).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
         peerValues = new(() => PeerValues(content));
         overview = new(() => Regions.First());
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
@@ -59,6 +61,16 @@ public sealed class Site
     public IEnumerable<OfficePageModel> Offices =>
         Trails(Root, []).SelectMany(item => item.Place.OwnOffices.Select(office => OfficePage(office, item.Trail)));
 
+    /// <summary>The offices of a code or a name; several may share one.</summary>
+    /// <exception cref="ReportException">There is none.</exception>
+    public IReadOnlyList<OfficePageModel> OfficesNamed(string codeOrName)
+    {
+        var found = Trails(Root, []).SelectMany(item => item.Place.OwnOffices
+            .Where(office => office.Code == codeOrName || office.Name == codeOrName)
+            .Select(office => OfficePage(office, item.Trail))).ToList();
+        return found.Count > 0 ? found : throw new ReportException($"No office of the report has the name or code '{codeOrName}'. Give the name as the pages write it, or the office_code of rpt_coverage.");
+    }
+
     /// <summary>Every page by its name: what the search box looks in.</summary>
     public IEnumerable<Link> Entries => Trails(Root, []).SelectMany(item => item.Place.OwnOffices
         .Select(office => new Link($"{office.Name}（{item.Place.FullName}）", SiteMap.PageOf(office)))
@@ -72,14 +84,14 @@ public sealed class Site
 
     private RegionPageModel RegionPage(Place place, IReadOnlyList<Place> trail)
     {
-        var offices = place.Offices.ToList();
+        var offices = place.CountedOffices.ToList();
         var ownHistories = HistoriesOf(place);
         var year = ownHistories.Max(history => history.Latest?.Year);
-        var units = UnitsOf(place);
+        var counted = UnitsOf(place, place.CountedChildren);
         List<UnitComparison> comparisons = year is null
             ? []
-            : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, units)).Where(comparison => comparison.Comparable.Any())];
-        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), years);
+            : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, counted)).Where(comparison => comparison.Comparable.Any())];
+        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), HistoriesFor(place).Years);
         var outcomes = Compositions.OfOutcomes(ownHistories, place.Name);
         var totals = year is null ? null : CoverageTotals.Of(offices.SelectMany(office => coverage[office.Code]), year.Value);
         var quality = QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code]));
@@ -93,7 +105,7 @@ public sealed class Site
             offices.Count,
             ownHistories,
             rates,
-            units,
+            [.. counted, .. UnitsOf(place with { OwnOffices = [] }, place.Children.Except(place.CountedChildren)).Select(unit => unit with { Name = unit.Name + MadeUp.Label })],
             comparisons,
             outcomes,
             Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
@@ -105,10 +117,11 @@ public sealed class Site
 
     private OfficePageModel OfficePage(ReportingOffice office, IReadOnlyList<Place> trail)
     {
+        var histories = HistoriesFor(trail[^1]);
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
         var year = own.Max(history => history.Latest?.Year);
-        var rates = RateHistory.Of(indicators[office.Code], years);
+        var rates = RateHistory.Of(indicators[office.Code], histories.Years);
         var outcomes = Compositions.OfOutcomes(own, office.Name);
         var quality = QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]);
         return new OfficePageModel(
@@ -122,13 +135,13 @@ public sealed class Site
             isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
             outcomes,
             Compositions.OfCategories(categories[office.Code], office.Name),
-            CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], years),
+            CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], histories.Years),
             quality,
             [.. documents[office.Code]]);
     }
 
     private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
-        ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, history.Measure.Code, latest.Year)]])
+        ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, Region.IsExample(office.RegionCode), history.Measure.Code, latest.Year)]])
         : null;
 
     private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office)
@@ -141,36 +154,52 @@ public sealed class Site
                 .. office is null ? (Link[])[] : [new Link(office.Name, null)],
             ],
             office is null ? map.PageOf(trail[^1]) : SiteMap.PageOf(office),
-            facts)
-        { MadeUp = madeUp };
+            facts,
+            HistoriesFor(trail[^1]).Years)
+        {
+            MadeUp = madeUp,
+            Example = office is null && trail[^1].Children.Except(trail[^1].CountedChildren).FirstOrDefault() is { } apart ? new Link($"看{Lowest(apart).Name}的趋势、同比和口径变化", map.PageOf(Lowest(apart))) : null,
+        };
     }
 
-    private IReadOnlyList<MeasureHistory> HistoriesOf(Place place) => histories.OfRegion(
-        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.Children.SelectMany(child => regionYears[child.Code]), expected.Value));
+    /// <summary>The made-up reports have years of their own: they do not stretch the charts of the real ones.</summary>
+    private Histories HistoriesFor(Place place) => place.IsExample ? example : real;
 
-    private List<UnitHistory> UnitsOf(Place place) =>
+    private static YearSpan SpanOf(IReadOnlyList<DocumentRow> documents, bool isExample)
+    {
+        var years = documents.Where(document => Region.IsExample(document.RegionCode) == isExample).Select(document => document.ReportYear).ToList();
+        return years.Count == 0 ? default : new YearSpan(years.Min(), years.Max());
+    }
+
+    private IReadOnlyList<MeasureHistory> HistoriesOf(Place place) => HistoriesFor(place).OfRegion(
+        place.Code.Length > 0 ? regionYears[place.Code] : RegionTotals.Sum(place.CountedChildren.SelectMany(child => regionYears[child.Code]), expected.Value));
+
+    private List<UnitHistory> UnitsOf(Place place, IEnumerable<Place> children) =>
     [
-        .. place.Children.Select(child => new UnitHistory(child.Name, map.PageOf(child), ByCode(HistoriesOf(child)))),
-        .. place.OwnOffices.Select(office => new UnitHistory(office.Name, SiteMap.PageOf(office), ByCode(histories.OfOffice(officeYears[office.Code].Where(row => !row.IsConsolidated))))),
+        .. children.Select(child => new UnitHistory(child.Name, map.PageOf(child), ByCode(HistoriesOf(child)))),
+        .. place.OwnOffices.Select(office => new UnitHistory(office.Name, SiteMap.PageOf(office), ByCode(HistoriesFor(place).OfOffice(officeYears[office.Code].Where(row => !row.IsConsolidated))))),
     ];
 
-    /// <summary>What the offices of each kind report on themselves.</summary>
-    private ILookup<(string? Kind, string Measure, int Year), decimal> PeerValues(WarehouseContent content)
+    /// <summary>What the offices of each kind report on themselves, the real and the made-up apart.</summary>
+    private ILookup<(string? Kind, bool IsExample, string Measure, int Year), decimal> PeerValues(WarehouseContent content)
     {
-        var kinds = Root.Offices.ToDictionary(office => office.Code, office => office.Kind, StringComparer.Ordinal);
+        var kinds = Root.Offices.ToDictionary(office => office.Code, office => (office.Kind, IsExample: Region.IsExample(office.RegionCode)), StringComparer.Ordinal);
         return content.OfficeYears
             .Where(row => row is { IsConsolidated: false, Value: not null } && kinds.ContainsKey(row.OfficeCode))
-            .ToLookup(row => (kinds[row.OfficeCode], row.ConformedCode, row.ReportYear), row => row.Value.GetValueOrDefault());
+            .ToLookup(row => (kinds[row.OfficeCode].Kind, kinds[row.OfficeCode].IsExample, row.ConformedCode, row.ReportYear), row => row.Value.GetValueOrDefault());
     }
 
-    private static Dictionary<string, MeasureHistory> ByCode(IReadOnlyList<MeasureHistory> histories) =>
-        histories.ToDictionary(history => history.Measure.Code, StringComparer.Ordinal);
+    /// <summary>The made-up county, below a province and a prefecture that hold nothing else.</summary>
+    private static Place Lowest(Place place) => place is { Children: [var only], OwnOffices.Count: 0 } ? Lowest(only) : place;
+
+    private static Dictionary<string, MeasureHistory> ByCode(IReadOnlyList<MeasureHistory> measured) =>
+        measured.ToDictionary(history => history.Measure.Code, StringComparer.Ordinal);
 
     private CoverageGrid CoverageOf(Place place, List<ReportingOffice> offices) => offices.Count <= OfficesInGrid || place.Children.Count == 0
-        ? CoverageGrid.OfOffices(offices.SelectMany(office => coverage[office.Code]), offices.Select(office => (office.Code, office.Name, SiteMap.PageOf(office))), years)
+        ? CoverageGrid.OfOffices(offices.SelectMany(office => coverage[office.Code]), offices.Select(office => (office.Code, office.Name, SiteMap.PageOf(office))), HistoriesFor(place).Years)
         : CoverageGrid.OfRegions(
             offices.SelectMany(office => coverage[office.Code]),
-            place.Children.Select(child => (child.Name, map.PageOf(child), (IReadOnlySet<string>)child.Offices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal)))
+            place.CountedChildren.Select(child => (child.Name, map.PageOf(child), (IReadOnlySet<string>)child.CountedOffices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal)))
                 .Concat(place.OwnOffices.Select(office => (office.Name, SiteMap.PageOf(office), (IReadOnlySet<string>)new HashSet<string>([office.Code], StringComparer.Ordinal)))),
-            years);
+            HistoriesFor(place).Years);
 }

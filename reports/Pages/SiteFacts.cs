@@ -1,12 +1,9 @@
-using Warehouse.Reports.Analysis;
-
 namespace Warehouse.Reports.Pages;
 
 /// <summary>What all pages of one report have in common.</summary>
 /// <param name="Warehouse">The warehouse's address without user or password.</param>
-/// <param name="Years">Null for an empty warehouse.</param>
 /// <param name="HasCharts">Whether ECharts was at hand when the program was built.</param>
-public sealed record SiteFacts(string Warehouse, DateTimeOffset Made, YearSpan? Years, bool HasCharts)
+public sealed record SiteFacts(string Warehouse, DateTimeOffset Made, bool HasCharts)
 {
     /// <summary>Whether the report is one page that carries its assets, to be mailed.</summary>
     public bool IsSingleFile { get; init; }

@@ -3,19 +3,19 @@ namespace Warehouse.Reports.Queries;
 /// <summary>One office and one year: whether its report is there.</summary>
 public sealed record CoverageRow
 {
-    public string OfficeCode { get; init; } = "";
+    public string OfficeCode { get; init => field = Known.Text(value); } = "";
 
     /// <summary>As it was called in the year.</summary>
-    public string OfficeName { get; init; } = "";
+    public string OfficeName { get; init => field = Known.Text(value); } = "";
 
-    public string? OfficeKind { get; init; }
+    public string? OfficeKind { get; init => field = Known.Text(value); }
 
-    public string RegionCode { get; init; } = "";
+    public string RegionCode { get; init => field = Known.Text(value); } = "";
 
     public int ReportYear { get; init; }
 
     /// <summary><c>on_time</c>, <c>late</c>, <c>no_date</c>, <c>missing</c>, <c>quarantined</c> or <c>not_expected</c>.</summary>
-    public string Status { get; init; } = "";
+    public string Status { get; init => field = Known.Text(value); } = "";
 
     public DateOnly? PublishedOn { get; init; }
 

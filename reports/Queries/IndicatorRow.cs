@@ -3,13 +3,13 @@ namespace Warehouse.Reports.Queries;
 /// <summary>A rate of an office in a year.</summary>
 public sealed record IndicatorRow
 {
-    public string OfficeCode { get; init; } = "";
+    public string OfficeCode { get; init => field = Known.Text(value); } = "";
 
     public int ReportYear { get; init; }
 
-    public string IndicatorCode { get; init; } = "";
+    public string IndicatorCode { get; init => field = Known.Text(value); } = "";
 
-    public string IndicatorZh { get; init; } = "";
+    public string IndicatorZh { get; init => field = Known.Text(value); } = "";
 
     public decimal? Numerator { get; init; }
 

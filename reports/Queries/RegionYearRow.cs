@@ -3,9 +3,9 @@ namespace Warehouse.Reports.Queries;
 /// <summary>A measure of a region in a year, added over the own reports of its offices.</summary>
 public sealed record RegionYearRow
 {
-    public string RegionCode { get; init; } = "";
+    public string RegionCode { get; init => field = Known.Text(value); } = "";
 
-    public string ConformedCode { get; init; } = "";
+    public string ConformedCode { get; init => field = Known.Text(value); } = "";
 
     public int ReportYear { get; init; }
 

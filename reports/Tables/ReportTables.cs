@@ -19,19 +19,23 @@ public static class ReportTables
 
     private static readonly ReportColumn office = new("报告单位", Width: 34);
 
-    public static IReadOnlyList<ReportTable> Of(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary) =>
-    [
-        Overview(page),
-        YearOverYear(page),
-        Trends(page),
-        Units(page),
-        Rates(page),
-        Coverage(content.Coverage),
-        Rules(page.Quality),
-        Findings(content.Findings),
-        Sources(content.Documents),
-        Dictionary(dictionary),
-    ];
+    public static IReadOnlyList<ReportTable> Of(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
+    {
+        var offices = page.Place.CountedOffices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            Overview(page),
+            YearOverYear(page),
+            Trends(page),
+            Units(page),
+            Rates(page),
+            Coverage([.. content.Coverage.Where(row => offices.Contains(row.OfficeCode))]),
+            Rules(page.Quality),
+            Findings([.. content.Findings.Where(row => offices.Contains(row.OfficeCode))]),
+            Sources([.. content.Documents.Where(row => offices.Contains(row.OfficeCode))]),
+            Dictionary(dictionary),
+        ];
+    }
 
     private static ReportTable Overview(RegionPageModel page) => new(
         "overview",

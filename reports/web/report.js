@@ -70,7 +70,7 @@
     const plot = figure.querySelector(".plot");
     const text = function (selector) { return Array.from(figure.querySelectorAll(selector)).map(function (element) { return element.textContent.trim(); }); };
     const look = theme("light");
-    const words = { family: look.textStyle.fontFamily, title: text("h4")[0] + "（" + plot.dataset.unit + "）", subtitle: text(".subtitle")[0], notes: text(".break, .note") };
+    const words = { family: look.textStyle.fontFamily, title: text(".title")[0] + "（" + plot.dataset.unit + "）", subtitle: text(".subtitle")[0], notes: text(".break, .note") };
     const option = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
     const size = { width: 900, height: Math.max(480, plot.classList.contains("bars") ? plot.offsetHeight + 120 : 0) };
     const canvas = window.echarts.init(document.createElement("div"), look, Object.assign({ renderer: "svg", ssr: true }, size));

@@ -1,3 +1,4 @@
+using Warehouse.Tests.Reports.Figures;
 using Warehouse.Tests.Sql;
 
 namespace Warehouse.Tests;
@@ -7,5 +8,9 @@ namespace Warehouse.Tests;
 public sealed class SharedWarehouses
 {
     [OneTimeTearDown]
-    public void Drop() => TestWarehouse.DropTemplates();
+    public void Drop()
+    {
+        GeneratedSite.Drop();
+        TestWarehouse.DropTemplates();
+    }
 }

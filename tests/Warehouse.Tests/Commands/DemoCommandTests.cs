@@ -44,7 +44,7 @@ public sealed class DemoCommandTests
         {
             Assert.That(pages[true], Has.Exactly(17).Items.And.All.Contain("示例数据：本页的单位和数字都是虚构的"));
             Assert.That(pages[false], Is.Not.Empty.And.All.Not.Contain("示例"));
-            Assert.That(File.ReadAllText(folder["out/index.html"]), Does.Contain("本页含示例数据"));
+            Assert.That(File.ReadAllText(folder["out/index.html"]), Does.Contain("不计入本页的合计、比较和清单"));
         });
     }
 

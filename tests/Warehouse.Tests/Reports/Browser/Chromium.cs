@@ -44,6 +44,17 @@ public sealed class Chromium : IAsyncDisposable
         return await BrowserPage.Open(await context.NewPageAsync(), file);
     }
 
+    /// <summary>Processor time of a page's thread until it takes input: other work on the machine does not count.</summary>
+    public async Task<double> SecondsToLoad(string file)
+    {
+        var page = await browser.NewPageAsync();
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Performance.enable", new Dictionary<string, object> { ["timeDomain"] = "threadTicks" });
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        var metrics = (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray();
+        return metrics.Single(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();
