@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
+using Warehouse.Reports;
 using Warehouse.Reports.Queries;
 using Warehouse.Reports.Tables;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands;
 
-/// <summary><c>dictionary</c>: what every code in the warehouse means, as CSV.</summary>
+/// <summary><c>dictionary</c>: what every code in the warehouse means, as CSV or as a page.</summary>
 internal static class DictionaryCommand
 {
     private static readonly string[] columns =
@@ -14,13 +15,27 @@ internal static class DictionaryCommand
 
     public static Command Create()
     {
+        var page = new Option<string?>("--page")
+        {
+            Description = "Write it as one page (HTML) into this file instead of CSV to standard output.",
+            HelpName = "FILE",
+        };
         var verb = new Verb(
             "dictionary",
-            "Print what every measure, rate, rule and column means, as CSV.",
-            "warehouse dictionary > dictionary.csv");
+            "Say what every measure, rate, rule, table and column means, as CSV or as a page.",
+            "warehouse dictionary > dictionary.csv",
+            "warehouse dictionary --page dictionary.html")
+        {
+            page,
+        };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             WarehouseSetup.RequireCurrent(session.Warehouse);
+            if (call.GetValue(page) is { } file)
+            {
+                DictionaryWriter.Write(session.Warehouse, file);
+                return Task.FromResult(ExitStatus.Done);
+            }
             Print(session.Output, columns);
             foreach (var entry in DictionaryQuery.Run(session.Warehouse))
                 Print(session.Output, [entry.Kind, entry.Code, entry.FormCode, entry.LabelZh, entry.LabelEn, entry.Unit, entry.DefinitionZh, entry.DefinitionEn, entry.Denominator]);

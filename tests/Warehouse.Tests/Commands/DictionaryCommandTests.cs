@@ -24,6 +24,26 @@ public sealed class DictionaryCommandTests
         });
     }
 
+    [Test]
+    public async Task The_page_explains_what_the_list_explains_and_asks_for_nothing()
+    {
+        using var warehouse = TestWarehouse.Ready(Engines.Sqlite);
+        var file = Path.Combine(Path.GetDirectoryName(TestWarehouse.SqlitePath(warehouse.Database))!, "dictionary.html");
+
+        var run = await CommandRun.OfAsync("dictionary", "--page", file, "--db", "sqlite:" + TestWarehouse.SqlitePath(warehouse.Database));
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
+        var codes = page.QuerySelectorAll("tbody th").Select(cell => cell.TextContent).ToHashSet(StringComparer.Ordinal);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Status, Is.EqualTo(ExitStatus.Done));
+            Assert.That(ReferenceData.Measures.Where(measure => !codes.Contains(measure.Code)), Is.Empty);
+            Assert.That(ReferenceData.Rules.Where(rule => !codes.Contains(rule.Code)), Is.Empty);
+            Assert.That(codes, Does.Contain("rpt_disclosure").And.Contain("evidence_line"));
+            Assert.That(page.QuerySelectorAll("[src], link[rel=stylesheet]"), Is.Empty);
+        });
+    }
+
     [TestCase(null, "")]
     [TestCase("a", "a")]
     [TestCase("a,b", "\"a,b\"")]

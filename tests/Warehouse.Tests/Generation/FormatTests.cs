@@ -55,7 +55,7 @@ public sealed class FormatTests
         foreach (var (document, page) in MadeUp.Documents(request).Zip(MadeUp.Documents(request with { Formats = [SourceFormat.Html] })))
         {
             var report = MadeUp.Parse(document);
-            Assert.That(report.Source, Is.EqualTo(document.Truth.Source));
+            Assert.That(report.Source with { Signature = null }, Is.EqualTo(document.Truth.Source));
             Assert.That(MadeUp.Cells(report), Is.EquivalentTo(MadeUp.Cells(page.Truth)), document.File);
             Assert.That(report.ReportYear, Is.EqualTo(page.Truth.ReportYear), document.File);
         }
