@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Warehouse.Etl.Commands;
+using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
 
 namespace Warehouse.Etl;
@@ -13,20 +14,23 @@ public static class Program
         return await CommandLine.RunAsync(CommandTree(), arguments, output, Console.Error);
     }
 
-    internal static RootCommand CommandTree() => new("A warehouse for Chinese government information disclosure annual reports (政府信息公开工作年度报告).")
+    internal static RootCommand CommandTree()
     {
-        GlobalOptions.Database,
-        GlobalOptions.Log,
-        GlobalOptions.Verbose,
-        DemoCommand.Create(),
-        MigrateCommand.Create(),
-        ParseCommand.Create(),
-        LoadCommand.Create(),
-        NightlyCommand.Create(),
-        ReportCommand.Create(),
-        StatusCommand.Create(),
-        QuarantineCommand.Create(),
-        GenerateCommand.Create(),
-        DictionaryCommand.Create(),
-    };
+        var root = new RootCommand("A warehouse for Chinese government information disclosure annual reports (政府信息公开工作年度报告).")
+        {
+            DemoCommand.Create(),
+            MigrateCommand.Create(),
+            ParseCommand.Create(),
+            LoadCommand.Create(),
+            NightlyCommand.Create(),
+            ReportCommand.Create(),
+            StatusCommand.Create(),
+            QuarantineCommand.Create(),
+            GenerateCommand.Create(),
+            DictionaryCommand.Create(),
+        };
+        foreach (var option in KnownSettings.GlobalOptions)
+            root.Options.Add(option);
+        return root;
+    }
 }

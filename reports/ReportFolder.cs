@@ -4,12 +4,15 @@ using System.Text.Json;
 namespace Warehouse.Reports;
 
 /// <summary>
-/// Writes the files of a report beside the folder asked for and puts them in place when they are all there, so that a
-/// reader never sees half a report. What else lies in the folder is left alone; what an earlier report left is taken away.
+/// Writes the files of a report beside the folder asked for and puts them in place when they are all there: a folder that
+/// holds a report and nothing else is exchanged as a whole (<see cref="FolderSwap"/>), so that a reader never sees half a
+/// report. Where other things lie in it they are left alone, and the files take their places one after another.
 /// </summary>
 public sealed class ReportFolder : IDisposable
 {
     private const string ListName = "assets/files.json";
+
+    private const string StateName = "assets/state.txt";
 
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -21,15 +24,17 @@ public sealed class ReportFolder : IDisposable
     /// <exception cref="IOException">No folder can be made there.</exception>
     public ReportFolder(string path)
     {
-        target = Path.GetFullPath(path);
+        target = RealPath(path);
+        FolderSwap.Recover(target);
         if (File.Exists(Path.Combine(target, Pages.SiteMap.Home)) && !File.Exists(Path.Combine(target, ListName)))
             throw new ReportException($"The folder '{path}' holds an {Pages.SiteMap.Home} that is no report of this program; choose another folder with --out.");
-        staging = target.TrimEnd(Path.DirectorySeparatorChar) + ".writing";
+        staging = target + ".writing";
         if (Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
         Directory.CreateDirectory(staging);
     }
 
+    /// <summary>In the order in which they were begun. Several may be written at once.</summary>
     public IReadOnlyList<string> Files => files;
 
     public void Write(string name, string text)
@@ -50,11 +55,37 @@ public sealed class ReportFolder : IDisposable
         content.CopyTo(file);
     }
 
-    /// <summary>Puts the report in place.</summary>
-    public void Complete()
+    /// <summary>What the report in a folder was made of, as <see cref="ReportOptions.State"/> told; null where nobody told, and where there is none.</summary>
+    public static string? StateOf(string path)
     {
-        Write(ListName, JsonSerializer.Serialize(files));
-        Directory.CreateDirectory(target);
+        var state = Path.Combine(RealPath(path), StateName);
+        return File.Exists(Path.Combine(RealPath(path), Pages.SiteMap.Home)) && File.Exists(state) ? File.ReadAllText(state, utf8) : null;
+    }
+
+    /// <summary>Puts the report in place.</summary>
+    /// <param name="state">What it was made of; null where nobody asks.</param>
+    public void Complete(string? state = null)
+    {
+        if (state is not null)
+            Write(StateName, state);
+        Write(ListName, JsonSerializer.Serialize(files.Order(StringComparer.Ordinal)));
+        if (!Directory.Exists(target))
+            Directory.Move(staging, target);
+        else if (HoldsNothingElse())
+            Exchange();
+        else
+            Replace();
+    }
+
+    private void Exchange()
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(staging, File.GetUnixFileMode(target));
+        FolderSwap.Swap(staging, target);
+    }
+
+    private void Replace()
+    {
         foreach (var stale in Earlier().Except(files))
             File.Delete(Path.Combine(target, stale));
         foreach (var name in files)
@@ -63,6 +94,25 @@ public sealed class ReportFolder : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Move(Path.Combine(staging, name), path, overwrite: true);
         }
+    }
+
+    private bool HoldsNothingElse()
+    {
+        var ours = Earlier().Append(ListName).Select(name => Path.GetFullPath(Path.Combine(target, name))).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in ours.ToList())
+        {
+            for (var folder = Path.GetDirectoryName(file)!; folder.Length > target.Length; folder = Path.GetDirectoryName(folder)!)
+                ours.Add(folder);
+        }
+
+        return Directory.EnumerateFileSystemEntries(target, "*", SearchOption.AllDirectories).All(ours.Contains);
+    }
+
+    /// <summary>Where a link leads, so that the folder is exchanged and the link stays.</summary>
+    private static string RealPath(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } real ? real.FullName : full;
     }
 
     public void Dispose()
@@ -75,7 +125,8 @@ public sealed class ReportFolder : IDisposable
     {
         var path = Path.Combine(staging, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        files.Add(name);
+        lock (files)
+            files.Add(name);
         return path;
     }
 

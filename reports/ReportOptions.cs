@@ -10,6 +10,9 @@ public sealed record ReportOptions(string OutDir, string? Region = null, int? Fr
     /// <summary>Write every chart of the first page as image files too.</summary>
     public bool Images { get; init; }
 
+    /// <summary>A word for what the report is made of, kept in the folder: whoever finds the same word need not write it again.</summary>
+    public string? State { get; init; }
+
     /// <summary>Names or codes of offices whose charts are written as image files too.</summary>
     public IReadOnlyList<string> ImagesOf { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Images;
@@ -39,19 +41,33 @@ public static class ReportWriter
         }
         if (!options.SingleFile)
             WriteAssets(folder);
-        folder.Complete();
+        folder.Complete(options.State);
         return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
     private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)
     {
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
-        foreach (var page in site.Regions.Skip(1))
-            folder.Write(page.Head.Page, PageWriter.Compact(Render(page)));
-        foreach (var page in site.Offices)
-            folder.Write(page.Head.Page, PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page)));
+        WritePages(site.Regions.Skip(1), page => folder.Write(page.Head.Page, PageWriter.Compact(Render(page))));
+        WritePages(site.Offices, page => folder.Write(page.Head.Page, PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
         folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
         downloads.Write(folder);
+    }
+
+    /// <summary>Several pages at once; models are made one by one as they are asked for, so that few are held.</summary>
+    private static void WritePages<T>(IEnumerable<T> pages, Action<T> write)
+    {
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+                write);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     private static IEnumerable<(string Subject, IReadOnlyList<ChartSpec> Charts)> Pictured(Site site, ReportOptions options) =>

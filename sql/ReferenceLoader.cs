@@ -19,7 +19,7 @@ public sealed class ReferenceLoader(RunLock runLock)
     private static readonly string[] catalogueFiles =
     [
         "forms.csv", "plan_periods.csv", "deadlines.csv", "applicants.csv", "conformed.csv", "measures.csv", "measure_kinds.csv",
-        "conformed_components.csv", "breaks.csv", "indicators.csv", "rules.csv", "columns.csv",
+        "conformed_components.csv", "breaks.csv", "indicators.csv", "rules.csv", "columns.csv", "office-changes.csv",
     ];
 
     private readonly WarehouseDatabase database = runLock.Database;

@@ -1,9 +1,11 @@
+using Warehouse.Sql.Dialects;
+
 namespace Warehouse.Sql;
 
 /// <summary>The right to write to a warehouse, held by one run at a time. Whatever loads asks for it, so that nothing loads without it.</summary>
 public sealed class RunLock : IDisposable
 {
-    private readonly IDisposable held;
+    private IDisposable held;
 
     internal RunLock(WarehouseDatabase database, IDisposable held)
     {
@@ -12,6 +14,18 @@ public sealed class RunLock : IDisposable
     }
 
     public WarehouseDatabase Database { get; }
+
+    /// <summary>Takes the lock again where the connection that held it is lost: a server frees it then, and another run may have begun.</summary>
+    /// <exception cref="WarehouseLockedException">Another run has it now.</exception>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public void Renew()
+    {
+        if (held is ApplicationLock { IsLost: true } lost)
+        {
+            lost.Dispose();
+            held = Database.Dialect.AcquireRunLock();
+        }
+    }
 
     public void Dispose() => held.Dispose();
 }

@@ -35,6 +35,19 @@ public static class WarehouseSetup
             throw new MigrationException(first, $"The database ({database}) is no warehouse of this version: {pending.Count} scripts have yet to run, the first is {first}. Make a back-up, then run 'warehouse migrate'.");
     }
 
+    /// <summary>Whether there is no warehouse yet where one can be made. Looking makes none.</summary>
+    /// <exception cref="WarehouseUnavailableException">The database cannot be reached.</exception>
+    public static bool IsMissing(WarehouseDatabase database)
+    {
+        if (!database.Dialect.Exists())
+            return true;
+        return database.Guard(() =>
+        {
+            using var connection = database.Open();
+            return !database.Dialect.TableExists(connection, null, "SchemaVersions");
+        });
+    }
+
     private static bool IsEmpty(WarehouseDatabase database) => database.Guard(() =>
     {
         using var connection = database.OpenOrCreate();

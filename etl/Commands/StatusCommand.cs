@@ -43,6 +43,11 @@ internal static class StatusCommand
             output.WriteLine($"  {reason.Documents,8}  {reason.Reason}");
 
         output.WriteLine();
+        output.WriteLine("Growth      runs  documents      facts");
+        foreach (var month in status.Growth)
+            output.WriteLine($"  {month.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture),-8} {month.Runs,5} {month.Documents,10} {month.Facts,10}");
+
+        output.WriteLine();
         output.WriteLine("Runs (UTC)");
         foreach (var run in status.Runs)
             output.WriteLine($"  {run.RunId,4}  {Time(run.StartedAt)}  {run.Verb,-8} {run.Status,-11} {run.Loaded} loaded, {run.Unchanged} unchanged, {run.Superseded} superseded, {run.Quarantined} quarantined, {run.Failed} failed{(run.Message is null ? "" : ": " + LogText.OneLine(run.Message))}");

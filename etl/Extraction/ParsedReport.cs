@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Warehouse.Etl.Extraction.Identity;
+
 namespace Warehouse.Etl.Extraction;
 
 /// <summary>
@@ -17,6 +20,10 @@ public sealed record ParsedReport(
     IReadOnlyList<Finding> Findings)
 {
     public const string CurrentSchema = "parsed-report/1";
+
+    /// <summary>What speaks for each answer to whose report this is, for <c>parse --explain</c>; no part of the contract.</summary>
+    [JsonIgnore]
+    public IEnumerable<IdentityEvidence> Evidence { get; init; } = [];
 
     /// <summary>
     /// Stands for a document that was not read, because the warehouse has it. It has no schema, so that it could not be

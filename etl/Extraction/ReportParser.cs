@@ -3,6 +3,7 @@ using Warehouse.Etl.Extraction.Identity;
 using Warehouse.Etl.Extraction.Prose;
 using Warehouse.Etl.Extraction.Tables;
 using Warehouse.Etl.Reading;
+using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Etl.Validation;
 
 namespace Warehouse.Etl.Extraction;
@@ -53,10 +54,10 @@ public static class ReportParser
         var identity = ReportIdentifier.Identify(document);
         var isReport = identity.ReportYear is not null && !identity.Findings.Any(finding => finding.Rule == IdentityRules.NotAReport);
         var tables = BlankTemplate.WithoutBlanks(TableExtractor.Extract(document, identity.ReportYear), isReport);
-        var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines);
+        var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines, tables.Facts);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
-            SourceOf(document),
+            SourceOf(document) with { Signature = TextSignature.Of(document) },
             identity.Title,
             identity.Office,
             identity.ReportYear,
@@ -64,9 +65,13 @@ public static class ReportParser
             tables.Form,
             identity.Scope,
             [.. tables.Facts, .. prose.Facts],
-            [.. identity.Findings, .. tables.Findings, .. prose.Findings]);
+            [.. identity.Findings, .. tables.Findings, .. prose.Findings])
+        {
+            Evidence = identity.Evidence,
+        };
         return ReportJudge.Judge(report, document);
     }
 
-    private static ReportSource SourceOf(SourceDocument document) => new(document.File, document.Sha256, document.Format, document.Encoding);
+    private static ReportSource SourceOf(SourceDocument document) => new(
+        document.File, document.Sha256, document.Format, document.Encoding, WebAddress.OrNull(document.Metadata.GetValueOrDefault(MetadataKey.Url)));
 }

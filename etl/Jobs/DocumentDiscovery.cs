@@ -21,9 +21,10 @@ public static class DocumentDiscovery
         RecurseSubdirectories = false,
     };
 
+    /// <param name="isKnown">Asked of each file met in a folder, with its name; where it is known, nobody looks inside.</param>
     /// <exception cref="PathMissingException">A path does not exist.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be listed.</exception>
-    public static Discovery Find(IEnumerable<string> paths)
+    public static Discovery Find(IEnumerable<string> paths, Func<FileInfo, string, bool>? isKnown = null)
     {
         var documents = new List<DiscoveredDocument>();
         var setAside = new List<SetAsideFile>();
@@ -48,7 +49,7 @@ public static class DocumentDiscovery
             foreach (var entry in entries)
             {
                 var name = prefix + entry.Name;
-                if (ReasonToSetAside(entry) is { } reason)
+                if (ReasonToSetAside(entry, file => isKnown?.Invoke(file, name) == true) is { } reason)
                     setAside.Add(new SetAsideFile(name, reason));
                 else if (entry is DirectoryInfo)
                     Walk(entry.FullName, name + "/");
@@ -64,7 +65,7 @@ public static class DocumentDiscovery
         }
     }
 
-    private static string? ReasonToSetAside(FileSystemInfo entry)
+    private static string? ReasonToSetAside(FileSystemInfo entry, Func<FileInfo, bool> isKnown)
     {
         if (entry.LinkTarget is not null)
             return "a link, and links in a folder are not followed";
@@ -76,7 +77,7 @@ public static class DocumentDiscovery
             return "left behind by a program, not a document";
         if (entry.Name == DocumentManifest.FileName)
             return "the manifest of the documents beside it";
-        return IsJson(entry.Name) && !MayHoldParsedReports((FileInfo)entry) ? "JSON that is no parsed report" : null;
+        return !isKnown((FileInfo)entry) && IsJson(entry.Name) && !MayHoldParsedReports((FileInfo)entry) ? "JSON that is no parsed report" : null;
     }
 
     /// <summary>Whether a file name is that of parsed reports: <c>.json</c> or <c>.ndjson</c>.</summary>

@@ -14,10 +14,13 @@ public sealed class DocumentParser(DocumentReader reader, ILogger log, Func<stri
     private readonly ConcurrentDictionary<string, Lazy<DocumentManifest>> manifests = new(StringComparer.Ordinal);
 
     /// <summary>Lazy: archives and files of parsed reports are opened as their turn comes, and read item by item.</summary>
-    public IEnumerable<ParseItem> Items(IEnumerable<DiscoveredDocument> documents) => documents.SelectMany(document =>
+    public IEnumerable<ParseItem> Items(IEnumerable<DiscoveredDocument> documents) =>
+        documents.SelectMany(document => ItemsOf(document).Select(item => item with { File = document }));
+
+    private IEnumerable<ParseItem> ItemsOf(DiscoveredDocument document) =>
         DocumentDiscovery.IsJson(document.Name) ? Guarded(document, ParsedReportFile.Items(document, isKnown))
         : ArchiveFile.MayBe(document.Path) ? Guarded(document, Archived(document))
-        : [new ParseItem(document.Name, () => Parse(document), () => UnparsedReport.HashOf(document.Path))]);
+        : [new ParseItem(document.Name, () => Parse(document), () => UnparsedReport.HashOf(document.Path))];
 
     private ParsedReport Parse(DiscoveredDocument document)
     {

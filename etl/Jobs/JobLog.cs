@@ -1,5 +1,6 @@
 using Serilog;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Jobs.Nightly;
 using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading.Manifest;
 
@@ -14,6 +15,33 @@ internal static class JobLog
             log.Event("file_set_aside").Information("{File}: not read, {Reason}", file.Name, file.Reason);
         log.Event("documents_found").Information("Documents found: {Documents}; files set aside: {SetAside}", discovery.Documents.Count, discovery.SetAside.Count);
     }
+
+    public static void Looked(this ILogger log, InboxLook look)
+    {
+        foreach (var file in look.SetAside)
+            log.Event("file_set_aside").Information("{File}: not read, {Reason}", file.Name, file.Reason);
+        foreach (var name in look.Gone)
+            log.Event("file_gone").Information("{File}: gone from the inbox; what was loaded from it stays", name);
+        var counts = look.Counts;
+        log.Event("inbox_looked_through").Information(
+            "Inbox: {New} files new, {Changed} changed, {Again} to be read again, {AsBefore} as before, {Gone} gone, {Left} still being written; files set aside: {SetAside}",
+            counts.New,
+            counts.Changed,
+            counts.Again,
+            counts.AsBefore,
+            counts.Gone,
+            counts.Left,
+            look.SetAside.Count);
+    }
+
+    public static void Settling(this ILogger log, int files, TimeSpan rest) => log.Event("files_settling").Information(
+        "Files changed a moment ago: {Files}; looking at them again in {Seconds} s", files, Math.Ceiling(rest.TotalSeconds));
+
+    public static void StillWritten(this ILogger log, string file) => log.Event("file_still_written").Warning(
+        "{File}: still being written, left for the next night", file);
+
+    public static void Pruned(this ILogger log, int rows, int runs) => log.Event("runs_pruned").Information(
+        "Rows on single documents of runs before the last {Runs} taken away: {Rows}", runs, rows);
 
     /// <summary>A report that was parsed, and whether it could be loaded.</summary>
     public static void Parsed(this ILogger log, ParsedReport report, Admission admission)
@@ -66,6 +94,14 @@ internal static class JobLog
         }
     }
 
+    public static void WouldBecome(this ILogger log, string file, Admission admission)
+    {
+        if (admission.Outcome is DocumentOutcome.Quarantined or DocumentOutcome.Failed)
+            log.Event("document_doubtful").Warning("{File}: would be {Outcome}, {Reason}: {Message}", file, admission.Outcome == DocumentOutcome.Failed ? "failed" : "quarantined", admission.ReasonCode, admission.Reason);
+        else
+            log.Event("document_expected").Information("{File}: would be {Outcome}", file, admission.Outcome == DocumentOutcome.Loaded ? "loaded" : "left unchanged");
+    }
+
     public static void Completed(this ILogger log, LoadSummary run) => log.Event("run_completed").Information(
         "Run {Run}: {Loaded} documents loaded, {Unchanged} unchanged, {Superseded} superseded, {Quarantined} quarantined, {Failed} failed; {Facts} facts, {Findings} findings",
         run.RunId,
@@ -76,6 +112,21 @@ internal static class JobLog
         run.Failed,
         run.Facts,
         run.Findings);
+
+    /// <summary>The whole night on one line: what a log collector keeps.</summary>
+    public static void NightCompleted(this ILogger log, NightlyResult night)
+    {
+        foreach (var stage in night.Stages)
+            log.Event("stage_completed").Debug("Stage {Stage}: {Seconds} s", stage.Stage, stage.Seconds);
+        log.Event("night_completed").Information(
+            "Night {Run} done in {Seconds} s: {Loaded} documents loaded, {NewlyHeld} newly held back or unreadable, {Waiting} wait for a person; report {Report}",
+            night.Run.RunId,
+            Math.Round(night.Stages.Sum(stage => stage.Seconds), 2),
+            night.Run.Loaded,
+            night.NewlyHeld,
+            night.Waiting,
+            night.IsReportNew ? "written" : "current");
+    }
 
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 

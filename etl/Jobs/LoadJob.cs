@@ -13,19 +13,26 @@ public sealed class LoadJob(RunLock runLock, ILogger log)
     public LoadSummary Run(Discovery discovery, string verb, IProgress<JobProgress>? progress, CancellationToken cancellation)
     {
         log.Found(discovery);
-        var items = new DocumentParser(new DocumentReader(), log, KnownDocuments.Of(runLock.Database).Contains).Items(discovery.Documents);
-        var reports = new ParseJob(log).RunAsync(items, cancellation).ToBlockingEnumerable(cancellation);
+        var summary = Load(discovery.Documents, verb, _ => true, progress, cancellation);
+        log.Completed(summary);
+        return summary;
+    }
+
+    /// <param name="take">Asked of each document when it is read; what it does not take is not loaded.</param>
+    /// <exception cref="WarehouseUnavailableException">The warehouse failed; what was loaded before stands, nothing is half loaded.</exception>
+    internal LoadSummary Load(IReadOnlyList<DiscoveredDocument> documents, string verb, Func<ParsedItem, bool> take, IProgress<JobProgress>? progress, CancellationToken cancellation)
+    {
+        var items = new DocumentParser(new DocumentReader(), log, KnownDocuments.Of(runLock.Database).Contains).Items(documents);
+        var reports = new ParseJob(log).RunItemsAsync(items, cancellation).ToBlockingEnumerable(cancellation).Where(take).Select(parsed => parsed.Report);
         var outcomes = new OutcomeLog(new RunLog(runLock.Database), log);
-        var summary = new WarehouseLoader(runLock).Load(
+        return new WarehouseLoader(runLock).Load(
             reports,
             verb,
             batch =>
             {
                 outcomes.Write(batch.RunId);
-                progress?.Report(new JobProgress("Loading", batch.Found, discovery.Documents.Count));
+                progress?.Report(new JobProgress("Loading", batch.Found, documents.Count));
             },
             cancellation);
-        log.Completed(summary);
-        return summary;
     }
 }

@@ -9,6 +9,9 @@ namespace Warehouse.Etl.Jobs;
 /// <param name="Ready">The report, where nothing is left to be parsed.</param>
 public sealed record ParseItem(string Name, Func<ParsedReport> Parse, Func<string> Hash, ParsedReport? Ready = null)
 {
+    /// <summary>The file that it came out of, where it came out of one.</summary>
+    public DiscoveredDocument? File { get; init; }
+
     /// <summary>A document that the warehouse has already: whatever it says, it stays as it was loaded.</summary>
     public static ParseItem Known(ReportSource source)
     {

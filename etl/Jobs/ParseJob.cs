@@ -24,12 +24,16 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
     {
     }
 
-    public async IAsyncEnumerable<ParsedReport> RunAsync(
+    public IAsyncEnumerable<ParsedReport> RunAsync(IEnumerable<ParseItem> documents, CancellationToken cancellation = default) =>
+        RunItemsAsync(documents, cancellation).Select(parsed => parsed.Report);
+
+    /// <summary>The reports, each with what it was made of.</summary>
+    public async IAsyncEnumerable<ParsedItem> RunItemsAsync(
         IEnumerable<ParseItem> documents,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var reports = Channel.CreateBounded<Task<ParsedReport>>(held);
+        var reports = Channel.CreateBounded<Task<ParsedItem>>(held);
         var feeding = FeedAsync(documents, reports.Writer, stop.Token);
         try
         {
@@ -43,7 +47,7 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         }
     }
 
-    private async Task FeedAsync(IEnumerable<ParseItem> documents, ChannelWriter<Task<ParsedReport>> reports, CancellationToken stop)
+    private async Task FeedAsync(IEnumerable<ParseItem> documents, ChannelWriter<Task<ParsedItem>> reports, CancellationToken stop)
     {
         var slots = new SemaphoreSlim(parallelism);
         try
@@ -52,7 +56,7 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
             {
                 if (document.Ready is { } ready)
                 {
-                    await reports.WriteAsync(Task.FromResult(ready), stop);
+                    await reports.WriteAsync(Task.FromResult(new ParsedItem(document, ready)), stop);
                     continue;
                 }
                 await slots.WaitAsync(stop);
@@ -68,25 +72,25 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         }
     }
 
-    private async Task<ParsedReport> ParseAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop)
+    private async Task<ParsedItem> ParseAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop)
     {
         try
         {
-            return await TimeLimit.RunAsync(() => Parse(document), timeLimit, stop);
+            return new ParsedItem(document, await TimeLimit.RunAsync(() => Parse(document), timeLimit, stop));
         }
         catch (RegexMatchTimeoutException exception)
         {
             log.ParsingFailed(document.Name, exception);
-            return await UnparsedReport.PatternTimedOutAsync(document);
+            return new ParsedItem(document, await UnparsedReport.PatternTimedOutAsync(document));
         }
         catch (TimeoutException)
         {
-            return await UnparsedReport.TimedOutAsync(document, timeLimit);
+            return new ParsedItem(document, await UnparsedReport.TimedOutAsync(document, timeLimit));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             log.ParsingFailed(document.Name, exception);
-            return await UnparsedReport.FailedAsync(document, exception);
+            return new ParsedItem(document, await UnparsedReport.FailedAsync(document, exception));
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
@@ -9,13 +10,13 @@ namespace Warehouse.Etl.Loading;
 internal sealed class BatchLoader(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, DimensionKeys dimensions, int runId)
 {
     private readonly RunOutcomes outcomes = new(connection, transaction, runId);
-    private readonly QuarantineWriter quarantine = new(runId);
+    private readonly QuarantineWriter quarantine = new(dimensions.Histories, runId);
     private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
 
     public LoadSummary Load(IReadOnlyList<PreparedReport> reports)
     {
-        var stage = new BatchStage(connection, transaction, dialect, reports);
-        var offices = new OfficeDimension(connection, transaction, runId);
+        var stage = new BatchStage(connection, transaction, dialect, dimensions.Histories, reports);
+        var offices = new OfficeDimension(connection, transaction, dimensions.Histories, runId);
         var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId);
         Collect(reports, stage, offices, rows);
 
@@ -74,6 +75,8 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         connection.Execute(
             "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
             successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
+        dialect.BulkInsert(connection, transaction, SignatureRow.Table, rows.Signatures());
         RegionYears.Touched(connection, transaction, rows.FirstDocumentKey);
+        YearChecks.Touched(connection, transaction, rows.FirstDocumentKey);
     }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
@@ -10,12 +11,12 @@ internal sealed class BatchStage
 {
     private static readonly string[] columns = ["position", "sha256", "office_code", "region_code", "report_year", "is_consolidated"];
 
-    public BatchStage(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, IReadOnlyList<PreparedReport> reports)
+    public BatchStage(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, OfficeHistories histories, IReadOnlyList<PreparedReport> reports)
     {
         connection.Execute("DELETE FROM stage_document", transaction: transaction);
         dialect.BulkInsert(connection, transaction, "stage_document", columns, reports.Select((prepared, i) => (Position: i, prepared.Report)).Select(entry => new object?[]
         {
-            entry.Position, Codes.Fit(entry.Report.Source.Sha256, 64), entry.Report.Office.Code, entry.Report.Office.Region?.Code, entry.Report.ReportYear ?? 0, entry.Report.Scope == ReportScope.Consolidated,
+            entry.Position, Codes.Fit(entry.Report.Source.Sha256, 64), histories.CodeOf(entry.Report.Office), entry.Report.Office.Region?.Code, entry.Report.ReportYear ?? 0, entry.Report.Scope == ReportScope.Consolidated,
         }));
         Known = connection.Query<(string Sha256, int Key)>(
                 "SELECT DISTINCT d.sha256, d.document_key FROM dim_document d JOIN stage_document s ON s.sha256 = d.sha256", transaction: transaction)

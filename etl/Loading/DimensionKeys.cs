@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
@@ -8,6 +9,8 @@ namespace Warehouse.Etl.Loading;
 internal sealed class DimensionKeys(DbConnection connection)
 {
     public CategoryDimension Categories { get; } = new(connection);
+
+    public OfficeHistories Histories { get; } = OfficeHistories.Of(connection);
 
     public RuleDimension Rules { get; } = new(connection);
 

@@ -13,6 +13,7 @@ internal readonly record struct DocumentRow(ParsedReport Report, StandingDocumen
         .With("document_key", row => row.Document.DocumentKey)
         .With("sha256", row => row.Document.Sha256)
         .With("file_name", row => row.Document.FileName)
+        .With("url", row => WebAddress.OrNull(row.Report.Source.Url))
         .With("title", row => Codes.FitOrNull(row.Report.Title, 400))
         .With("published_on", row => row.Report.PublishedOn)
         .With("format", row => Codes.Of(row.Report.Source.Format))

@@ -36,6 +36,10 @@ internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension off
             Findings.Add(new FindingRow(findingKeys.Next(), document, dimensions.Rules.KeyOf(finding.Rule), dimensions.Categories.KeyOf(report.Form, finding.Measure), runId, finding));
     }
 
+    /// <summary>Of the documents whose text has one.</summary>
+    public IReadOnlyList<SignatureRow> Signatures() =>
+        [.. from entry in documents where entry.Report.Source.Signature is { Length: <= SignatureRow.Longest } select new SignatureRow(entry.Document.DocumentKey, entry.Report.Source.Signature!)];
+
     /// <param name="superseded">Keys of those that stand behind another.</param>
     public IEnumerable<DocumentRow> Documents(IReadOnlySet<int> superseded) =>
         from entry in documents

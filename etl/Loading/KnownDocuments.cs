@@ -14,8 +14,11 @@ public sealed class KnownDocuments
 
     private KnownDocuments(IEnumerable<string> hashes) => this.hashes = [.. hashes.Select(Number).OfType<(UInt128, UInt128)>()];
 
+    /// <summary>Those of a warehouse that is not there yet.</summary>
+    public static KnownDocuments None { get; } = new([]);
+
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public static KnownDocuments Of(WarehouseDatabase database) => database.Guard(() =>
+    public static KnownDocuments Of(WarehouseDatabase database) => database.Retry(() =>
     {
         using var connection = database.Open();
         return new KnownDocuments(connection.Query<string>("SELECT sha256 FROM dim_document WHERE document_key > 0", buffered: false));

@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Loading;
 /// <param name="Loaded">New and current.</param>
 /// <param name="Superseded">Documents, new ones or ones loaded before, that a newer document stands before since this load.</param>
 /// <param name="Facts">Rows of <c>fact_disclosure</c>.</param>
-/// <param name="Findings">Rows of <c>fact_quality</c>, passes included.</param>
+/// <param name="Findings">Rows of <c>fact_quality</c> on each document by itself, passes included; years are compared once all are in.</param>
 public sealed record LoadSummary(int RunId, int Found, int Loaded, int Unchanged, int Superseded, int Quarantined, int Failed, int Facts, int Findings)
 {
     public static LoadSummary Start(int runId) => new(runId, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -21,6 +21,12 @@ public static class LoadingRules
     /// <summary>A fact names a measure that the catalogue does not have.</summary>
     public const string UnknownMeasure = "unknown_measure";
 
+    /// <summary>A clerk has corrected a value; the finding has what the document prints, and why.</summary>
+    public const string ClerkCorrection = "clerk_correction";
+
+    /// <summary>A document does not print what a correction expects it to: it is not applied.</summary>
+    public const string CorrectionExpectation = "correction_expectation";
+
     public const string NoReportYear = "no_report_year";
 
     /// <summary>A parsed report that breaks its contract.</summary>

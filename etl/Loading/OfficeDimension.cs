@@ -1,80 +1,87 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
-using Warehouse.Sql.Comparability;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
 
-/// <summary>The offices of one batch: the versions that the warehouse has, and new ones. A report that names no office belongs to the unknown member.</summary>
+/// <summary>
+/// The offices of one batch. An office met for the first time gets every version that its history has, so that a report of an
+/// older year that comes late finds the version valid then. A report that names no office belongs to the unknown member.
+/// </summary>
 internal sealed class OfficeDimension
 {
-    private static readonly string[] columns =
-    [
-        "office_key", "durable_key", "office_code", "office_name", "full_name", "office_kind", "admin_level", "is_main_office", "region_key",
-        "valid_from_year", "valid_to_year", "is_current", "run_id",
-    ];
-
-    private static readonly HashSet<string> mainOfficeKinds =
-        [.. ComparabilityData.Deadlines.SelectMany(deadline => deadline.MainOfficeKinds)];
-
-    private readonly Dictionary<string, List<OfficeVersion>> versions;
-    private readonly Dictionary<string, (int Key, string Level)> regions;
-    private readonly KeySequence keys;
+    private readonly OfficeHistories histories;
     private readonly int runId;
-    private readonly List<object?[]> added = [];
+    private readonly Dictionary<string, List<OfficeVersion>> versions;
+    private readonly OfficePlaces places;
+    private readonly KeySequence keys;
+    private readonly List<OfficeRow> added = [];
+    private readonly List<(OfficeVersion Version, string FullName)> named = [];
 
-    public OfficeDimension(DbConnection connection, DbTransaction transaction, int runId)
+    public OfficeDimension(DbConnection connection, DbTransaction transaction, OfficeHistories histories, int runId)
     {
+        this.histories = histories;
         this.runId = runId;
         keys = new KeySequence(connection, transaction, "dim_office", "office_key");
+        places = new OfficePlaces(connection, transaction);
         versions = connection.Query<OfficeVersion>("""
-                SELECT DISTINCT o.office_code AS OfficeCode, o.office_key AS OfficeKey, o.durable_key AS DurableKey, o.valid_from_year AS ValidFrom, o.valid_to_year AS ValidTo
+                SELECT DISTINCT o.office_code AS OfficeCode, o.office_key AS OfficeKey, o.durable_key AS DurableKey,
+                    o.valid_from_year AS ValidFrom, o.valid_to_year AS ValidTo, o.office_name AS Name
                 FROM dim_office o JOIN stage_document s ON s.office_code = o.office_code
                 """, transaction: transaction)
             .GroupBy(version => version.OfficeCode, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(version => version.ValidFrom).ToList(), StringComparer.Ordinal);
-        regions = connection.Query<(string Code, int Key, string Level)>("""
-                SELECT DISTINCT r.region_code, r.region_key, r.level
-                FROM dim_region r JOIN stage_document s ON s.region_code = r.region_code
-                """, transaction: transaction)
-            .ToDictionary(row => row.Code, row => (row.Key, row.Level), StringComparer.Ordinal);
     }
 
     /// <summary>The version of the report's office that is valid in a year; of several that are not, the last.</summary>
     public OfficeVersion VersionOf(ReportOffice office, int year)
     {
-        if (office.Code is not { } code)
+        if (histories.Of(office) is not { } history)
             return OfficeVersion.Unknown;
-        if (!versions.TryGetValue(code, out var known))
-            versions[code] = known = [Add(office, code)];
-        return known.Find(version => version.ValidFrom <= year && (version.ValidTo is null || year <= version.ValidTo)) ?? known[^1];
+        if (!versions.TryGetValue(history.Code, out var known))
+            versions[history.Code] = known = Add(office, history);
+        else if (history.Periods.Count > 1)
+            Name(office, history, known);
+        return known.Find(version => version.Covers(year)) ?? known[^1];
     }
 
     public void Write(DbConnection connection, DbTransaction transaction, ISqlDialect dialect)
     {
         if (added.Count > 0)
-            dialect.BulkInsert(connection, transaction, "dim_office", columns, added);
+            dialect.BulkInsert(connection, transaction, OfficeRow.Table, added);
+        connection.Execute(
+            "UPDATE dim_office SET office_name = @Name, full_name = @FullName WHERE office_key = @OfficeKey",
+            named.Select(row => new { row.Version.Name, FullName = Codes.Fit(row.FullName, 400), row.Version.OfficeKey }), transaction);
     }
 
-    private OfficeVersion Add(ReportOffice office, string code)
+    private List<OfficeVersion> Add(ReportOffice office, OfficeHistory history)
     {
-        var (regionKey, level) = office.Region?.Code is { } regionCode && regions.TryGetValue(regionCode, out var region) ? region : (0, null);
-        var key = keys.Next();
-        var version = new OfficeVersion(code, key, key, 0, null);
-        var name = office.Name ?? code;
-        added.Add(
-        [
-            key, key, code, Codes.Fit(name, 200), Codes.Fit(FullName(office.Region, name), 400), office.Kind, level,
-            office.Kind is { } kind && mainOfficeKinds.Contains(kind), regionKey, version.ValidFrom, version.ValidTo, true, runId,
-        ]);
-        return version;
+        var (known, durable) = (new List<OfficeVersion>(), keys.Next());
+        foreach (var period in history.Periods)
+        {
+            var place = places.Of(office, period);
+            var isPrinted = history.Periods.Count == 1 || period.Code == office.Code;
+            var name = isPrinted ? period.Printed(office) : period.Composed(place);
+            var version = new OfficeVersion(history.Code, known.Count == 0 ? durable : keys.Next(), durable, period.ValidFrom, period.ValidTo, name);
+            added.Add(new OfficeRow(version, period.InItsTime(place.FullNameOf(name)), office.Kind, place, runId));
+            known.Add(version);
+        }
+        return known;
     }
 
-    /// <summary>The name with the divisions above it, none of them twice: 湖南省长沙市岳麓区 and 咸嘉湖街道办事处, not 咸嘉湖街道咸嘉湖街道办事处.</summary>
-    private static string FullName(ReportRegion? region, string name)
+    /// <summary>Versions that no report had been met of take the name that the first one prints.</summary>
+    private void Name(ReportOffice office, OfficeHistory history, List<OfficeVersion> known)
     {
-        var divisions = new[] { region?.Province, region?.Prefecture, region?.County, region?.Township }.OfType<string>();
-        return string.Concat(divisions.TakeWhile(division => !name.StartsWith(division, StringComparison.Ordinal)).Append(name));
+        foreach (var period in history.Periods.Where(period => period.Code == office.Code))
+        {
+            var place = places.Of(office, period);
+            var (at, printed) = (known.FindIndex(version => version.ValidFrom == period.ValidFrom), period.Printed(office));
+            if (at < 0 || known[at].Name == printed || known[at].Name != period.Composed(place))
+                continue;
+            known[at] = known[at] with { Name = printed };
+            named.Add((known[at], period.InItsTime(place.FullNameOf(printed))));
+        }
     }
 }

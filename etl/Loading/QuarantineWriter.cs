@@ -1,12 +1,13 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Offices;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
 
 /// <summary>Keeps the documents that one batch holds back, and closes the cases of those that it lets in.</summary>
-internal sealed class QuarantineWriter(int runId)
+internal sealed class QuarantineWriter(OfficeHistories histories, int runId)
 {
     private static readonly string[] columns =
     [
@@ -31,7 +32,7 @@ internal sealed class QuarantineWriter(int runId)
                 """,
                 new
                 {
-                    file = Codes.Fit(report.Source.File, 400), office = report.Office.Code, year = report.ReportYear, code = admission.ReasonCode,
+                    file = Codes.Fit(report.Source.File, 400), office = histories.CodeOf(report.Office), year = report.ReportYear, code = admission.ReasonCode,
                     reason = Codes.Fit(admission.Reason!, 2000), line = admission.Line, runId, json = ParsedReportJson.Write(report), sha256 = report.Source.Sha256,
                 },
                 transaction);
@@ -45,7 +46,7 @@ internal sealed class QuarantineWriter(int runId)
 
     private object?[] Row(ParsedReport report, Admission admission) =>
     [
-        report.Source.Sha256, Codes.Fit(report.Source.File, 400), report.Office.Code, report.ReportYear, admission.ReasonCode, Codes.Fit(admission.Reason!, 2000),
+        report.Source.Sha256, Codes.Fit(report.Source.File, 400), histories.CodeOf(report.Office), report.ReportYear, admission.ReasonCode, Codes.Fit(admission.Reason!, 2000),
         admission.Line, runId, runId, QuarantineStatus.Open, ParsedReportJson.Write(report),
     ];
 }

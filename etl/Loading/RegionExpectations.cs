@@ -9,7 +9,8 @@ internal static class RegionExpectations
     public static void Refresh(WarehouseDatabase database)
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         connection.Execute("DELETE FROM region_expectation", transaction: transaction);
         connection.Execute("""
             INSERT INTO region_expectation (region_key, report_year, offices_expected)
@@ -19,6 +20,6 @@ internal static class RegionExpectations
             WHERE c.is_expected = 1 AND (c.scope IS NULL OR c.scope <> 'consolidated')
             GROUP BY g.ancestor_key, c.report_year
             """, transaction: transaction, commandTimeout: 600);
-        transaction.Commit();
+        write.Commit();
     }
 }

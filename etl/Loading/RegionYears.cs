@@ -32,7 +32,7 @@ internal static class RegionYears
         JOIN region_ancestor g ON g.region_key = o.region_key
         JOIN dim_region u ON u.region_key = g.ancestor_key
         JOIN dim_year y ON y.year_key = d.report_year OR y.year_key = d.report_year + 1
-        WHERE d.document_key >= @firstKey AND d.report_year > 0 AND d.office_durable_key > 0
+        WHERE d.document_key BETWEEN @firstKey AND @lastKey AND d.report_year > 0 AND d.office_durable_key > 0
             AND u.level <> 'township' AND u.region_key > 0
             AND NOT EXISTS (SELECT 1 FROM region_year_stale s WHERE s.region_key = g.ancestor_key AND s.report_year = y.year_key)
         """;
@@ -85,17 +85,18 @@ internal static class RegionYears
         """;
 
     /// <param name="firstKey">Of the documents of the batch, whose keys are the highest.</param>
-    public static void Touched(DbConnection connection, DbTransaction transaction, int firstKey) =>
-        connection.Execute(Touch, new { firstKey }, transaction, commandTimeout: 600);
+    public static void Touched(DbConnection connection, DbTransaction transaction, int firstKey, int lastKey = int.MaxValue) =>
+        connection.Execute(Touch, new { firstKey, lastKey }, transaction, commandTimeout: 600);
 
     public static void Refresh(WarehouseDatabase database)
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         connection.Execute(Clear, transaction: transaction, commandTimeout: 600);
         foreach (var level in levels)
             connection.Execute(Make, new { level }, transaction, commandTimeout: 600);
         connection.Execute("DELETE FROM region_year_stale", transaction: transaction, commandTimeout: 600);
-        transaction.Commit();
+        write.Commit();
     }
 }

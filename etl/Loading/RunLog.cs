@@ -14,7 +14,7 @@ public sealed class RunLog(WarehouseDatabase database)
 
     /// <summary>The last runs, the latest first.</summary>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public IReadOnlyList<RunRecord> Latest(int count) => database.Guard<IReadOnlyList<RunRecord>>(() =>
+    public IReadOnlyList<RunRecord> Latest(int count) => database.Retry<IReadOnlyList<RunRecord>>(() =>
     {
         using var connection = database.Open();
         return [.. connection.Query<RunRecord>(
@@ -24,7 +24,7 @@ public sealed class RunLog(WarehouseDatabase database)
     /// <summary>What became of each document of a run, in its order.</summary>
     /// <param name="after">Only those after this place of the order.</param>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0) => database.Guard<IReadOnlyList<RunDocument>>(() =>
+    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0) => database.Retry<IReadOnlyList<RunDocument>>(() =>
     {
         using var connection = database.Open();
         return [.. connection.Query<RunDocument>("""
@@ -36,7 +36,7 @@ public sealed class RunLog(WarehouseDatabase database)
 
     /// <summary>What the rules found in the documents that a run loaded: the worst first.</summary>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public IReadOnlyList<FindingCount> Findings(int runId) => database.Guard<IReadOnlyList<FindingCount>>(() =>
+    public IReadOnlyList<FindingCount> Findings(int runId) => database.Retry<IReadOnlyList<FindingCount>>(() =>
     {
         using var connection = database.Open();
         return [.. connection.Query<FindingCount>("""
@@ -51,11 +51,56 @@ public sealed class RunLog(WarehouseDatabase database)
             """, new { runId })];
     });
 
-    /// <summary>Begins a run. One that was still running has died, since only one runs at a time: it is marked as interrupted.</summary>
-    internal int Begin(string verb) => database.Guard(() =>
+    /// <summary>What the runs of each month brought, the latest first.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public IReadOnlyList<MonthGrowth> Growth(int months) => database.Retry<IReadOnlyList<MonthGrowth>>(() =>
     {
         using var connection = database.Open();
-        using var transaction = database.Dialect.BeginWrite(connection);
+        var runs = connection.Query<(DateTime StartedAt, int Loaded, int Facts)>("SELECT started_at, documents_loaded, facts_loaded FROM etl_run");
+        return
+        [
+            .. (from run in runs
+                group run by new DateOnly(run.StartedAt.Year, run.StartedAt.Month, 1) into month
+                orderby month.Key descending
+                select new MonthGrowth(month.Key, month.Count(), month.Sum(run => run.Loaded), month.Sum(run => (long)run.Facts))).Take(months),
+        ];
+    });
+
+    /// <summary>What a run has committed so far.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public LoadSummary Sums(int runId) => database.Retry(() =>
+    {
+        using var connection = database.Open();
+        return connection.QuerySingle<LoadSummary>("""
+            SELECT run_id AS RunId, documents_found AS Found, documents_loaded AS Loaded, documents_unchanged AS Unchanged, documents_superseded AS Superseded,
+                documents_quarantined AS Quarantined, documents_failed AS Failed, facts_loaded AS Facts, findings AS Findings
+            FROM etl_run WHERE run_id = @runId
+            """, new { runId });
+    });
+
+    /// <summary>Counts documents of a run that were not read, because they are as they were.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public LoadSummary AddUnread(int runId, int unchanged, int quarantined)
+    {
+        if (unchanged + quarantined > 0)
+            database.Retry(() =>
+            {
+                using var connection = database.Open();
+                return connection.Execute("""
+                    UPDATE etl_run SET documents_found = documents_found + @unchanged + @quarantined, documents_unchanged = documents_unchanged + @unchanged,
+                        documents_quarantined = documents_quarantined + @quarantined
+                    WHERE run_id = @runId
+                    """, new { runId, unchanged, quarantined });
+            });
+        return Sums(runId);
+    }
+
+    /// <summary>Begins a run. One that was still running has died, since only one runs at a time: it is marked as interrupted.</summary>
+    internal int Begin(string verb) => database.Retry(() =>
+    {
+        using var connection = database.Open();
+        using var write = database.BeginWrite(connection);
+        var transaction = write.Transaction;
         var now = DateTime.UtcNow;
         connection.Execute("UPDATE etl_run SET status = 'interrupted', finished_at = @now WHERE status = 'running'", new { now }, transaction);
         var runId = new KeySequence(connection, transaction, "etl_run", "run_id").Next();
@@ -64,11 +109,11 @@ public sealed class RunLog(WarehouseDatabase database)
                 documents_quarantined, documents_failed, facts_loaded, findings)
             VALUES (@runId, @now, @verb, 'running', 0, 0, 0, 0, 0, 0, 0, 0)
             """, new { runId, now, verb }, transaction);
-        transaction.Commit();
+        write.Commit();
         return runId;
     });
 
-    internal void End(int runId, string status, string? message = null) => database.Guard(() =>
+    internal void End(int runId, string status, string? message = null) => database.Retry(() =>
     {
         using var connection = database.Open();
         return connection.Execute(

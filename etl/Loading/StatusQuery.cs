@@ -8,8 +8,10 @@ public static class StatusQuery
 {
     private const int LastRuns = 10;
 
+    private const int LastMonths = 12;
+
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public static WarehouseStatus Run(WarehouseDatabase database) => database.Guard(() =>
+    public static WarehouseStatus Run(WarehouseDatabase database) => database.Retry(() =>
     {
         using var connection = database.Open();
         var content = connection.QuerySingle<(int Documents, int Superseded, int Offices, int? FirstYear, int? LastYear)>("""
@@ -30,6 +32,6 @@ public static class StatusQuery
             """);
         return new WarehouseStatus(
             content.Documents, content.Superseded, content.Offices, content.FirstYear, content.LastYear, facts,
-            [.. coverage], [.. held], new RunLog(database).Latest(LastRuns));
+            [.. coverage], [.. held], new RunLog(database).Latest(LastRuns), new RunLog(database).Growth(LastMonths));
     });
 }

@@ -1,4 +1,7 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Corrections;
+using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;
@@ -37,24 +40,36 @@ public sealed class WarehouseLoader(RunLock runLock)
 
     private LoadSummary LoadBatches(IEnumerable<ParsedReport> reports, int runId, Action<LoadSummary>? onBatch, CancellationToken cancellation) => database.Guard(() =>
     {
-        using var connection = database.Open();
-        var dimensions = new DimensionKeys(connection);
+        database.Retries.Run(() => OfficeChanges.Apply(database, runId));
         var summary = LoadSummary.Start(runId);
-        foreach (var batch in ReportBatches.Ahead(reports, cancellation))
+        using (var writer = new BatchWriter(runLock, runId))
         {
-            cancellation.ThrowIfCancellationRequested();
-            using var transaction = database.Dialect.BeginWrite(connection);
-            var loaded = new BatchLoader(connection, transaction, database.Dialect, dimensions, runId).Load(batch);
-            transaction.Commit();
-            summary = summary.Add(loaded);
-            onBatch?.Invoke(summary);
+            foreach (var batch in ReportBatches.Ahead(reports, cancellation))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                summary = writer.Write(batch);
+                onBatch?.Invoke(summary);
+            }
         }
-        RegionExpectations.Refresh(database);
-        RegionYears.Refresh(database);
-        if (summary.Facts > 0)
-            database.Dialect.RefreshStatistics(connection);
+        database.Retries.Run(() => Conclude(runId, summary.Facts > 0));
         return summary;
     });
+
+    /// <summary>What rests on all batches together: corrections, roll-ups, and year against year.</summary>
+    private bool Conclude(int runId, bool isChanged)
+    {
+        ClerkCorrections.Apply(database, runId);
+        RegionExpectations.Refresh(database);
+        RegionYears.Refresh(database);
+        YearChecks.Refresh(database, runId);
+        if (isChanged)
+        {
+            using var connection = database.Open();
+            database.Dialect.RefreshStatistics(connection);
+        }
+
+        return isChanged;
+    }
 
     /// <summary>The log of the run is the lesser loss: where it cannot be written either, the first error is the one to tell.</summary>
     private static void TryEnd(RunLog log, int runId, Exception error)

@@ -8,6 +8,7 @@ namespace Warehouse.Etl.Loading;
 /// <param name="Coverage">By year, the latest first.</param>
 /// <param name="Held">Documents in quarantine that wait for a person, by reason.</param>
 /// <param name="Runs">The last runs, the latest first.</param>
+/// <param name="Growth">Of the last months with runs, the latest first.</param>
 public sealed record WarehouseStatus(
     int Documents,
     int Superseded,
@@ -17,4 +18,5 @@ public sealed record WarehouseStatus(
     long Facts,
     IReadOnlyList<YearCoverage> Coverage,
     IReadOnlyList<HeldCount> Held,
-    IReadOnlyList<RunRecord> Runs);
+    IReadOnlyList<RunRecord> Runs,
+    IReadOnlyList<MonthGrowth> Growth);

@@ -10,7 +10,7 @@ internal static class ReportSql
         """;
 
     public const string Documents = """
-        SELECT document_key AS DocumentKey, file_name AS FileName, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
+        SELECT document_key AS DocumentKey, file_name AS FileName, url AS Url, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
             region_code AS RegionCode, report_year AS ReportYear, form_code AS FormCode, scope AS Scope, published_on AS PublishedOn
         FROM rpt_coverage
         WHERE document_key IS NOT NULL AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to

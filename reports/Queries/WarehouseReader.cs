@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using Warehouse.Sql;
 
@@ -13,24 +12,53 @@ public sealed class WarehouseReader(WarehouseDatabase database)
     private const string AfterEveryCode = "zzzz";
 
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
-    public WarehouseContent Read(ContentScope scope) => database.Guard(() =>
+    public WarehouseContent Read(ContentScope scope) => database.Guard(() => ReadAsync(scope).GetAwaiter().GetResult());
+
+    /// <summary>As many views at once as there are processors, those that take longest first.</summary>
+    private async Task<WarehouseContent> ReadAsync(ContentScope scope)
     {
-        using var connection = database.Open();
         var parameters = new { first = scope.RegionPrefix, last = scope.RegionPrefix + AfterEveryCode, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 };
+        using var turns = new SemaphoreSlim(Environment.ProcessorCount);
+        var officeYears = RowsAsync<YearOverYearRow>(ReportSql.OfficeYears);
+        var regionYears = RowsAsync<RegionYearRow>(ReportSql.RegionYears);
+        var categories = RowsAsync<CategoryRow>(ReportSql.Categories);
+        var findings = RowsAsync<QualityRow>(ReportSql.Findings);
+        var qualityCounts = RowsAsync<QualityCountRow>(ReportSql.QualityCounts);
+        var indicators = RowsAsync<IndicatorRow>(ReportSql.Indicators);
+        var documents = RowsAsync<DocumentRow>(ReportSql.Documents);
+        var coverage = RowsAsync<CoverageRow>(ReportSql.Coverage);
+        var measures = RowsAsync<ConformedRow>(ReportSql.Measures);
+        await Task.WhenAll(officeYears, regionYears, categories, findings, qualityCounts, indicators, documents, coverage, measures);
         return new WarehouseContent
         {
-            Measures = Rows<ConformedRow>(connection, ReportSql.Measures, parameters),
-            Documents = Rows<DocumentRow>(connection, ReportSql.Documents, parameters),
-            Coverage = Rows<CoverageRow>(connection, ReportSql.Coverage, parameters),
-            RegionYears = Rows<RegionYearRow>(connection, ReportSql.RegionYears, parameters),
-            OfficeYears = Rows<YearOverYearRow>(connection, ReportSql.OfficeYears, parameters),
-            Categories = Rows<CategoryRow>(connection, ReportSql.Categories, parameters),
-            Indicators = Rows<IndicatorRow>(connection, ReportSql.Indicators, parameters),
-            Findings = Rows<QualityRow>(connection, ReportSql.Findings, parameters),
-            QualityCounts = Rows<QualityCountRow>(connection, ReportSql.QualityCounts, parameters),
+            Measures = await measures,
+            Documents = await documents,
+            Coverage = await coverage,
+            RegionYears = await regionYears,
+            OfficeYears = await officeYears,
+            Categories = await categories,
+            Indicators = await indicators,
+            Findings = await findings,
+            QualityCounts = await qualityCounts,
         };
-    });
 
-    private static List<T> Rows<T>(DbConnection connection, string sql, object parameters) =>
-        connection.Query<T>(sql, parameters, commandTimeout: SecondsPerQuery).AsList();
+        async Task<IReadOnlyList<T>> RowsAsync<T>(string sql)
+        {
+            await turns.WaitAsync();
+            try
+            {
+                return await Task.Run(() => Rows<T>(sql, parameters));
+            }
+            finally
+            {
+                turns.Release();
+            }
+        }
+    }
+
+    private List<T> Rows<T>(string sql, object parameters)
+    {
+        using var connection = database.Open();
+        return connection.Query<T>(sql, parameters, commandTimeout: SecondsPerQuery).AsList();
+    }
 }

@@ -4,7 +4,8 @@ namespace Warehouse.Sql.Catalogue;
 public static class PlaceReference
 {
     private static readonly Lazy<IReadOnlyList<RegionChange>> changes = new(() => ReferenceFile.Read("region-history.csv", row => new RegionChange(
-        row.Text("name"), row.Text("level"), row.Text("parent"), row.Text("successor_code"), row.Number("year"), row.Text("reason"))));
+        row.Text("name"), row.Text("level"), row.Text("parent"), row.Text("successor_code"), row.Text("successor"),
+        row.Number("year"), row.Text("reason"), row.Text("kind") == "merged")));
 
     private static readonly Lazy<IReadOnlyList<RegionAlias>> aliases = new(() => ReferenceFile.Read("region-aliases.csv", row => new RegionAlias(
         row.Text("alias"), row.Text("region_code"))));

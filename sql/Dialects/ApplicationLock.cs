@@ -18,6 +18,22 @@ internal sealed class ApplicationLock : IDisposable
         this.ownsConnection = ownsConnection;
     }
 
+    /// <summary>Whether the session that held it is gone.</summary>
+    public bool IsLost
+    {
+        get
+        {
+            try
+            {
+                return connection.State != ConnectionState.Open || connection.ExecuteScalar<int>("SELECT 1") != 1;
+            }
+            catch (DbException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <returns>Null where another session holds the lock.</returns>
     public static ApplicationLock? Acquire(DbConnection connection, string resource, int waitMilliseconds, bool ownsConnection = false)
     {
@@ -33,7 +49,7 @@ internal sealed class ApplicationLock : IDisposable
         {
             connection.Execute("sp_releaseapplock", new { Resource = resource, LockOwner = "Session" }, commandType: CommandType.StoredProcedure);
         }
-        catch (DbException)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
             // The session is gone, and the lock with it.
         }

@@ -14,6 +14,9 @@ public interface ISqlDialect
     /// <summary>What the warehouse is called in a report that is handed on: no path and no server.</summary>
     string Title { get; }
 
+    /// <summary>False where it is certain that there is no database yet.</summary>
+    bool Exists();
+
     /// <param name="create">Whether an empty database may be made where there is none.</param>
     /// <exception cref="WarehouseUnavailableException">It cannot be reached.</exception>
     DbConnection Open(bool create);
@@ -44,8 +47,15 @@ public interface ISqlDialect
     int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
         BulkInsert(connection, transaction, BulkValues.Table(table, columns), rows);
 
+    /// <summary>Puts what tables and columns mean where tools on this engine look for it; nothing where it has no such place.</summary>
+    /// <returns>How many descriptions were added or changed.</returns>
+    int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions);
+
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);
+
+    /// <summary>Whether an error passes by itself, so that the same work may succeed a moment later.</summary>
+    bool IsTransient(DbException error);
 
     /// <summary>Puts what the engine reports into a sentence that says what failed, where, and what to do.</summary>
     WarehouseUnavailableException Explain(DbException error);

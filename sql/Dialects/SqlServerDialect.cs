@@ -7,17 +7,28 @@ using Microsoft.Data.SqlClient;
 namespace Warehouse.Sql.Dialects;
 
 /// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
-internal sealed partial class SqlServerDialect(string connectionString) : ISqlDialect
+internal sealed partial class SqlServerDialect(string connectionString, string? password = null) : ISqlDialect
 {
     private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
 
-    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString);
+    /// <summary>
+    /// Deadlock victim, time-out, lock time-out, lost or refused connections, and what a server says while it starts, moves
+    /// or has too much to do. A wrong login, a missing right, a full disk or a broken rule stay what they are.
+    /// </summary>
+    private static readonly HashSet<int> transient =
+        [-2, -1, 0, 2, 20, 35, 40, 53, 64, 104, 110, 111, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
+
+    private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
+
+    internal SqlConnectionStringBuilder Address => address;
 
     public string Name => "sqlserver";
 
     public string Title => address.InitialCatalog;
 
     public string Description => $"database {address.InitialCatalog} on SQL Server {address.DataSource}";
+
+    public bool Exists() => true;
 
     public DbConnection Open(bool create)
     {
@@ -88,10 +99,15 @@ internal sealed partial class SqlServerDialect(string connectionString) : ISqlDi
         return reader.RowsRead;
     }
 
+    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) =>
+        new SqlServerDescriptions(connection, transaction).Write(descriptions);
+
     /// <summary>Nothing: the server keeps its statistics by itself.</summary>
     public void RefreshStatistics(DbConnection connection)
     {
     }
+
+    public bool IsTransient(DbException error) => error is SqlException { Number: var number } && transient.Contains(number);
 
     public WarehouseUnavailableException Explain(DbException error)
     {
@@ -104,7 +120,7 @@ internal sealed partial class SqlServerDialect(string connectionString) : ISqlDi
             1205 => "chose this run as the victim of a deadlock. Run again",
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
             229 => $"refuses a right that is needed ({error.Message})",
-            -1 or 2 or 53 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
+            -1 or 2 or 35 or 53 or 104 or 110 or 111 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
                 $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate",
             _ => $"has reported an error ({error.Message})",
         };

@@ -22,6 +22,8 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public string Description => $"SQLite file {path}";
 
+    public bool Exists() => File.Exists(path);
+
     public DbConnection Open(bool create)
     {
         if (!create && !File.Exists(path))
@@ -75,7 +77,12 @@ internal sealed class SqliteDialect : ISqlDialect
         return insert.Write(table, rows);
     }
 
+    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) => 0;
+
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
+
+    /// <summary>Busy or locked: another program is writing.</summary>
+    public bool IsTransient(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 };
 
     public WarehouseUnavailableException Explain(DbException error)
     {

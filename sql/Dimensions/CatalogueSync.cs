@@ -10,7 +10,7 @@ namespace Warehouse.Sql.Dimensions;
 internal sealed class CatalogueSync(DbConnection connection, DbTransaction transaction, ISqlDialect dialect)
 {
     public int Run() =>
-        Forms() + Years() + Applicants() + Rules() + Columns() + Conformed() + Measures() + Indicators();
+        Forms() + Years() + Applicants() + Rules() + Columns() + Conformed() + Measures() + Indicators() + OfficeChanges();
 
     private int Forms() =>
         Sync("dim_form", "form_key", 1, "form_code", "base_code", "label_zh", "label_en", "valid_from_year", "valid_to_year", "is_national", "basis")
@@ -35,11 +35,19 @@ internal sealed class CatalogueSync(DbConnection connection, DbTransaction trans
                 rule.Code, rule.NameZh, rule.NameEn, rule.Severity, rule.Quarantines, rule.Source,
             }));
 
-    private int Columns() =>
-        Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
-            .Write(ReferenceFile.Read("columns.csv", row => new object?[]
+    private int Columns()
+    {
+        var rows = ReferenceFile.Read("columns.csv", row => (Table: row.Text("object_name"), Column: row.Text("column_name"), Chinese: row.Text("definition_zh"), English: row.Text("definition_en")));
+        return Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
+                .Write(rows.Select(row => new object?[] { row.Table, row.Column, row.Chinese, row.English }))
+            + dialect.Describe(connection, transaction, rows.Select(row => new ColumnDescription(row.Table, row.Column, $"{row.Chinese} / {row.English}")));
+    }
+
+    private int OfficeChanges() =>
+        Sync("office_change", "change_key", 2, "office_code", "change_year", "kind", "successor_code", "reason")
+            .Write(ReferenceFile.Read("office-changes.csv", row => new object?[]
             {
-                row.Text("view_name"), row.Text("column_name"), row.Text("definition_zh"), row.Text("definition_en"),
+                row.Text("office_code"), row.Number("change_year"), row.Text("kind"), row.TextOrNull("successor_code"), row.Text("reason"),
             }));
 
     private int Conformed() =>

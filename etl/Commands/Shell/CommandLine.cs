@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Warehouse.Etl.Commands.Shell;
 
@@ -36,6 +37,12 @@ public static class CommandLine
         });
     }
 
-    private static string Name(ParseResult call) =>
-        call.CommandResult.Command is RootCommand ? "warehouse" : "warehouse " + call.CommandResult.Command.Name;
+    /// <summary>The verb with those that it stands under.</summary>
+    private static string Name(ParseResult call)
+    {
+        var name = "";
+        for (SymbolResult? result = call.CommandResult; result is CommandResult { Command: not RootCommand } verb; result = verb.Parent)
+            name = $" {verb.Command.Name}{name}";
+        return "warehouse" + name;
+    }
 }

@@ -30,6 +30,9 @@ internal static class Failure
             case OperationCanceledException:
                 log.Error("Stopped before the end. What was finished is kept, nothing is half loaded; the next run does the rest");
                 return ExitStatus.Failed;
+            case IOException full when IsFull(full):
+                log.Error(exception, "The disk is full: {Problem} Make room and run again; nothing is half loaded, and the report that was there stays", exception.Message);
+                return ExitStatus.Failed;
             case UnauthorizedAccessException:
                 log.Error(exception, "No permission: {Problem} Give this account the right, or another place, and run again", exception.Message);
                 return ExitStatus.Failed;
@@ -45,4 +48,7 @@ internal static class Failure
                 return ExitStatus.Failed;
         }
     }
+
+    /// <summary>No space, or no more of a quota: what Linux, macOS and Windows say then.</summary>
+    private static bool IsFull(IOException error) => error.HResult is 28 or 122 or 69 or unchecked((int)0x80070070) or unchecked((int)0x80070027);
 }

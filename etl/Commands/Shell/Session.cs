@@ -2,6 +2,7 @@ using System.CommandLine;
 using Serilog;
 using Serilog.Events;
 using Spectre.Console;
+using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Jobs;
 using Warehouse.Sql;
 
@@ -13,13 +14,14 @@ internal sealed class Session
     private readonly IAnsiConsole? terminal;
     private readonly Lazy<WarehouseDatabase> warehouse;
 
-    private Session(ParseResult call)
+    private Session(ParseResult call, SettingValues settings)
     {
         var configuration = call.InvocationConfiguration;
-        var json = call.GetValue(GlobalOptions.Log) == LogFormat.Json;
-        var verbose = call.GetValue(GlobalOptions.Verbose);
+        var json = settings[KnownSettings.Log] == "json";
+        var verbose = settings.IsOn(KnownSettings.Verbose);
         terminal = json ? null : Terminal.On(configuration.Error);
-        warehouse = new Lazy<WarehouseDatabase>(() => WarehouseDatabase.Parse(Address(call.GetValue(GlobalOptions.Database))));
+        warehouse = new Lazy<WarehouseDatabase>(Address);
+        Settings = settings;
         Output = configuration.Output;
 
         Log = new LoggerConfiguration()
@@ -29,19 +31,30 @@ internal sealed class Session
             .CreateLogger();
     }
 
+    public SettingValues Settings { get; }
+
     /// <summary>Standard output: results only.</summary>
     public TextWriter Output { get; }
 
     public ILogger Log { get; }
 
-    /// <summary>The warehouse that the call means: the option's, else the variable's, else the default.</summary>
+    /// <summary>The warehouse that the call means.</summary>
     /// <exception cref="WarehouseAddressException">The address is none.</exception>
     public WarehouseDatabase Warehouse => warehouse.Value;
 
     /// <summary>Carries out a verb. Whatever goes wrong ends in one line on the log and the exit status for it.</summary>
     public static async Task<int> RunAsync(ParseResult call, Func<Session, Task<int>> work)
     {
-        var session = new Session(call);
+        Session session;
+        try
+        {
+            session = new Session(call, SettingValues.Of(call));
+        }
+        catch (WrongCallException exception)
+        {
+            return Failure.Report(new Session(call, SettingValues.OfOptions(call)).Log, exception);
+        }
+
         try
         {
             return await work(session);
@@ -61,8 +74,19 @@ internal sealed class Session
     public Task<T> WithProgressAsync<T>(Func<IProgress<JobProgress>?, Task<T>> job, bool printsResults = false) =>
         ProgressBars.ShowAsync(printsResults && !Console.IsOutputRedirected ? null : terminal, job);
 
-    private static string Address(string? option) =>
-        option ?? (Environment.GetEnvironmentVariable(GlobalOptions.DatabaseVariable) is { Length: > 0 } variable ? variable : WarehouseDatabase.DefaultAddress);
+    private WarehouseDatabase Address()
+    {
+        if (Settings.ShowsPassword)
+            Log.ForContext("Event", "password_shown").Warning(
+                "The password in {Option} can be read by everybody on this machine while the program runs. Put it into the variable {Variable}, or name a file of it with {FileOption}",
+                KnownSettings.Database.Name,
+                KnownSettings.PasswordVariable,
+                KnownSettings.PasswordFile.Name);
+        var database = Settings.Warehouse();
+        database.Retries.BeforeWaiting = (error, wait) => Log.ForContext("Event", "database_retry").Warning(
+            "The database failed for a moment ({Problem}); trying again in {Seconds} s", error.Message, wait.TotalSeconds);
+        return database;
+    }
 
     /// <summary>On a terminal the bars stand for the files that need nobody.</summary>
     private static bool IsAboutOneFile(LogEvent line) => line.Level == LogEventLevel.Information && line.Properties.ContainsKey("File");

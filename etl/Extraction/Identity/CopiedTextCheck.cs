@@ -3,6 +3,7 @@ using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Offices;
 using Warehouse.Etl.Extraction.Identity.Places;
 using Warehouse.Etl.Extraction.Identity.Regions;
+using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Identity;
 
@@ -12,6 +13,8 @@ namespace Warehouse.Etl.Extraction.Identity;
 /// </summary>
 internal static partial class CopiedTextCheck
 {
+    private static readonly QuickPattern requestsToSuperior = new(RequestsToSuperior());
+
     private static readonly string[] lower = ["town", "township", "street_office", "bureau", "public_institution"];
 
     public static IEnumerable<Finding> Check(DocumentText text, OfficeName? office, Place? place, Pronouns pronouns)
@@ -35,7 +38,7 @@ internal static partial class CopiedTextCheck
             yield break;
         foreach (var line in text.Worded)
         {
-            if (RequestsToSuperior().Match(line.Joined) is { Success: true } match && !office.Text.Contains(match.Groups["to"].Value, StringComparison.Ordinal))
+            if (requestsToSuperior.Match(line.Joined) is { Success: true } match && !office.Text.Contains(match.Groups["to"].Value, StringComparison.Ordinal))
             {
                 yield return Copied(
                     $"“{match.Value}”所说的不是“{office}”受理的申请，该段可能抄自上级机关，请核对其中的数字。", line.Number);

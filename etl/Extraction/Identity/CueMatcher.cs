@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity;
@@ -9,8 +10,8 @@ internal sealed class CueMatcher(IReadOnlyList<TextCue> cues)
 {
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(1);
 
-    private readonly List<(TextCue Cue, Regex Pattern)> patterns =
-        [.. cues.Select(cue => (cue, new Regex(cue.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, limit)))];
+    private readonly List<(TextCue Cue, QuickPattern Pattern)> patterns =
+        [.. cues.Select(cue => (cue, new QuickPattern(new Regex(cue.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, limit))))];
 
     /// <summary>The first line that each cue of a subject matches.</summary>
     public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, IReadOnlyList<TextLine> lines)

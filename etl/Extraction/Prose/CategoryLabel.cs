@@ -12,8 +12,8 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private const int Longest = 44;
 
     private static readonly Words count = new("{栏目即}", RegexOptions.RightToLeft);
-    private static readonly Regex lead = PatternWords.Compile("^{栏目头}");
-    private static readonly Regex tail = PatternWords.Compile("{栏目尾}$");
+    private static readonly Words lead = new("^{栏目头}");
+    private static readonly Words tail = new("{栏目尾}$");
     private static readonly Words namedClass = new("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
     private static readonly Words refused = new("{栏拒}");
     private static readonly Words nothing = new("^(?!信息公开$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
@@ -43,12 +43,8 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         return match.Success ? match.Index : words.Length;
     }
 
-    private static int Trimmed(ReadOnlySpan<char> label)
-    {
-        foreach (var match in tail.EnumerateMatches(label))
-            return match.Length < label.Length ? match.Index : label.Length;
-        return label.Length;
-    }
+    private static int Trimmed(ReadOnlySpan<char> label) =>
+        tail.First(label) is { } match && match.Length < label.Length ? match.Index : label.Length;
 
     private static string Restore(MaskedText source, string words, int start, int from, int end)
     {

@@ -8,13 +8,18 @@ internal sealed class CategoryList
     private decimal parentRest;
     private string? last;
     private decimal lastValue;
+    private decimal sum;
+    private int count;
 
     public bool IsOpen { get; private set; }
 
     public bool HasItems => last is not null;
 
     /// <summary>Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中.</summary>
-    public bool IsAnnounced => HasItems || (IsOpen && Total is null);
+    public bool IsAnnounced => !IsComplete && (HasItems || (IsOpen && Total is null));
+
+    /// <summary>Whether the items make up the total, so that what comes next is something else, unless it is the last item broken down.</summary>
+    private bool IsComplete => parent is null && count > 1 && sum == Total?.Value;
 
     /// <summary>The total that the list breaks down, where the document states it.</summary>
     public Statement? Total { get; private set; }
@@ -30,6 +35,7 @@ internal sealed class CategoryList
     {
         mentions.Clear();
         (parent, last, Total, IsOpen) = (null, null, null, false);
+        (sum, count) = (0, 0);
     }
 
     /// <summary>From here on items are parts of the category before.</summary>
@@ -53,6 +59,7 @@ internal sealed class CategoryList
             return Numbered(part);
         }
 
+        (sum, count) = IsComplete ? (value, 1) : (sum + value, count + 1);
         (last, lastValue) = (label, value);
         return Numbered(label);
     }

@@ -8,6 +8,8 @@ internal static class ClauseReader
     private static readonly SearchValues<char> denial = SearchValues.Create("未没无零不免");
     /// <summary>无因公开产生行政复议,提起行政诉讼的情况: what was denied in the clause before goes on.</summary>
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
+    private static readonly string[] cases = ["review_total", "lit_total"];
+    private static readonly string[] carriedIn = ["req_carried_in"];
     private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
@@ -63,7 +65,7 @@ internal static class ClauseReader
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
                 ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
-            if (whole is not null && clause.ExceptsSome(whole))
+            if (whole is not null && (clause.ExceptsSome(whole) || clause.SpeaksOfOther(whole, pattern, ledger) || clause.SpeaksOfBoth(whole, ledger)))
                 continue;
             if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))
                 continue;
@@ -96,6 +98,18 @@ internal static class ClauseReader
         public bool ExceptsSome(Statement whole) =>
             whole.Position < Position && Sentence.Passage.Text.AsSpan(whole.Position, Sentence.PositionOf(End - 1) - whole.Position) is var between
             && (between.Contains("除", StringComparison.Ordinal) || between.Contains("其余", StringComparison.Ordinal) || between.Contains("另有", StringComparison.Ordinal));
+
+        /// <summary>行政复议5件,维持3件;行政诉讼2件,均在审理中: after a semicolon the clause goes with the case that stands there.</summary>
+        public bool SpeaksOfOther(Statement whole, ProsePattern pattern, StatementLedger ledger)
+        {
+            var semicolon = whole.Sentence == Number ? Sentence.Text.LastIndexOf(';', Start) : -1;
+            return semicolon >= 0 && whole.Position < Sentence.PositionOf(semicolon)
+                && ledger.LastOf(cases, Number, Position) is { } other && other.Position > Sentence.PositionOf(semicolon) && !pattern.Of.Contains(other.Measure);
+        }
+
+        /// <summary>收到申请20件,上年结转3件,全部办结: all are those received and those carried in.</summary>
+        public bool SpeaksOfBoth(Statement whole, StatementLedger ledger) =>
+            whole.Measure == "req_new" && ledger.LastOf(carriedIn, Number, Position) is { Value: > 0 } carried && carried.Position > whole.Position;
 
         public Statement State(string measure, decimal value, string unit, string rule)
         {

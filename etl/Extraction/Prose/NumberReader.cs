@@ -16,10 +16,11 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Words gazetted = new("公报[^;]{0,24}(?:登载|刊登|刊载)");
     private static readonly Words uncounted = new("^{不计}");
     private static readonly Words combined = new("复议(?:案件|申请|案)?(?:、|和|及|或|与|以及)+(?:提起|被提起)?(?:行政)?诉讼(?:案件|案)?[^,;]{0,8}$", RegexOptions.RightToLeft);
-    private static readonly Words general = new("(?:{公开}(?:了|的|出)?{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
+    private static readonly Words general = new("(?:{公开}(?:了|的|出)?{信息}|新增{信息}|{公开}(?:了)?|主动公开(?:政务|政府)?(?:文件|公文)){即}$", RegexOptions.RightToLeft);
     private static readonly Words partOf = new("^(?:含|其中|包括|包含)");
     private static readonly Words boards = new("^[,、](?:其中,?)?[^,;在通过]{0,12}(?:公示|公告|公开)栏发布");
     private static readonly Words quotedColumn = new("^(?:[,、]|其中)*“[^“”]{2,12}”(?:栏目|专栏|类|信息)?$");
+    private static readonly Words uncountedTotal = new("公开(?:了|的)?{信息}[^,;{数}]{0,12}$", RegexOptions.RightToLeft);
     private static readonly string[] itemUnits = ["类"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
@@ -38,11 +39,18 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             list.Close();
     }
 
-    /// <summary>What stands in a bracket after an item are its parts; after another measure it is no list at all.</summary>
-    public void OpenBracket()
+    /// <summary>
+    /// What stands in a bracket after an item are its parts; after another measure it is no list at all, except where it breaks
+    /// down a total that has no number: 主动公开政府信息共计十一大类(其中…).
+    /// </summary>
+    /// <param name="before">The words of the sentence up to the bracket.</param>
+    public void OpenBracket(string before)
     {
         isInBracket = true;
-        isInBracketOfMeasure = !lastWasItem;
+        var isOfUncounted = uncountedTotal.IsMatch(before);
+        isInBracketOfMeasure = !lastWasItem && !isOfUncounted;
+        if (isOfUncounted)
+            list.Open(null);
         list.Descend();
     }
 

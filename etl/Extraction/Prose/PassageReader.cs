@@ -1,5 +1,4 @@
 using System.Text;
-using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
@@ -11,11 +10,11 @@ internal static class PassageReader
 
     private const string ClosingPunctuation = "。!?;:";
 
-    public static IReadOnlyList<ProsePassage> Read(SourceDocument document, IReadOnlySet<int> tableLines)
+    public static IReadOnlyList<ProsePassage> Read(IEnumerable<ProseStretch> stretches)
     {
         var passages = new List<ProsePassage>();
-        var open = new List<SourceLine>();
-        var prose = document.Lines.Where(line => !tableLines.Contains(line.Number) && HasText(line.Text)).ToList();
+        var open = new List<ProseStretch>();
+        var prose = stretches.Where(stretch => HasText(stretch.Text)).ToList();
         for (var i = 0; i < prose.Count; i++)
         {
             open.Add(prose[i]);
@@ -29,14 +28,23 @@ internal static class PassageReader
         return passages;
     }
 
-    private static bool HasText(string text) => text.Any(char.IsLetterOrDigit);
-
-    private static bool Continues(SourceLine line, SourceLine next)
+    private static bool HasText(ReadOnlySpan<char> text)
     {
-        if (next.Number != line.Number + 1 || line.Text.AsSpan().ContainsAny('|', '\t'))
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Continues(ProseStretch stretch, ProseStretch next)
+    {
+        if (next.Line.Number != stretch.Line.Number + 1 || stretch.IsCut || next.IsCut || stretch.Text.ContainsAny('|', '\t'))
             return false;
-        var text = line.Text.AsSpan().Trim();
-        var following = next.Text.AsSpan().Trim();
+        var text = stretch.Text.Trim();
+        var following = next.Text.Trim();
         return text.Length >= ShortestBrokenLine
             && !SectionHeading.IsWholeHeading(text)
             && !ClosingPunctuation.Contains(Punctuation.HalfWidth(text[^1]), StringComparison.Ordinal)
@@ -49,18 +57,18 @@ internal static class PassageReader
     private static bool EndsAnItem(ReadOnlySpan<char> text) =>
         char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && CountingWords.At(text[^1].ToString(), 0) is not null;
 
-    private static ProsePassage Join(List<SourceLine> lines, bool endsDocument)
+    private static ProsePassage Join(List<ProseStretch> stretches, bool endsDocument)
     {
-        var capacity = lines.Sum(line => line.Text.Length);
+        var capacity = stretches.Sum(stretch => stretch.To - stretch.From);
         var text = new StringBuilder(capacity);
         var lineIndexes = new List<int>(capacity);
         var offsets = new List<int>(capacity);
         var gaps = new List<bool>(capacity);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < stretches.Count; i++)
         {
-            var source = lines[i].Text;
+            var source = stretches[i].Line.Text;
             var gap = false;
-            for (var offset = 0; offset < source.Length; offset++)
+            for (var offset = stretches[i].From; offset < stretches[i].To; offset++)
             {
                 var c = Punctuation.HalfWidth(source[offset]);
                 if (c != '\n' && char.IsWhiteSpace(c))
@@ -77,6 +85,6 @@ internal static class PassageReader
             }
         }
 
-        return new ProsePassage(text.ToString(), lines, [.. lineIndexes], [.. offsets], [.. gaps]) { EndsDocument = endsDocument };
+        return new ProsePassage(text.ToString(), [.. stretches.Select(stretch => stretch.Line)], [.. lineIndexes], [.. offsets], [.. gaps]) { EndsDocument = endsDocument };
     }
 }

@@ -7,12 +7,15 @@ internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
         "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
-        "|(?<past>(?<![比较与同])(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
+        "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
+    private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
+    private static readonly Words budget = new("^(?:部门|财政|本级|政府|单位)*(?:预算|决算|预决算)(?!支出|安排|收入|资金|执行)");
+    private static readonly Words documentName = new("^[^,;、{数}]{0,20}(?:年度报告|年报|报表|预算|决算|要点|总结|计划|规划)");
     private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^(?:起|开始)(?:至今|,)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
@@ -22,7 +25,7 @@ internal sealed class PeriodReader
     private readonly MaskedText source;
     private readonly int? reportYear;
     private readonly Period inherited;
-    private MatchCollection? found;
+    private IReadOnlyList<Match>? found;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
@@ -34,7 +37,7 @@ internal sealed class PeriodReader
     /// <summary>Whether the sentence says anything of a period.</summary>
     public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
 
-    private MatchCollection Found => found ??= marks.Matches(source.Text);
+    private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
     /// <summary>The period at a place of the masked sentence.</summary>
     public Period At(int index)
@@ -78,20 +81,22 @@ internal sealed class PeriodReader
             return;
         if (startBefore.IsMatch(before[Math.Max(0, index - 4)..]) && startAfter.IsMatch(after))
             return;
-        int? named = token.Value > 0 ? (int)token.Value : null;
+        if (budget.IsMatch(after) || (documentName.IsMatch(after) && publishing.IsMatch(before)))
+            return;
+        int? stated = token.Value > 0 ? (int)token.Value : null;
         var isUntil = until is { } from && index - from <= 4;
         if (isUntil && rangeStart.IsMatch(source.Text.AsSpan(0, until!.Value)))
         {
             // 2003年至2008年: the figure of several years is none of the first's.
-            if (named is not null && year < named)
-                (year, kind) = (named, PeriodKind.Cumulative);
+            if (stated is not null && year < stated)
+                (year, kind) = (stated, PeriodKind.Cumulative);
             until = null;
         }
         else if (isUntil)
-            year = named < reportYear ? named : year;
+            year = stated < reportYear ? stated : year;
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))
-            kind = named < reportYear ? PeriodKind.Cumulative : kind;
-        else if (named is not null)
-            (year, kind, until) = (named, PeriodKind.Annual, null);
+            kind = stated < reportYear ? PeriodKind.Cumulative : kind;
+        else if (stated is not null)
+            (year, kind, until) = (stated, PeriodKind.Annual, null);
     }
 }

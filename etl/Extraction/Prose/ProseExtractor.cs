@@ -15,13 +15,14 @@ public static class ProseExtractor
 
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
-    public static ProseResult Extract(SourceDocument document, int? reportYear, IReadOnlySet<int> tableLines)
+    /// <param name="values">What the tables gave: on their lines prose may stand beside them.</param>
+    public static ProseResult Extract(SourceDocument document, int? reportYear, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, ledger);
         var sections = new SectionTracker();
         var unreadable = 0;
-        foreach (var passage in PassageReader.Read(document, tableLines))
+        foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))
         {
             var tokens = TokenScanner.Scan(passage);
             foreach (var (start, end) in SentenceSplitter.Split(passage))

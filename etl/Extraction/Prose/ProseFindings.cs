@@ -39,6 +39,9 @@ internal static class ProseFindings
     public static Finding PartOfList(Statement statement) => About(statement, "part_of_list",
         "数字是一串类别中的一项，不作为该渠道的总数，未采用");
 
+    public static Finding PartOfTotal(Statement statement) => About(statement, "part_of_total",
+        "数字是同一句中总数的一部分，不作为总数，未采用");
+
     public static Finding Contradicted(Statement denial, Statement reported) => new(
         "negation_contradicted", FindingStatus.Fail, denial.Measure, 0, reported.Value,
         $"第{Line(denial)}行称没有发生，而第{Line(reported)}行为{Number(reported.Value)}{reported.Unit}：“{Words(denial)}”", Line(denial));

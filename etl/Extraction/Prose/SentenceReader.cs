@@ -5,7 +5,11 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
 internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 {
+    /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
+    private const int LongestTotal = 60;
+
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
+    private static readonly Words denied = new("{未}");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
     private readonly NumberReader numbers = new(reportYear, ledger);
@@ -103,7 +107,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
         var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
-        numbers.OpenBracket();
+        numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor]);
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
         ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
         numbers.CloseBracket();
@@ -111,7 +115,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
 
     /// <summary>48期584条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token is { Kind: ProseTokenKind.Quantity, Unit: "期" or "版" or "批" or "批次" };
+        next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
 
     private void ReadNumber(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
     {
@@ -122,6 +127,9 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
             return;
         }
 
+        // 没有通过新闻发布会、在线访谈解读的次数均为0: the denial says it all, and is read as one.
+        if (denied.IsMatch(mention.Clause))
+            return;
         foreach (var (item, start) in Enumeration.Items(shared.Groups["items"].Value))
             numbers.Read(mention.Under(item, mention.BeforeStart + start), null, null, periods, place);
     }

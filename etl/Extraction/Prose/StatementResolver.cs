@@ -3,14 +3,47 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Settles between the statements of a document what no sentence can settle alone.</summary>
 internal sealed class StatementResolver(StatementLedger ledger)
 {
+    /// <summary>No sentence of a report states one measure more often; of one that does the rest are not compared.</summary>
+    private const int MostRepeated = 16;
+
     private readonly List<Finding> findings = [.. ledger.Declined];
 
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(ledger.Statements))))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(WithoutParts(ledger.Statements)))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
+    }
+
+    /// <summary>What one sentence says twice under the same words: the part of a total, or the stock beside the year's figure.</summary>
+    private List<Statement> WithoutParts(IReadOnlyList<Statement> statements)
+    {
+        var bySentence = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
+        var kept = new List<Statement>();
+        foreach (var statement in statements)
+        {
+            var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
+            if (same.Exists(other => PartStatements.IsDealtWith(statement, other)))
+                findings.Add(ProseFindings.Combined(statement));
+            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)))
+                findings.Add(ProseFindings.PartOfTotal(statement));
+            else if (IsStock(statement, same))
+            {
+                findings.Add(ProseFindings.Cumulative(statement, isDeclined: true));
+                kept.Add(statement with { Measure = "proactive_cumulative" });
+            }
+            else
+                kept.Add(statement);
+        }
+
+        return kept;
+
+        bool IsStock(Statement statement, List<Statement> same) =>
+            statement is { Measure: "proactive_info_total", Label: null }
+            && same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other));
+
+        List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
 
     /// <summary>1件撤诉,1件未予立案: parts of one measure are added up.</summary>
@@ -41,7 +74,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
     {
         var total = statements.Find(statement => statement is { Measure: "proactive_info_total", Period.Year: null, State: ValueState.Reported });
         var stocks = statements.FindAll(statement => total is not null && statement.Value > total.Value
-            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal) && IsAccumulated(statement));
+            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal) && PartStatements.IsAccumulated(statement));
         findings.AddRange(stocks.Select(statement => ProseFindings.Cumulative(statement, isDeclined: true)));
         return [.. statements.Except(stocks)];
     }
@@ -58,9 +91,6 @@ internal sealed class StatementResolver(StatementLedger ledger)
         return [.. statements.Select(statement =>
             statement.Label is null && several.Contains(statement.Measure) ? statement with { Label = statement.Account } : statement)];
     }
-
-    private static bool IsAccumulated(Statement statement) =>
-        statement.Passage.Text.AsSpan(statement.Start, statement.Position - statement.Start).Contains("累计", StringComparison.Ordinal);
 
     private List<Statement> WithoutContradictedDenials(List<Statement> statements)
     {

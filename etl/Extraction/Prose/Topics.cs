@@ -6,11 +6,12 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>What a text is about: the rows of <c>prose-topics.csv</c>. The words nearest to a number decide.</summary>
 internal static class Topics
 {
-    private static readonly Lazy<(string[] Names, Regex Words)> table = new(() =>
+    private static readonly Lazy<((string Topic, int Group)[] Topics, Regex Words)> table = new(() =>
     {
         var rows = ReferenceFile.Read("prose-topics.csv", row => (Topic: row.GetString("topic"), Words: row.GetString("words")));
         var pattern = string.Join('|', rows.Select((row, i) => $"(?<t{i}>{row.Words})"));
-        return ([.. rows.Select(row => row.Topic)], PatternWords.Compile(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled));
+        var words = PatternWords.Compile(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled);
+        return ([.. rows.Select((row, i) => (row.Topic, words.GroupNumberFromName($"t{i}")))], words);
     });
 
     /// <summary>The topic that a text names last, or null.</summary>
@@ -19,14 +20,14 @@ internal static class Topics
     /// <summary>The topics that a text names, in order, each with the place where its words end.</summary>
     public static IReadOnlyList<(int End, string Topic)> In(string text)
     {
-        var (names, words) = table.Value;
+        var (topics, words) = table.Value;
         var found = new List<(int, string)>();
         for (var match = words.Match(text); match.Success; match = match.NextMatch())
         {
-            for (var i = 0; i < names.Length; i++)
+            foreach (var (topic, group) in topics)
             {
-                if (match.Groups["t" + i].Success)
-                    found.Add((match.Index + match.Length, names[i]));
+                if (match.Groups[group].Success)
+                    found.Add((match.Index + match.Length, topic));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
@@ -11,19 +12,25 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
     /// <summary>Times asked after which compiling has paid for itself.</summary>
     private const int Rare = 3000;
 
-    private Regex regex = PatternWords.Compile(pattern, options);
+    private QuickPattern regex = new(PatternWords.Compile(pattern, options));
     private int asked;
 
     public bool IsMatch(ReadOnlySpan<char> text) => Ready().IsMatch(text);
 
     public Match Match(string text) => Ready().Match(text);
 
-    public MatchCollection Matches(string text) => Ready().Matches(text);
+    /// <summary>The first match within a part of the text, which begins and ends there for the expression.</summary>
+    public Match Match(string text, int start, int length) => Ready().Match(text, start, length);
 
-    private Regex Ready()
+    /// <summary>Where the first match is; null where there is none.</summary>
+    public (int Index, int Length)? First(ReadOnlySpan<char> text) => Ready().First(text);
+
+    public IReadOnlyList<Match> Matches(string text) => Ready().Matches(text);
+
+    private QuickPattern Ready()
     {
         if (asked < Rare && Interlocked.Increment(ref asked) == Rare)
-            regex = PatternWords.Compile(pattern, options | RegexOptions.Compiled);
+            regex = new(PatternWords.Compile(pattern, options | RegexOptions.Compiled));
         return regex;
     }
 }

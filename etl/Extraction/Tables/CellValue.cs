@@ -9,10 +9,15 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// <param name="Unit">Printed in the cell itself, such as 万元; null where it prints none.</param>
 public readonly partial record struct CellValue(ValueState State, decimal? Number, string? Unit, bool Approximate)
 {
+    private const int Longest = 24;
+
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
     /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无 and its like.</summary>
-    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未");
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未空");
+
+    /// <summary>Whether a cell holds no words: a number, a dash, a slash, nothing.</summary>
+    public static bool Is(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text.Length <= Longest : Read(text) is not null;
 
     /// <summary>Reads a cell; null where it holds words, which end a row of values.</summary>
     public static CellValue? Read(string text)
@@ -20,7 +25,7 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
             return blank;
-        if (trimmed.Length > 24 || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
+        if (trimmed.Length > Longest || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
             return null;
         if (!trimmed.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
@@ -34,17 +39,17 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         if (!decimal.TryParse(match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return null;
         var negative = match.Groups["sign"].Value is "-" or "－" or "−" or "减" or "减少";
-        var unit = match.Groups["unit"] is { Success: true, Length: > 0 } printed ? printed.Value : null;
+        var unit = match.Groups["unit"] is { Success: true, Length: > 0 } printed ? printed.Value.Trim('(', ')') : null;
         return new CellValue(ValueState.Reported, negative ? -number : number, unit, match.Groups["about"].Success);
     }
 
-    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|次|个|篇|人|人次|份|起|宗|期|万元|元|%)?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number_();
 
     [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NotApplicable();
 
-    [GeneratedRegex(@"^(?:无|没有|暂无|未统计|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(?:无|空|没有|暂无|未统计|未开展|未产生|未发生|未收到|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NoneWord();
 
     /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>

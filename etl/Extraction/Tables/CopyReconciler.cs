@@ -10,22 +10,32 @@ internal static class CopyReconciler
 {
     public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Reconcile(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
     {
-        var again = second.GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.First());
-        var differing = first.Where(fact => again.TryGetValue(KeyOf(fact), out var other) && !SameCell(fact, other) && !Agree(fact, other)).ToList();
+        var again = ByKey(second);
+        var pairs = first.Select(fact => (Fact: fact, Other: again.GetValueOrDefault(KeyOf(fact)))).ToList();
+        var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => pair.Fact).ToList();
         var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
-        var findings = Equal(first, again, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
-        var withheld = differing.ToHashSet();
+        var findings = Equal(pairs, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
+        var withheld = differing.ToHashSet(ReferenceEqualityComparer.Instance);
         var facts = first.Where(fact => !withheld.Contains(fact) || trusted == first)
             .Concat(trusted == second ? differing.Select(fact => again[KeyOf(fact)]) : []);
         var known = first.Select(KeyOf).ToHashSet();
         return ([.. facts, .. second.Where(fact => !known.Contains(KeyOf(fact)))], [.. findings]);
     }
 
-    private static IEnumerable<Finding> Equal(IReadOnlyList<ReportFact> first, Dictionary<(string, string?), ReportFact> again, FormLayout layout) =>
-        from row in first.GroupBy(fact => fact.Measure)
-        let pairs = row.Where(fact => again.ContainsKey(KeyOf(fact))).Select(fact => (fact, Other: again[KeyOf(fact)])).ToList()
-        where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.fact, pair.Other) && Agree(pair.fact, pair.Other))
-        select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
+    /// <summary>The first fact of each cell.</summary>
+    private static Dictionary<(string, string?), ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
+    {
+        var byKey = new Dictionary<(string, string?), ReportFact>(facts.Count);
+        foreach (var fact in facts)
+            byKey.TryAdd(KeyOf(fact), fact);
+        return byKey;
+    }
+
+    private static IEnumerable<Finding> Equal(IReadOnlyList<(ReportFact Fact, ReportFact? Other)> facts, FormLayout layout) =>
+        from row in facts.GroupBy(pair => pair.Fact.Measure)
+        let pairs = row.Where(pair => pair.Other is not null).Select(pair => (pair.Fact, Other: pair.Other!)).ToList()
+        where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.Fact, pair.Other) && Agree(pair.Fact, pair.Other))
+        select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].Fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
 
     private static Finding Differ(IReadOnlyList<ReportFact> row, Dictionary<(string, string?), ReportFact> again, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
     {

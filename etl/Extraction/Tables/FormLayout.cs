@@ -11,7 +11,14 @@ public sealed class FormLayout
     private static readonly Lazy<Dictionary<string, string>> bases = new(() =>
         ReferenceData.Forms.Where(form => form.BaseCode is not null).ToDictionary(form => form.Code, form => form.BaseCode!, StringComparer.Ordinal));
 
+    private static readonly IReadOnlyList<string> applicants =
+        [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => applicant.Code)];
+
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<FormRow, IReadOnlyList<(Measure? Measure, string? Applicant)>> columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<string>> headings;
+    private readonly HashSet<string> numberedTables;
+    private readonly int[] numbers;
 
     private FormLayout(string code)
     {
@@ -20,6 +27,14 @@ public sealed class FormLayout
         Sections = ReferenceData.FormRows.Where(row => BaseOf(row.FormCode) == code && row.Kind is (FormRowKind.Section or FormRowKind.Title))
             .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal);
         Measures = ReferenceData.Measures.Where(measure => BaseOf(measure.FormCode) == code).ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+        numberedTables = Rows.Where(row => row.Kind == FormRowKind.Header && row.Label == "代码").Select(row => row.TableCode).ToHashSet(StringComparer.Ordinal);
+        numbers = [.. Rows.Select((row, place) => Rows.Take(place + 1).Count(other => other.TableCode == row.TableCode && other.Kind == FormRowKind.Row))];
+        foreach (var row in Rows.Where(row => row.Kind is FormRowKind.Row or FormRowKind.Record))
+            columns[row] = Columns(row);
+        headings = Rows.Where(row => row.Kind == FormRowKind.Header).GroupBy(row => row.TableCode).ToDictionary(
+            table => table.Key,
+            IReadOnlyList<string> (table) => [.. table.Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)],
+            StringComparer.Ordinal);
         HasUnitColumn = Rows.Any(row => row.Kind == FormRowKind.Header && row.Label is "单位" or "计量单位");
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -56,7 +71,25 @@ public sealed class FormLayout
     internal static IEnumerable<string> DistinctiveLabels() =>
         ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row && row.Label.Length >= 6).Select(row => row.Label).Distinct();
 
+    /// <summary>The cells of a row in column order: which measure and which applicant each one holds.</summary>
+    /// <param name="row">A row or a record of <see cref="Rows"/>.</param>
+    internal IReadOnlyList<(Measure? Measure, string? Applicant)> ColumnsOf(FormRow row) => columns[row];
+
+    /// <summary>Keys of the column headings of a table, the longest first.</summary>
+    internal IReadOnlyList<string> HeadingsOf(string tableCode) => headings.GetValueOrDefault(tableCode) ?? [];
+
+    /// <summary>Whether the form prints the number of each row of a table in a column of its own (代码).</summary>
+    internal bool NumbersRows(string tableCode) => numberedTables.Contains(tableCode);
+
+    /// <summary>The rows of its table down to a place of <see cref="Rows"/>: the number of the row that stands there.</summary>
+    internal int NumberOf(int place) => numbers[place];
+
     internal static string BaseOf(string formCode) => bases.Value.GetValueOrDefault(formCode, formCode);
+
+    private IReadOnlyList<(Measure? Measure, string? Applicant)> Columns(FormRow row) =>
+        row.Measures.Count == 1 && Measures[row.Measures[0]].ByApplicant
+            ? [.. applicants.Select(applicant => ((Measure?)Measures[row.Measures[0]], (string?)applicant))]
+            : [.. row.Measures.Select(code => (code == RowFacts.Nothing ? null : Measures[code], (string?)null))];
 
     private void Place(string key, int place)
     {

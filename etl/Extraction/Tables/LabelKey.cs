@@ -28,22 +28,38 @@ public static partial class LabelKey
     private static string WithoutEnumerator(string text) =>
         text.Length > 0 && enumeratorStarts.Contains(text[0]) ? Enumerator().Replace(text, "") : text;
 
-    private static string WithoutBlanks(string text) => Keep(text, static character => !char.IsWhiteSpace(character));
+    private static string WithoutBlanks(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsHan(character) && char.IsWhiteSpace(character))
+                return Keep(text, static character => !char.IsWhiteSpace(character));
+        }
 
-    private static string Letters(string text) => Keep(text, char.IsLetterOrDigit);
+        return text;
+    }
+
+    private static string Letters(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsHan(character) && !char.IsLetterOrDigit(character))
+                return Keep(text, char.IsLetterOrDigit);
+        }
+
+        return text;
+    }
+
+    /// <summary>Almost every character of a label; asked first, because the class of another one has to be looked up.</summary>
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     private static string Keep(string text, Func<char, bool> wanted)
     {
-        var kept = 0;
-        while (kept < text.Length && wanted(text[kept]))
-            kept++;
-        if (kept == text.Length)
-            return text;
-        var builder = new StringBuilder(text.Length).Append(text, 0, kept);
-        for (var i = kept + 1; i < text.Length; i++)
+        var builder = new StringBuilder(text.Length);
+        foreach (var character in text)
         {
-            if (wanted(text[i]))
-                builder.Append(text[i]);
+            if (wanted(character))
+                builder.Append(character);
         }
 
         return builder.ToString();

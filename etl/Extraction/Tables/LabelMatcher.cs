@@ -6,6 +6,10 @@ namespace Warehouse.Etl.Extraction.Tables;
 public static class LabelMatcher
 {
     private const int MostPieces = 3;
+
+    /// <summary>The columns of table three, the widest that has labels of rows.</summary>
+    private const int UsualSlots = 7;
+
     private const int LongestPiece = 60;
 
     private static readonly HashSet<string> units = [.. ReferenceData.Measures.Select(measure => measure.Unit).OfType<string>(), "——", "—", "单位"];
@@ -38,7 +42,7 @@ public static class LabelMatcher
     /// <param name="hasUnitColumn">Whether a dash in the first place stands for no unit; elsewhere it says that a measure does not apply.</param>
     public static IReadOnlyList<Slot> SlotsAfter(IReadOnlyList<TableCell> cells, int start, int limit, bool hasUnitColumn)
     {
-        var slots = new List<Slot>();
+        var slots = new List<Slot>(UsualSlots);
         var awaitsUnit = hasUnitColumn;
         var allBlank = true;
         for (var i = start; i < limit; i++)
@@ -66,7 +70,8 @@ public static class LabelMatcher
 
     private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
     {
-        if (cells[first].IsBlank || cells[first].Text.Length > LabelKey.LongestLabel || IsValue(cells[first].Text))
+        var text = cells[first].Text;
+        if (text.Length is 0 or > LabelKey.LongestLabel || CellValue.Is(text))
             return null;
         for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
         {
@@ -74,10 +79,10 @@ public static class LabelMatcher
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
-        var exact = layout.PlacesOf(LabelKey.Of(cells[first].Text));
+        var exact = layout.PlacesOf(LabelKey.Of(text));
         if (exact.Count > 0)
             return new LabelMatch(first, first + 1, exact, true, []);
-        var loose = cells[first].Text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(cells[first].Text)) : [];
+        var loose = text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(text)) : [];
         return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
     }
 
@@ -87,16 +92,13 @@ public static class LabelMatcher
         for (var i = first; i < first + pieces; i++)
         {
             var cell = cells[i];
-            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || IsValue(cell.Text))
+            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || CellValue.Is(cell.Text))
                 return null;
             joined += cell.Text;
         }
 
         return joined;
     }
-
-    /// <summary>A number, a dash, a slash: no piece of a label.</summary>
-    private static bool IsValue(string text) => CellValue.Read(text) is not null;
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
     internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);

@@ -30,13 +30,25 @@ internal static class PipeCells
         {
             if (!line.Text.Contains('|', StringComparison.Ordinal))
                 continue;
-            if (line.Text.Split('|').Count(part => part.Trim().Length > 0) > 1)
+            if (Filled(line.Text) > 1)
                 several++;
             else
                 single++;
         }
 
         return several * 2 >= single;
+    }
+
+    private static int Filled(ReadOnlySpan<char> line)
+    {
+        var filled = 0;
+        foreach (var part in line.Split('|'))
+        {
+            if (!line[part].IsWhiteSpace())
+                filled++;
+        }
+
+        return filled;
     }
 
     /// <summary>Whether rows begin with a pipe; where most do not, one that does begins with an empty cell.</summary>

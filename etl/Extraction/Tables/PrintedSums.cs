@@ -7,10 +7,13 @@ internal static class PrintedSums
 {
     private const string Total = "total";
 
+    private static readonly Lazy<ILookup<string, Warehouse.Sql.Catalogue.Identity>> hardSums = new(() =>
+        ReferenceData.Identities.Where(identity => identity is { IsHard: true, Relation: "eq" }).ToLookup(identity => identity.FormCode, StringComparer.Ordinal));
+
     /// <summary>True where all sums that can be assessed hold, false where one does not; null where there is none to assess.</summary>
     public static bool? Hold(IReadOnlyList<ReportFact> facts, FormLayout layout)
     {
-        var values = facts.GroupBy(fact => (fact.Measure, fact.Applicant)).ToDictionary(group => group.Key, group => group.First().Value);
+        var values = FirstValues(facts);
         var outcomes = Rows(facts).Concat(Identities(values, layout)).ToList();
         return outcomes.Count == 0 ? null : outcomes.All(holds => holds);
     }
@@ -19,24 +22,54 @@ internal static class PrintedSums
     public static bool MostRowsFail(IEnumerable<ReportFact> facts)
     {
         const int fewestFailures = 3;
-        var outcomes = Rows([.. facts.GroupBy(fact => fact.Measure).Where(row => row.Any(fact => fact.Value is not (null or 0))).SelectMany(row => row)]).ToList();
+        var all = facts.ToList();
+        var filled = all.Where(fact => fact.Value is not (null or 0)).Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal);
+        var outcomes = Rows([.. all.Where(fact => filled.Contains(fact.Measure))]).ToList();
         var failures = outcomes.Count(holds => !holds);
         return failures >= fewestFailures && failures * 2 > outcomes.Count;
     }
 
-    private static IEnumerable<bool> Rows(IReadOnlyList<ReportFact> facts) =>
-        from row in facts.Where(fact => fact.Applicant is not null).GroupBy(fact => fact.Measure)
-        let total = row.FirstOrDefault(fact => fact.Applicant == Total)?.Value
-        let parts = row.Where(fact => fact.Applicant != Total && fact.Value is not null).ToList()
-        where total is not null && parts.Count > 0
-        select parts.Sum(fact => fact.Value) == total;
+    /// <summary>Of every row with a total and parts, whether they agree.</summary>
+    private static IEnumerable<bool> Rows(IReadOnlyList<ReportFact> facts)
+    {
+        var rows = new Dictionary<string, RowSum>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            if (fact.Applicant is not null)
+                rows[fact.Measure] = rows.GetValueOrDefault(fact.Measure).With(fact);
+        }
+
+        return rows.Values.Where(row => row.IsAssessable).Select(row => row.Holds);
+    }
+
+    private static Dictionary<(string, string?), decimal?> FirstValues(IReadOnlyList<ReportFact> facts)
+    {
+        var values = new Dictionary<(string, string?), decimal?>(facts.Count);
+        foreach (var fact in facts)
+            values.TryAdd((fact.Measure, fact.Applicant), fact.Value);
+        return values;
+    }
 
     private static IEnumerable<bool> Identities(Dictionary<(string, string?), decimal?> values, FormLayout layout) =>
-        from identity in ReferenceData.Identities
-        where identity.FormCode == layout.Code && identity.IsHard && identity.Relation == "eq"
+        from identity in hardSums.Value[layout.Code]
         let applicant = identity.PerApplicant ? Total : null
         let left = identity.Left.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
         let right = identity.Right.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
         where left.Concat(right).All(value => value is not null)
         select left.Sum() == right.Sum();
+
+    /// <summary>The first total printed in a row, and the sum of the parts printed beside it.</summary>
+    private readonly record struct RowSum(decimal? Total, bool HasTotal, decimal? Parts)
+    {
+        public bool IsAssessable => Total is not null && Parts is not null;
+
+        public bool Holds => Parts == Total;
+
+        public RowSum With(ReportFact fact) => fact switch
+        {
+            { Applicant: PrintedSums.Total } => HasTotal ? this : this with { Total = fact.Value, HasTotal = true },
+            { Value: { } value } => this with { Parts = (Parts ?? 0) + value },
+            _ => this,
+        };
+    }
 }

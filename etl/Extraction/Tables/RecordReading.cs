@@ -4,7 +4,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Reads the rows of values that have no label: table four.</summary>
-internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, TableLedger ledger)
+internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, TableLedger ledger)
 {
     /// <summary>Table four: its one row of values has no label, and follows the last of its column headings.</summary>
     public void Take(IReadOnlyList<AlignedRow> aligned)
@@ -13,8 +13,8 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         {
             if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
-            var columns = rowFacts.ColumnsOf(record);
-            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, HeadingsOf(record.TableCode)), columns.Count);
+            var columns = layout.ColumnsOf(record);
+            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode)), columns.Count);
             var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
             if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
@@ -37,7 +37,4 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         && document.Lines.FirstOrDefault(line => line.Number == slots[0].Cell.Line)?.Text.StartsWith('|') == true
             ? [.. slots.Skip(1)]
             : slots;
-
-    private IReadOnlyList<string> HeadingsOf(string table) =>
-        [.. layout.Rows.Where(row => row.TableCode == table && row.Kind == FormRowKind.Header).Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)];
 }

@@ -10,18 +10,9 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
 {
     public const string Nothing = "-";
 
-    private static readonly IReadOnlyList<string> applicants =
-        [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => applicant.Code)];
-
     private readonly IReadOnlyDictionary<string, Measure> measures = layout.Measures;
 
     private readonly Dictionary<int, SourceLine> lines = document.Lines.ToDictionary(line => line.Number);
-
-    /// <summary>The cells of a row in column order: which measure and which applicant each one holds.</summary>
-    public IReadOnlyList<(Measure? Measure, string? Applicant)> ColumnsOf(FormRow row) =>
-        row.Measures.Count == 1 && measures[row.Measures[0]].ByApplicant
-            ? [.. applicants.Select(applicant => ((Measure?)measures[row.Measures[0]], (string?)applicant))]
-            : [.. row.Measures.Select(code => (code == Nothing ? null : measures[code], (string?)null))];
 
     public ReportFact Of(Measure measure, string? applicant, Slot slot, TableCell? label, string rule) =>
         Make(measure, applicant, slot.Value, slot.Cell.Line > 0 ? slot.Cell.Line : label?.Line ?? 0, slot.Cell.Offset, Evidence(slot.Cell, label), rule);

@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// The numbers of rows that a form prints in a column of its own (代码): the row's number stands before its values and
 /// the next row's number behind them.
 /// </summary>
-internal sealed class RowNumbers(FormLayout layout, RowFacts rowFacts)
+internal sealed class RowNumbers(FormLayout layout)
 {
     private const int FewestRows = 3;
 
@@ -19,9 +19,9 @@ internal sealed class RowNumbers(FormLayout layout, RowFacts rowFacts)
     /// <summary>Learns in which tables rows begin with their number: there it is no value even where the row is short of cells.</summary>
     public void Learn(IEnumerable<AlignedRow> rows)
     {
-        foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row && NumbersRows(row.Row.TableCode) && row.Match.Slots.Count > 0).GroupBy(row => row.Row.TableCode))
+        foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row && layout.NumbersRows(row.Row.TableCode) && row.Match.Slots.Count > 0).GroupBy(row => row.Row.TableCode))
         {
-            var numbered = table.Count(row => IsRowNumber(row.Match.Slots[0], NumberOf(row)));
+            var numbered = table.Count(row => IsRowNumber(row.Match.Slots[0], layout.NumberOf(row.Place)));
             if (numbered >= FewestRows && numbered >= table.Count() * LeastShare)
                 shown.Add(table.Key);
         }
@@ -31,12 +31,14 @@ internal sealed class RowNumbers(FormLayout layout, RowFacts rowFacts)
     public IReadOnlyList<Slot> Without(AlignedRow row)
     {
         var slots = row.Match.Slots;
-        var width = rowFacts.ColumnsOf(row.Row).Count;
+        var width = layout.ColumnsOf(row.Row).Count;
         // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
-        if (!NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
+        if (!layout.NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
             return slots;
-        var number = NumberOf(row);
-        var seen = slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count();
+        var number = layout.NumberOf(row.Place);
+        var seen = slots.Count;
+        while (seen > 0 && slots[seen - 1].Cell.IsInferred)
+            seen--;
         if ((seen > width || (slots.Count > 0 && shown.Contains(row.Row.TableCode))) && IsRowNumber(slots[0], number))
             slots = [.. slots.Skip(1)];
         if (slots.Count > width && IsRowNumber(slots[^1], number + 1))
@@ -44,12 +46,6 @@ internal sealed class RowNumbers(FormLayout layout, RowFacts rowFacts)
         return slots;
     }
 
-    private int NumberOf(AlignedRow row) =>
-        layout.Rows.Take(row.Place + 1).Count(other => other.TableCode == row.Row.TableCode && other.Kind == FormRowKind.Row);
-
-    private bool NumbersRows(string table) =>
-        layout.Rows.Any(row => row.TableCode == table && row.Kind == FormRowKind.Header && row.Label == "代码");
-
     private static bool IsRowNumber(Slot slot, int number) =>
-        slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
+        slot.Cell.Text.Length is 2 or 3 && slot.Cell.Text == number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -6,14 +6,14 @@ internal static class StrayValues
     /// <summary>Fewer may be page numbers.</summary>
     private const int FewestStrays = 3;
 
-    public static int Count(IReadOnlyList<TableCell> cells, TableExtent extent, IReadOnlySet<(int, int)> taken) =>
+    public static int Count(IReadOnlyList<TableCell> cells, TableExtent extent, IReadOnlySet<CellPlace> taken) =>
         Enumerable.Range(extent.First, Math.Max(0, extent.End - extent.First)).Count(i => IsStray(cells[i], taken));
 
     /// <summary>Enough to fill a row.</summary>
     public static bool AreMany(int strays, int columns) => strays >= Math.Max(FewestStrays, columns);
 
     /// <summary>Whether a whole row of values stands right before the first label of a table.</summary>
-    public static bool PrecedeLabels(IReadOnlyList<TableCell> cells, AlignedRow first, int columns, IReadOnlySet<(int, int)> taken)
+    public static bool PrecedeLabels(IReadOnlyList<TableCell> cells, AlignedRow first, int columns, IReadOnlySet<CellPlace> taken)
     {
         if (first.Match.First < columns)
             return false;
@@ -26,6 +26,6 @@ internal static class StrayValues
         return true;
     }
 
-    private static bool IsStray(TableCell cell, IReadOnlySet<(int, int)> taken) =>
-        cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains((cell.Line, cell.Offset)) && CellValue.Read(cell.Text) is { State: ValueState.Reported };
+    private static bool IsStray(TableCell cell, IReadOnlySet<CellPlace> taken) =>
+        cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains(CellPlace.Of(cell)) && CellValue.Read(cell.Text) is { State: ValueState.Reported };
 }

@@ -3,7 +3,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Where the values of each table stand, learned from the rows whose width is sure, and the binding of every row by it.</summary>
-internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, RowNumbers numbers)
+internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout layout, RowNumbers numbers)
 {
     private readonly Dictionary<string, ValuePlaces> places = [];
     private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
@@ -14,7 +14,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var known = places[table.Key] = new ValuePlaces();
-            if (SumsOf(rowFacts.ColumnsOf(table.First().Row)).Count > 0)
+            if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
             foreach (var row in table.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)))
                 Learn(row, known);
@@ -25,7 +25,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
     private void Learn(AlignedRow row, ValuePlaces known)
     {
-        var columns = rowFacts.ColumnsOf(row.Row);
+        var columns = layout.ColumnsOf(row.Row);
         var slots = numbers.Without(row);
         known.AddCount(slots.Count);
         if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
@@ -46,7 +46,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         var first = layout.Rows.First(row => row.TableCode == rows[0].Row.TableCode && row.Kind == FormRowKind.Row);
         var filled = rows.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)).ToList();
         return filled.Count >= fewestRows && filled.Any(row => row.Row == first)
-            && filled.All(row => rowFacts.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
+            && filled.All(row => layout.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
                 && row.Match.Slots.Count >= columns.Count && !row.Match.Slots[columns.Count - 1].IsBlank && row.Match.Slots.Skip(columns.Count).All(slot => slot.IsBlank));
     }
 

@@ -14,6 +14,7 @@ public static class TableExtractor
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
+        var rowFacts = new RowFacts(document, layout);
         var reading = Read(aligned);
         var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
         var facts = reading.Facts;
@@ -28,6 +29,6 @@ public static class TableExtractor
 
         return new TableResult(form, facts, findings, lines);
 
-        TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, labelStarts).Take(rows);
+        TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, rowFacts, labelStarts).Take(rows);
     }
 }

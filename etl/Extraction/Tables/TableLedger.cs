@@ -8,7 +8,7 @@ internal sealed class TableLedger(RowFacts rowFacts)
     private readonly List<ReportFact> facts = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<int> lines = [];
-    private readonly HashSet<(int Line, int Offset)> taken = [];
+    private readonly HashSet<CellPlace> taken = [];
 
     public IReadOnlyList<ReportFact> Facts => facts;
 
@@ -17,7 +17,7 @@ internal sealed class TableLedger(RowFacts rowFacts)
     public IReadOnlySet<int> Lines => lines;
 
     /// <summary>The places of the cells that belong to a row.</summary>
-    public IReadOnlySet<(int Line, int Offset)> Taken => taken;
+    public IReadOnlySet<CellPlace> Taken => taken;
 
     public void AddLine(int line) => lines.Add(line);
 
@@ -27,7 +27,11 @@ internal sealed class TableLedger(RowFacts rowFacts)
         lines.Add(cell.Line);
     }
 
-    public void Occupy(IEnumerable<Slot> slots) => taken.UnionWith(slots.Select(slot => (slot.Cell.Line, slot.Cell.Offset)));
+    public void Occupy(IReadOnlyList<Slot> slots)
+    {
+        foreach (var slot in slots)
+            taken.Add(CellPlace.Of(slot.Cell));
+    }
 
     public void Add(Finding finding) => findings.Add(finding);
 
@@ -35,13 +39,15 @@ internal sealed class TableLedger(RowFacts rowFacts)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Measure is { } measure && binding.Columns[i] is { } slot)
+            if (binding.Columns[i] is not { } slot)
+                continue;
+            taken.Add(CellPlace.Of(slot.Cell));
+            if (columns[i].Measure is { } measure)
                 Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, binding.IsSure ? $"table:{table}" : $"table:{table}:sums"));
         }
 
         foreach (var slot in slots)
             lines.Add(slot.Cell.Line);
-        Occupy(binding.Columns.OfType<Slot>());
     }
 
     private void Add(ReportFact fact)

@@ -10,19 +10,17 @@ internal sealed class TableReading
     private readonly IReadOnlyList<TableCell> cells;
     private readonly FormLayout layout;
     private readonly IReadOnlySet<int> labelStarts;
-    private readonly RowFacts rowFacts;
     private readonly RowNumbers numbers;
     private readonly TableColumns places;
     private readonly TableLedger ledger;
     private readonly List<AlignedRow> emptyRows = [];
 
     /// <param name="labelStarts">The cells at which a label of the form begins.</param>
-    public TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, IReadOnlySet<int> labelStarts)
+    public TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<int> labelStarts)
     {
         (this.document, this.cells, this.layout, this.labelStarts) = (document, cells, layout, labelStarts);
-        rowFacts = new RowFacts(document, layout);
-        numbers = new RowNumbers(layout, rowFacts);
-        places = new TableColumns(cells, layout, rowFacts, numbers);
+        numbers = new RowNumbers(layout);
+        places = new TableColumns(cells, layout, numbers);
         ledger = new TableLedger(rowFacts);
     }
 
@@ -33,8 +31,8 @@ internal sealed class TableReading
         places.Learn(rows);
         foreach (var row in rows)
             Take(row);
-        new RecordReading(document, cells, layout, rowFacts, ledger).Take(rows);
-        new TableSettlement(cells, rowFacts, ledger).Settle(rows, emptyRows);
+        new RecordReading(document, cells, layout, ledger).Take(rows);
+        new TableSettlement(cells, layout, ledger).Settle(rows, emptyRows);
         foreach (var finding in places.CellShifts())
             ledger.Add(finding);
         return ledger;
@@ -57,7 +55,7 @@ internal sealed class TableReading
 
     private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)
     {
-        var columns = rowFacts.ColumnsOf(row.Row);
+        var columns = layout.ColumnsOf(row.Row);
         var label = cells[row.Match.First];
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && LabelKey.WithoutNotes(label.Text) != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == LabelKey.WithoutNotes(label.Text)))
             ledger.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));

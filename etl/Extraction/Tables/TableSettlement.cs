@@ -3,7 +3,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>The last step of reading the tables, when all rows are bound.</summary>
-internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, RowFacts rowFacts, TableLedger ledger)
+internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout layout, TableLedger ledger)
 {
     /// <summary>
     /// Decides what single rows cannot tell. A label without any cell is an empty row, unless numbers stand in the table
@@ -14,10 +14,10 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, RowFacts r
     {
         const int widestList = 2;
         var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
-        var turned = rows.Count > 0 && rowFacts.ColumnsOf(rows[0].Row).Count <= widestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
+        var turned = rows.Count > 0 && layout.ColumnsOf(rows[0].Row).Count <= widestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
         foreach (var table in aligned.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
-            var columns = rowFacts.ColumnsOf(table.First().Row);
+            var columns = layout.ColumnsOf(table.First().Row);
             var extent = TableExtent.Of(table.Key, aligned, cells);
             // The rows of a list are spread over several tables of the form.
             var reach = columns.Count <= widestList ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End) : extent;
@@ -26,16 +26,22 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, RowFacts r
             {
                 var label = cells[row.Match.First];
                 if (turned || StrayValues.AreMany(strays, columns.Count))
-                    ledger.Doubt(rowFacts.ColumnsOf(row.Row), 0, label, label.Text);
+                    ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
                 else
-                    ledger.AddBlanks(rowFacts.ColumnsOf(row.Row), label);
+                    ledger.AddBlanks(layout.ColumnsOf(row.Row), label);
             }
 
             var reason = turned || (columns.Count > widestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
-                : TableColumns.SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(ledger.Facts.Where(fact => table.Any(row => row.Row.Measures.Contains(fact.Measure)))) ? "多数行各类申请人之和不等于总计"
+                : TableColumns.SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(FactsOf(table)) ? "多数行各类申请人之和不等于总计"
                 : null;
             foreach (var row in reason is null ? [] : table.AsEnumerable())
                 ledger.Withdraw(row, cells[row.Match.First], reason!);
         }
+    }
+
+    private IEnumerable<ReportFact> FactsOf(IEnumerable<AlignedRow> table)
+    {
+        var measures = table.SelectMany(row => row.Row.Measures).ToHashSet(StringComparer.Ordinal);
+        return ledger.Facts.Where(fact => measures.Contains(fact.Measure));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
@@ -56,7 +58,18 @@ internal sealed class ValuePlaces
         return keepsPlaces ? fromRowStart : null;
     }
 
-    private static (int Value, double Share) Commonest(List<int> values) => values.Count == 0
-        ? (0, 0)
-        : values.GroupBy(value => value).Select(group => (group.Key, (double)group.Count() / values.Count)).MaxBy(group => group.Item2);
+    /// <summary>The value met most often, of several the one met first.</summary>
+    private static (int Value, double Share) Commonest(List<int> values)
+    {
+        var (commonest, most) = (0, 0);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values.IndexOf(values[i]) == i && Times(values, values[i]) is var times && times > most)
+                (commonest, most) = (values[i], times);
+        }
+
+        return (commonest, values.Count == 0 ? 0 : (double)most / values.Count);
+    }
+
+    private static int Times(List<int> values, int value) => CollectionsMarshal.AsSpan(values).Count(value);
 }

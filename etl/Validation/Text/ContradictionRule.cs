@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 
@@ -23,7 +24,7 @@ public sealed class ContradictionRule : ITextRule
         }
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(2));
+    private static QuickPattern Pattern(string pattern) => new(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(2)));
 
-    private sealed record Contradiction(string NameZh, string Measure, Regex Claimed, Regex Denied);
+    private sealed record Contradiction(string NameZh, string Measure, QuickPattern Claimed, QuickPattern Denied);
 }

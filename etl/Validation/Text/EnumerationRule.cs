@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Validation.Text;
@@ -7,6 +8,8 @@ namespace Warehouse.Etl.Validation.Text;
 /// <summary>A list 一是…二是… with a number lost: a sign that the extraction dropped characters, or a whole point.</summary>
 public sealed partial class EnumerationRule : ITextRule
 {
+    private static readonly QuickPattern point = new(Point());
+
     private const string Numerals = "一二三四五六七八九十";
 
     public IEnumerable<Finding> Judge(SourceDocument document)
@@ -14,7 +17,7 @@ public sealed partial class EnumerationRule : ITextRule
         var last = 0;
         foreach (var line in document.Lines)
         {
-            foreach (Match match in Point().Matches(line.Text))
+            foreach (Match match in point.Matches(line.Text))
             {
                 var number = Numerals.IndexOf(match.Groups["number"].Value[0], StringComparison.Ordinal) + 1;
                 if (number > last + 1 && last > 0)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Validation.Text;
@@ -7,6 +8,10 @@ namespace Warehouse.Etl.Validation.Text;
 /// <summary>Headings numbered in two ways, or run together with their text: the sections then rest on their words alone.</summary>
 public sealed partial class HeadingRule : ITextRule
 {
+    private static readonly QuickPattern inChinese = new(Chinese());
+    private static readonly QuickPattern sectionInArabic = new(SectionInArabic());
+    private static readonly QuickPattern inlineHeading = new(Inline());
+
     private const int LongestHeading = 40;
 
     public IEnumerable<Finding> Judge(SourceDocument document)
@@ -15,11 +20,11 @@ public sealed partial class HeadingRule : ITextRule
         var arabic = new List<SourceLine>();
         foreach (var line in document.Lines)
         {
-            if (Chinese().IsMatch(line.Text) && line.Text.Length <= LongestHeading)
+            if (inChinese.IsMatch(line.Text) && line.Text.Length <= LongestHeading)
                 chinese.Add(line);
-            else if (SectionInArabic().IsMatch(line.Text) && line.Text.Length <= LongestHeading)
+            else if (sectionInArabic.IsMatch(line.Text) && line.Text.Length <= LongestHeading)
                 arabic.Add(line);
-            if (line.Text.Length > LongestHeading && Inline().IsMatch(line.Text))
+            if (line.Text.Length > LongestHeading && inlineHeading.IsMatch(line.Text))
                 yield return new Finding(ValidationRules.HeadingsInline, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行的章节标题与正文连成一行，按标题用词划分章节。", line.Number);
         }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 
@@ -8,15 +9,17 @@ namespace Warehouse.Etl.Validation.Text;
 /// <summary>Words doubled or cut in typing: a sign that the document was not proof-read, its figures included.</summary>
 public sealed partial class TypoRule : ITextRule
 {
+    private static readonly QuickPattern doubled = new(Doubled());
+
     private const int MostFindings = 5;
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(2);
 
     /// <summary>The rows of <c>typing-slips.csv</c>: words that lost a character.</summary>
-    private static readonly Lazy<Regex> slips = new(() => new Regex(
-        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant | RegexOptions.Compiled, limit));
+    private static readonly Lazy<QuickPattern> slips = new(() => new QuickPattern(new Regex(
+        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant | RegexOptions.Compiled, limit)));
 
     public IEnumerable<Finding> Judge(SourceDocument document) =>
-        document.Lines.SelectMany(line => Doubled().Matches(line.Text).Concat(slips.Value.Matches(line.Text)).Select(match =>
+        document.Lines.SelectMany(line => doubled.Matches(line.Text).Concat(slips.Value.Matches(line.Text)).Select(match =>
             new Finding(ValidationRules.Typo, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行“{match.Value}”疑有重字或漏字。", line.Number))).Take(MostFindings);
 
     [GeneratedRegex(@"(?:公开公开|信息信息|政府政府|申请申请|工作工作|情况情况|制度制度)(?!化)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]

@@ -179,6 +179,30 @@ public sealed class LoadCommandTests
         });
     }
 
+    [Test]
+    public async Task A_list_of_corrections_is_applied_and_what_became_of_it_told()
+    {
+        folder.Write("in/parsed.ndjson", Reports(1));
+        folder.Write("corrections.csv", "office_code,year,measure,expected,corrected,reason,author_role\n430104-第1局,2021,req_new,999,5,test,clerk\n430104-第9局,2021,req_new,1,5,test,clerk\n");
+
+        var run = await CommandRun.OfAsync("load", folder["in"], "--corrections", folder["corrections.csv"], "--db", Address);
+
+        Assert.That(run.Output, Does.Contain("2 corrections: 0 applied, 1 not applied because the document prints something else, 1 whose document is not loaded"));
+    }
+
+    [Test]
+    public async Task A_list_of_corrections_that_cannot_be_used_changes_nothing()
+    {
+        folder.Write("in/parsed.ndjson", Reports(1));
+        folder.Write("corrections.csv", "office_code,year,measure,expected,corrected,reason,author_role\n430104-第1局,2021,no_such_measure,1,5,test,clerk\n");
+
+        var run = await CommandRun.OfAsync("load", folder["in"], "--corrections", folder["corrections.csv"], "--db", Address);
+
+        Assert.That(run.Status, Is.EqualTo(ExitStatus.WrongCall));
+        Assert.That(run.LogLines, Has.Some.Contains("corrections.csv, line 2: the measure is 'no_such_measure'"));
+        Assert.That(warehouse.Scalar<int>("SELECT COUNT(*) FROM dim_document WHERE document_key > 0"), Is.Zero);
+    }
+
     [TestCase("status")]
     [TestCase("quarantine", "list")]
     public async Task What_only_reads_makes_no_warehouse(params string[] verb)

@@ -173,6 +173,20 @@ public sealed class ParseCommandTests
     }
 
     [Test]
+    public async Task Explain_weighs_the_answer_taken_against_those_refused()
+    {
+        var run = await CommandRun.OfAsync("parse", Path.Combine(TestDocuments.Seeds, "002_2fdce6a2b75ef0e3.txt"), "--explain");
+
+        var regions = run.Output.Split('\n').Where(line => line.StartsWith("    region ", StringComparison.Ordinal)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(regions[0], Does.Contain("新平彝族傣族自治县"));
+            Assert.That(regions.Skip(1), Has.Some.Contains("古城区"));
+            Assert.That(run.Output, Does.Match(@"media, line \d+: 新平新闻网"));
+        });
+    }
+
+    [Test]
     public async Task The_log_in_json_is_one_object_a_line()
     {
         folder.Write("empty.txt", "");

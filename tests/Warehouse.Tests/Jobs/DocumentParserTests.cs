@@ -44,6 +44,15 @@ public sealed class DocumentParserTests
     }
 
     [Test]
+    public void The_web_address_in_the_list_of_the_collector_goes_into_the_report()
+    {
+        folder.Write("a.txt", File.ReadAllBytes(Directory.GetFiles(TestDocuments.Seeds, "001*.txt").Single()));
+        folder.Write("manifest.csv", "file,url\na.txt,https://www.example.gov.cn/a.html\n"u8.ToArray());
+
+        Assert.That(Parse("a.txt").Single().Source.Url, Is.EqualTo("https://www.example.gov.cn/a.html"));
+    }
+
+    [Test]
     public void A_damaged_archive_is_one_report_that_says_so()
     {
         Archive("a.zip", [.. Directory.GetFiles(TestDocuments.Seeds, "00*.txt")]);

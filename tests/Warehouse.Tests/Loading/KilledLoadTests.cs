@@ -16,21 +16,6 @@ public sealed class KilledLoadTests
 
     private const int Offices = 400;
 
-    /// <summary>What a warehouse holds, but for times and for the numbers of the runs that died.</summary>
-    private static readonly string[] contents =
-    [
-        "SELECT document_key, sha256, file_name, title, published_on, form_code, report_year, office_key, status, superseded_by_key FROM dim_document ORDER BY 1",
-        "SELECT office_key, durable_key, office_code, full_name, region_key FROM dim_office ORDER BY 1",
-        "SELECT category_key, form_code, category_code, category_label, parent_key FROM dim_category ORDER BY 1",
-        "SELECT document_key, year_key, category_key, applicant_key, office_key, value, value_state, unit, conformed_value, source, evidence_line, evidence_text FROM fact_disclosure ORDER BY 1, 2, 3, 4",
-        "SELECT * FROM fact_conformed ORDER BY 1, 2, 3",
-        "SELECT quality_key, document_key, rule_key, category_key, status, left_value, right_value, message FROM fact_quality ORDER BY 1",
-        "SELECT sha256, file_name, reason_code, status FROM quarantine ORDER BY 1",
-        "SELECT * FROM region_expectation ORDER BY 1, 2",
-        "SELECT * FROM region_year ORDER BY 1, 2, 3, 4",
-        "SELECT * FROM region_year_stale",
-    ];
-
     private static int Times =>
         int.TryParse(Environment.GetEnvironmentVariable(TimesVariable), CultureInfo.InvariantCulture, out var times) ? times : 3;
 
@@ -45,7 +30,7 @@ public sealed class KilledLoadTests
             using var peaceful = TestWarehouse.Ready(Engines.Sqlite);
             var clock = Stopwatch.StartNew();
             Assert.That(Load(reports, peaceful), Is.LessThanOrEqualTo(1));
-            var (whole, expected) = (clock.Elapsed, Contents(peaceful));
+            var (whole, expected) = (clock.Elapsed, WarehouseContents.Of(peaceful));
             Assert.That(expected[3], Has.Count.GreaterThan(Offices));
 
             var chance = new Random(1);
@@ -56,9 +41,7 @@ public sealed class KilledLoadTests
                 Load(reports, warehouse, moment);
 
                 Assert.That(Load(reports, warehouse), Is.LessThanOrEqualTo(1));
-                var found = Contents(warehouse);
-                for (var i = 0; i < contents.Length; i++)
-                    Assert.That(found[i], Is.EqualTo(expected[i]), $"killed after {moment}: {contents[i]}");
+                WarehouseContents.AssertEqual(warehouse, expected, $"killed after {moment}");
             }
         }
         finally
@@ -124,22 +107,8 @@ public sealed class KilledLoadTests
         return load.ExitCode;
     }
 
-    private static Process Start(string reports, TestWarehouse warehouse)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "warehouse.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "load", reports, "--db", "sqlite:" + TestWarehouse.SqlitePath(warehouse.Database), "--log", "json"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        var process = Process.Start(start)!;
-        // Whoever reads nothing lets the pipes fill up and the load wait.
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private static Process Start(string reports, TestWarehouse warehouse) =>
+        ProgramProcess.Start("load", reports, "--db", "sqlite:" + TestWarehouse.SqlitePath(warehouse.Database), "--log", "json");
 
     private static (int Status, string Error) Sqlite3(TestWarehouse warehouse, string sql)
     {
@@ -149,9 +118,6 @@ public sealed class KilledLoadTests
         process.WaitForExit();
         return (process.ExitCode, error);
     }
-
-    private static List<List<string>> Contents(TestWarehouse warehouse) =>
-        [.. contents.Select(sql => warehouse.Query<object>(sql).Cast<IDictionary<string, object>>().Select(row => string.Join('|', row.Values)).ToList())];
 
     private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));

@@ -220,6 +220,18 @@ public sealed class WarehouseLoaderTests(string engine)
         Assert.That(warehouse.Query<int>("SELECT office_key FROM fact_disclosure"), Is.EqualTo(new[] { 2 }));
     }
 
+    [TestCase("https://www.example.gov.cn/xxgk/2021.html", "https://www.example.gov.cn/xxgk/2021.html")]
+    [TestCase("javascript:alert(1)", null)]
+    [TestCase("/xxgk/2021.html", null)]
+    public void The_web_address_of_a_document_is_kept_where_it_is_one(string url, string? kept)
+    {
+        var report = Report("统计局", 2021, "F2021", []);
+
+        Load(report with { Source = report.Source with { Url = url } });
+
+        Assert.That(warehouse.Query<string?>("SELECT url FROM rpt_coverage"), Is.EqualTo(new[] { kept }));
+    }
+
     [Test]
     public void A_load_that_fails_leaves_the_batches_before_and_nothing_of_its_own()
     {

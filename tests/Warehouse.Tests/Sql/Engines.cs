@@ -19,4 +19,7 @@ public static class Engines
             ? (TestFixtureData)new TestFixtureData(SqlServer).Ignore($"No server to test on: {ServerVariable} is not set.")
             : new TestFixtureData(SqlServer),
     ];
+
+    /// <summary>For what only a server has.</summary>
+    public static IEnumerable<TestFixtureData> Servers => All.Skip(1);
 }

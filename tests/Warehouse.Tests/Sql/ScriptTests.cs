@@ -10,7 +10,7 @@ public sealed partial class ScriptTests
     private static readonly ScriptSchema server = new(Engines.SqlServer);
 
     private static readonly string[] views =
-        ["rpt_conformed", "rpt_coverage", "rpt_dictionary", "rpt_disclosure", "rpt_indicator", "rpt_quality", "rpt_region_year", "rpt_year_over_year"];
+        ["rpt_conformed", "rpt_coverage", "rpt_dictionary", "rpt_disclosure", "rpt_indicator", "rpt_indicator_change", "rpt_quality", "rpt_region_year", "rpt_year_over_year"];
 
     [Test]
     public void Both_engines_have_scripts_of_the_same_numbers_and_names() =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
 
@@ -12,6 +13,9 @@ internal static partial class PeriodReader
     private const int LongestGap = 4;
     private const int CueReach = 40;
 
+    private static readonly QuickPattern breaksOff = new(BreaksOff());
+    private static readonly QuickPattern cue = new(Cue());
+
     public static IReadOnlyList<StatisticsPeriod> Find(DocumentText text) =>
         [.. text.Lines.SelectMany((line, at) => InLine(Whole(text, at), line)).OrderByDescending(period => period.IsCalendarYear)];
 
@@ -19,11 +23,13 @@ internal static partial class PeriodReader
     private static string Whole(DocumentText text, int at)
     {
         var line = text.Lines[at].Joined;
-        return at + 1 < text.Lines.Count && BreaksOff().IsMatch(line) && Cue().IsMatch(line) ? line + text.Lines[at + 1].Joined : line;
+        return at + 1 < text.Lines.Count && breaksOff.IsMatch(line) && cue.IsMatch(line) ? line + text.Lines[at + 1].Joined : line;
     }
 
     private static IEnumerable<StatisticsPeriod> InLine(string text, TextLine line)
     {
+        if (!text.Contains("20", StringComparison.Ordinal))
+            yield break;
         foreach (Match months in Months().Matches(text))
         {
             var year = int.Parse(months.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
@@ -66,7 +72,7 @@ internal static partial class PeriodReader
     }
 
     private static bool HasCue(string text, int start) =>
-        Cue().IsMatch(text[Math.Max(0, start - CueReach)..start]);
+        cue.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start));
 
     [GeneratedRegex("\\G(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Connector();

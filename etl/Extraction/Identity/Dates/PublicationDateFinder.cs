@@ -55,7 +55,7 @@ internal static partial class PublicationDateFinder
                 yield return new PublicationDate(field.Field, readings, field.Weight, field.Line, field.Label + ":" + field.Value);
         }
 
-        foreach (var line in text.Lines)
+        foreach (var line in text.Lines.Where(line => line.MayHaveYear))
         {
             if (DateLine().Match(line.Joined) is { Success: true } alone && In(alone.Groups["d"].Value) is { Count: > 0 } readings)
                 yield return new PublicationDate("signature", readings, Signature, line.Number, line.Text);

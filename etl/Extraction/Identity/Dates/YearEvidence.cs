@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Dates;
@@ -8,6 +9,11 @@ namespace Warehouse.Etl.Extraction.Identity.Dates;
 /// <summary>Collects what a document says about the year it reports on.</summary>
 internal static partial class YearEvidence
 {
+    private static readonly QuickPattern formHeader = new(FormHeader());
+    private static readonly QuickPattern untilDate = new(UntilDate());
+    private static readonly QuickPattern ownWork = new(OwnWork());
+    private static readonly QuickPattern textYear = new(TextYear());
+
     /// <summary>The manifest is the operator's word: it stands above everything in the document.</summary>
     public const double Manifest = 1000;
 
@@ -57,13 +63,13 @@ internal static partial class YearEvidence
 
     private static IEnumerable<YearCandidate> Lines(DocumentText text)
     {
-        foreach (var line in text.Worded)
+        foreach (var line in text.Worded.Where(line => line.MayHaveYear))
         {
-            if (FormHeader().Match(line.Joined) is { Success: true } form)
+            if (formHeader.Match(line.Joined) is { Success: true } form)
                 yield return new YearCandidate("form", Number(form), Form, line.Number, form.Value);
-            if (UntilDate().Match(line.Joined) is { Success: true } until)
+            if (untilDate.Match(line.Joined) is { Success: true } until)
                 yield return new YearCandidate("until", Number(until), Until, line.Number, until.Value);
-            if (OwnWork().Match(line.Joined) is { Success: true } own)
+            if (ownWork.Match(line.Joined) is { Success: true } own)
                 yield return new YearCandidate("own_work", Number(own), OwnWorkWeight, line.Number, own.Value);
         }
     }
@@ -72,9 +78,9 @@ internal static partial class YearEvidence
     private static IEnumerable<YearCandidate> MostFrequent(DocumentText text)
     {
         var counts = new Dictionary<int, (int Count, TextLine First, string Words)>();
-        foreach (var line in text.Worded)
+        foreach (var line in text.Worded.Where(line => line.MayHaveYear))
         {
-            foreach (Match match in TextYear().Matches(line.Joined))
+            foreach (Match match in textYear.Matches(line.Joined))
             {
                 var year = Number(match);
                 var points = match.Groups["own"].Success ? 2 : 1;

@@ -35,8 +35,10 @@ internal static class FieldReader
     private static void ReadColumns(TextLine heads, TextLine values, List<DocumentField> fields)
     {
         var names = Cells(heads.Text);
+        if (names.Length < 2 || names.Any(name => !labels.ContainsKey(name)))
+            return;
         var cells = Cells(values.Text);
-        if (names.Length < 2 || names.Length != cells.Length || names.Any(name => !labels.ContainsKey(name)))
+        if (names.Length != cells.Length)
             return;
         for (var i = 0; i < names.Length; i++)
         {

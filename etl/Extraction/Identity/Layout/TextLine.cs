@@ -8,6 +8,9 @@ namespace Warehouse.Etl.Extraction.Identity.Layout;
 /// <param name="Joined">Without any blanks: titles are often spaced out.</param>
 public sealed record TextLine(int Number, string Text, string Joined)
 {
+    /// <summary>Whether a year of this century may stand in it: few lines have one, and many patterns ask for one.</summary>
+    public bool MayHaveYear { get; } = Joined.Contains("20", StringComparison.Ordinal);
+
     public static TextLine Of(int number, string repaired)
     {
         var text = ChineseNumerals.WithDigits(WithoutBlanksAroundDigits(repaired.Trim()));
@@ -45,6 +48,6 @@ public sealed record TextLine(int Number, string Text, string Joined)
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static string WithoutBlanks(string line) => line.AsSpan().ContainsAny(' ', '\t')
-        ? string.Concat(line.Where(c => c is not (' ' or '\t')))
+        ? line.Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal)
         : line;
 }

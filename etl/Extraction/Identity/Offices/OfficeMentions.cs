@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;
@@ -7,6 +8,15 @@ namespace Warehouse.Etl.Extraction.Identity.Offices;
 /// <summary>Collects the offices that a document names in the places where documents tell who they are from.</summary>
 internal sealed partial class OfficeMentions
 {
+    private static readonly QuickPattern compiledBy = new(CompiledBy());
+    private static readonly QuickPattern reportedOn = new(ReportedOn());
+    private static readonly QuickPattern addressWords = new(AddressWords());
+    private static readonly QuickPattern contactWords = new(ContactWords());
+    private static readonly QuickPattern ownSite = new(OwnSite());
+    private static readonly QuickPattern sentenceSubject = new(SentenceSubject());
+    private static readonly QuickPattern ourArea = new(OurArea());
+    private static readonly QuickPattern verbs = new(Verb());
+
     /// <summary>The manifest is the operator's word: it stands above everything in the document.</summary>
     public const double Manifest = 1000;
 
@@ -58,7 +68,7 @@ internal sealed partial class OfficeMentions
         foreach (var mention in mentions.Where(mention => !mention.IsQuoted))
         {
             var (source, weight) = mention.IsTitle ? ("title", Title) : ("statement", Statement);
-            var verb = Verb().Match(mention.Prefix);
+            var verb = verbs.Match(mention.Prefix);
             if (verb.Success)
             {
                 Add(mention.Prefix[..verb.Index], source, weight, mention.Line);
@@ -120,17 +130,17 @@ internal sealed partial class OfficeMentions
         {
             if (line.Joined.Length < ShortestSentence)
                 continue;
-            foreach (Match match in CompiledBy().Matches(line.Joined))
+            foreach (Match match in compiledBy.Matches(line.Joined))
                 AddCompiler(match.Groups["n"].Value, line.Number);
-            foreach (Match match in ReportedOn().IsMatch(line.Joined) ? Compiler().Matches(line.Joined).AsEnumerable() : [])
+            foreach (Match match in reportedOn.IsMatch(line.Joined) ? Compiler().Matches(line.Joined).AsEnumerable() : [])
                 Add(match.Groups["n"].Value, "statement", Statement, line.Number);
-            foreach (Match match in AddressWords().Matches(line.Joined))
+            foreach (Match match in addressWords.Matches(line.Joined))
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
-            foreach (Match match in ContactWords().Matches(line.Joined))
+            foreach (Match match in contactWords.Matches(line.Joined))
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
-            foreach (Match match in OwnSite().Matches(line.Joined))
+            foreach (Match match in ownSite.Matches(line.Joined))
                 AddSite(match.Groups["n"].Value, line.Number, text);
-            for (var match = subjects < MostSubjects ? SentenceSubject().Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
+            for (var match = subjects < MostSubjects ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
                 if (OfficeKinds.Of(words, out _) is null)
@@ -173,7 +183,7 @@ internal sealed partial class OfficeMentions
     private void AddSite(string words, int line, DocumentText text)
     {
         if (found.Count < MostMentions && OfficeNameParser.ParseUnit(words) is { } name
-            && (name.Kind.Scope == "own" || (Pronouns.In(text).Most is null && text.Lines.Any(other => OurArea().IsMatch(other.Joined)))))
+            && (name.Kind.Scope == "own" || (Pronouns.In(text).Most is null && text.Lines.Any(other => ourArea.IsMatch(other.Joined)))))
             found.Add(new OfficeMention(name, "site", Site, line, words));
     }
 

@@ -1,11 +1,14 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;
 
 /// <summary>What a report calls its own office: 我局, 本镇, 我街道. It tells the kind where the name does not.</summary>
 internal sealed partial class Pronouns
 {
+    private static readonly QuickPattern own = new(Own());
+
     private static readonly Dictionary<string, string[]> kinds = new(StringComparer.Ordinal)
     {
         ["局"] = ["bureau", "vertical_agency"],
@@ -39,7 +42,7 @@ internal sealed partial class Pronouns
         var pronouns = new Pronouns();
         foreach (var line in text.Worded)
         {
-            foreach (Match match in Own().Matches(line.Joined))
+            foreach (Match match in own.Matches(line.Joined))
             {
                 var noun = match.Groups["n"].Value;
                 pronouns.counts[noun] = pronouns.counts.TryGetValue(noun, out var known)

@@ -21,6 +21,18 @@ public sealed class PlaceIndex
     public IReadOnlyList<PlaceName> this[ReadOnlySpan<char> name] =>
         names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
 
+    /// <summary>The next place of the text, this one included, where a name may begin; the length of the text where there is none.</summary>
+    public int NextAt(ReadOnlySpan<char> text, int start)
+    {
+        for (var at = start; at + 1 < text.Length; at++)
+        {
+            if (mayBegin[Slot(text, at)])
+                return at;
+        }
+
+        return text.Length;
+    }
+
     /// <summary>The longest name that begins at a place of the text.</summary>
     public IReadOnlyList<PlaceName> LongestAt(ReadOnlySpan<char> text, int start, out int length)
     {

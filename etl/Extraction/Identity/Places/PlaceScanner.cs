@@ -9,7 +9,7 @@ public static class PlaceScanner
     /// <param name="townships">Whether townships are looked for too; their names are too common for running text.</param>
     public static IEnumerable<PlaceMention> Scan(string text, bool townships = false)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = Next(text, 0, townships); at < text.Length; at = Next(text, at, townships))
         {
             if (PathAt(text, at, townships) is { } mention && IsName(text, mention))
             {
@@ -21,6 +21,12 @@ public static class PlaceScanner
                 at++;
             }
         }
+    }
+
+    private static int Next(string text, int start, bool townships)
+    {
+        var division = Gazetteer.Current.Divisions.NextAt(text, start);
+        return townships ? Math.Min(division, Gazetteer.Current.Townships.NextAt(text, start)) : division;
     }
 
     /// <summary>The path of place names that begins exactly here; null where there is none.</summary>

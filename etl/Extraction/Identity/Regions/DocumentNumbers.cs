@@ -1,13 +1,16 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Identity.Regions;
 
 /// <summary>Finds the document numbers that governments give, also with the brackets lost.</summary>
 internal static partial class DocumentNumbers
 {
+    private static readonly QuickPattern numbers = new(Number());
+
     public static IEnumerable<DocumentNumber> In(TextLine line) =>
-        Number().Matches(line.Joined).Select(match =>
+        (line.MayHaveYear ? numbers.Matches(line.Joined) : []).Select(match =>
         {
             var issuer = match.Groups["issuer"].Value;
             var start = match.Index - issuer.Length;

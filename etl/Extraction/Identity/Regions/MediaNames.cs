@@ -40,9 +40,10 @@ internal static class MediaNames
 
     private static IEnumerable<RegionEvidence> InLine(string line, int number)
     {
-        for (var at = 0; at < line.Length - 1; at++)
+        var places = Gazetteer.Current.ShortDivisions;
+        for (var at = places.NextAt(line, 0); at < line.Length - 1; at = places.NextAt(line, at + 1))
         {
-            var names = Gazetteer.Current.ShortDivisions.LongestAt(line, at, out var length);
+            var names = places.LongestAt(line, at, out var length);
             if (names.Count == 0)
                 continue;
             var evidence = PairAt(line, at, length, names, number) ?? BesideCue(line, at, length, names, number);

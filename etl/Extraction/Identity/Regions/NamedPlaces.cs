@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading.Metadata;
 
 namespace Warehouse.Etl.Extraction.Identity.Regions;
@@ -8,6 +9,8 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// <summary>Places named in full: in the office's name, in the address, anywhere in the text.</summary>
 internal static partial class NamedPlaces
 {
+    private static readonly QuickPattern addressWords = new(AddressWords());
+
     private const double Manifest = 1000;
     private const double OfficeName = 60;
     private const double Address = 25;
@@ -35,7 +38,7 @@ internal static partial class NamedPlaces
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in text.Worded)
         {
-            foreach (Match address in AddressWords().Matches(line.Joined))
+            foreach (Match address in addressWords.Matches(line.Joined))
             {
                 foreach (var mention in WithoutNamesakes(PlaceScanner.Scan(address.Groups["n"].Value, townships: true)).Take(2))
                     yield return new RegionEvidence("address", mention.Places, Address, line.Number, address.Value, mention.Change);

@@ -19,6 +19,9 @@ internal static class RegionFinder
     private const double Strong = 20;
     private const double ShortName = 20;
 
+    /// <summary>太湖流域管理局: before these words a name is that of a lake or river, not of the county called after it.</summary>
+    private static readonly string[] waters = ["流域", "航道", "航务", "水系"];
+
     public static RegionChoice Find(DocumentText text, IReadOnlyList<DocumentField> fields, OfficeChoice office)
     {
         List<RegionEvidence> evidence =
@@ -113,7 +116,7 @@ internal static class RegionFinder
         if (office.Name is not { Place: null } name || Gazetteer.Current.Townships[name.Township ?? ""].Count > 0)
             yield break;
         var names = Gazetteer.Current.ShortDivisions.LongestAt(name.Core, 0, out var length);
-        if (names.Count > 0 && name.Core.Length - length >= 2)
+        if (names.Count > 0 && name.Core.Length - length >= 2 && !waters.Any(water => name.Core.AsSpan(length).StartsWith(water, StringComparison.Ordinal)))
             yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, office.Mentions[0].Line, name.Text);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Sql.Catalogue;
 
@@ -10,6 +11,8 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// <summary>Places that numbers point to: telephone area codes, postal codes, document numbers, credit codes.</summary>
 internal static partial class RegionNumbers
 {
+    private static readonly QuickPattern postalCode = new(PostalCode());
+
     private const double Telephone = 15;
     private const double Hotline = 5;
     private const double Postcode = 8;
@@ -35,7 +38,7 @@ internal static partial class RegionNumbers
                 yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, "电话" + match.Value);
         }
 
-        foreach (Match match in PostalCode().Matches(line.Joined))
+        foreach (Match match in postalCode.Matches(line.Joined))
         {
             if (Longest(postalCodes, match.Groups["n"].Value, 4, 3, 2) is { } places)
                 yield return new RegionEvidence("postcode", places, Postcode, line.Number, match.Value);

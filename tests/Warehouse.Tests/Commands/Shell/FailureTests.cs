@@ -18,7 +18,8 @@ public sealed class FailureTests
         yield return new TestCaseData(new WarehouseUnavailableException("The server is gone."), ExitStatus.Failed, "server is gone");
         yield return new TestCaseData(new MigrationException("0001.sql", "0001.sql was changed"), ExitStatus.Failed, "0001.sql was changed");
         yield return new TestCaseData(new UnauthorizedAccessException("Access to x is denied."), ExitStatus.Failed, "No permission");
-        yield return new TestCaseData(new IOException("No space left on device"), ExitStatus.Failed, "No space left");
+        yield return new TestCaseData(new IOException("No space left on device", 28), ExitStatus.Failed, "The disk is full: No space left");
+        yield return new TestCaseData(new IOException("Read-only file system", 30), ExitStatus.Failed, "Read-only file system");
         yield return new TestCaseData(new OperationCanceledException(), ExitStatus.Failed, "Stopped");
         yield return new TestCaseData(new InvalidOperationException("surprise"), ExitStatus.Failed, "InvalidOperationException: surprise");
     }

@@ -30,5 +30,5 @@ internal sealed class TokenScannerTests
         Assert.That(TokenScanner.Scan(Passage(text)), Is.Empty);
 
     private static ProsePassage Passage(string text) =>
-        PassageReader.Read(ProseSample.Document(text), new HashSet<int>())[0];
+        PassageReader.Read(ProseStretch.Of(ProseSample.Document(text), new HashSet<int>(), []))[0];
 }

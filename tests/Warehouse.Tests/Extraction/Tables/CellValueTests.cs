@@ -23,6 +23,7 @@ public class CellValueTests
     [TestCase("18.6198万元", 18.6198, "万元")]
     [TestCase("3件", 3, "件")]
     [TestCase("96.5%", 96.5, "%")]
+    [TestCase("21(批次)", 21, "批次")]
     public void A_unit_in_the_cell_is_kept(string text, decimal number, string unit) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, unit, false)));
 
@@ -41,6 +42,8 @@ public class CellValueTests
 
     [TestCase("无")]
     [TestCase("暂无")]
+    [TestCase("空")]
+    [TestCase("未开展")]
     public void A_word_for_none_is_words_and_not_zero(string text) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Text, null, null, false)));
 

@@ -20,6 +20,7 @@ public sealed class DictionaryViewTests(string engine) : ViewTests(engine)
     [TestCase("rpt_year_over_year")]
     [TestCase("rpt_region_year")]
     [TestCase("rpt_indicator")]
+    [TestCase("rpt_indicator_change")]
     [TestCase("rpt_coverage")]
     [TestCase("rpt_quality")]
     [TestCase("rpt_dictionary")]

@@ -7,6 +7,9 @@ namespace Warehouse.Tests.Sql.Views;
 [TestFixtureSource(typeof(Engines), nameof(Engines.All))]
 public sealed class IndicatorViewTests(string engine) : ViewTests(engine)
 {
+    private static readonly string[] denials =
+        ["den_state_secret", "den_law_forbidden", "den_safety", "den_third_party", "den_internal", "den_process", "den_enforcement_file", "den_admin_query"];
+
     protected override IEnumerable<ParsedReport> Reports =>
     [
         Report("统计局", 2021, "F2021",
@@ -14,6 +17,8 @@ public sealed class IndicatorViewTests(string engine) : ViewTests(engine)
             Cell("res_granted", 6, "total"), Cell("res_partial", 1, "total"), Cell("res_total", 9, "total"),
             Cell("req_new", 7, "total"), Cell("req_carried_in", 1, "total"), Cell("req_carried_out", 0, "total"),
             Cell("review_upheld", 2), Cell("review_corrected", 1), Cell("review_other", 0), Cell("review_pending", 5), Cell("review_total", 8),
+            .. denials.Select((measure, i) => Cell(measure, i == 0 ? 2 : 0, "total")),
+            Cell("lit_direct_upheld", 3), Cell("lit_direct_corrected", 1), Cell("lit_direct_other", 0), Cell("lit_after_upheld", 0), Cell("lit_after_corrected", 1), Cell("lit_after_other", 1),
         ]).WithFindings(Found("I1"), Found("I2", FindingStatus.Pass), Found("I2", FindingStatus.Pass), Found("I5", FindingStatus.Pass), Found("I4", FindingStatus.NotAssessable), Found("percentage")),
         Report("民政局", 2021, "F2021",
         [
@@ -23,6 +28,8 @@ public sealed class IndicatorViewTests(string engine) : ViewTests(engine)
     ];
 
     [TestCase("disclosure_rate", 7, 9, "0.777778", false)]
+    [TestCase("refusal_rate", 2, 9, "0.222222", false)]
+    [TestCase("litigation_loss_rate", 2, 6, "0.333333", false)]
     [TestCase("carry_over_rate", 0, 8, "0", false)]
     [TestCase("review_correction_rate", 1, 3, "0.333333", false)]
     [TestCase("cross_footing_failure_rate", 1, 4, "0.25", false)]

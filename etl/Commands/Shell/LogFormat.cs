@@ -1,7 +1,0 @@
-namespace Warehouse.Etl.Commands.Shell;
-
-public enum LogFormat
-{
-    Plain,
-    Json,
-}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Patterns;
+
+/// <summary>
+/// A regular expression that passes over a text without its <see cref="NeededCharacters"/> before it is started: to look
+/// for characters takes some nanoseconds, to start an expression, which has to watch the clock, some hundred.
+/// </summary>
+/// <remarks>Most lines of a report are rows of tables, and most patterns are about words that few sentences have.</remarks>
+internal sealed class QuickPattern
+{
+    private readonly Regex regex;
+    private readonly SearchValues<char>? needed;
+
+    public QuickPattern(Regex regex)
+    {
+        this.regex = regex;
+        needed = NeededCharacters.Of(regex) is { } characters ? SearchValues.Create(characters) : null;
+    }
+
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public bool IsMatch(ReadOnlySpan<char> text) => MayMatch(text) && regex.IsMatch(text);
+
+    /// <summary>The first match; <see cref="Match.Empty"/> where there is none.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public Match Match(string text) => MayMatch(text) ? regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
+
+    /// <summary>The first match within a part of the text, which begins and ends there for the expression.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public Match Match(string text, int start, int length) =>
+        MayMatch(text.AsSpan(start, length)) ? regex.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
+
+    /// <summary>Where the first match is; null where there is none.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public (int Index, int Length)? First(ReadOnlySpan<char> text)
+    {
+        if (MayMatch(text))
+        {
+            foreach (var match in regex.EnumerateMatches(text))
+                return (match.Index, match.Length);
+        }
+
+        return null;
+    }
+
+    /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
+    public IReadOnlyList<Match> Matches(string text) => MayMatch(text) ? regex.Matches(text) : [];
+
+    private bool MayMatch(ReadOnlySpan<char> text) => needed is null || text.ContainsAny(needed);
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Tells parts and stocks from the totals that the same sentence states under the same words.</summary>
+internal static partial class PartStatements
+{
+    private static readonly Words introduces = new("其中|包括|包含|含");
+    private static readonly Words addedInYear = new("(?:(?:本|今|当|全)年度?|\\d年度?)[^,;]{0,4}新增");
+    private static readonly Words inYear = new("(?:本|今|当|全)年|\\d年|新增");
+    private static readonly Words closed = new("办结|答复|回复|办复|办理完毕");
+
+    /// <summary>发布信息716条,其中甲平台398条,乙专题发布信息318条: what follows 其中 is a part of what stands before it.</summary>
+    public static bool IsPart(Statement part, Statement whole) =>
+        IsLater(part, whole) && part.Value <= whole.Value && introduces.IsMatch(Between(whole, part));
+
+    /// <summary>
+    /// 本年公开文件39条,累计公开595条; 共公开信息173条。2010年新增49条: beside the year's figure the greater one is what all years add up to.
+    /// </summary>
+    public static bool IsStock(Statement stock, Statement ofYear) =>
+        stock.Value > ofYear.Value && stock.Passage == ofYear.Passage && stock.Period.Year == ofYear.Period.Year
+        && (stock.Position > ofYear.Position
+            ? stock.Sentence == ofYear.Sentence && IsAccumulated(stock) && !IsAccumulated(ofYear)
+            : ofYear.Sentence - stock.Sentence <= 1 && addedInYear.IsMatch(Lead(ofYear)) && !inYear.IsMatch(Lead(stock)));
+
+    /// <summary>Whether the words since the number before say 累计.</summary>
+    public static bool IsAccumulated(Statement statement) => Lead(statement).Contains("累计", StringComparison.Ordinal);
+
+    /// <summary>办理申请675件,已办结661件: where the closed ones are told apart, those dealt with are the received and the carried-in together.</summary>
+    public static bool IsDealtWith(Statement dealt, Statement closing) =>
+        dealt.Measure == "res_total" && IsLater(closing, dealt) && closing.Value < dealt.Value
+        && !closed.IsMatch(Lead(dealt)) && closed.IsMatch(Between(dealt, closing));
+
+    private static bool IsLater(Statement later, Statement earlier) =>
+        later.Sentence == earlier.Sentence && later.Measure == earlier.Measure && later.Passage == earlier.Passage
+        && later.Period.Year == earlier.Period.Year && later.Applicant == earlier.Applicant && later.Position > earlier.Position;
+
+    /// <summary>The words from one number to the other, without the brackets that are closed between them.</summary>
+    private static string Between(Statement earlier, Statement later) =>
+        ClosedBracket().Replace(earlier.Passage.Text[earlier.Position..later.Position], "");
+
+    /// <summary>The words of its sentence before a number, back to the number before.</summary>
+    private static string Lead(Statement statement)
+    {
+        var words = statement.Passage.Text[Math.Min(statement.Start, statement.Position)..statement.Position];
+        return LastNumber().Replace(words, "");
+    }
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ClosedBracket();
+
+    [GeneratedRegex(@"^.*\d(?!\d*(?:年|月|日))", RegexOptions.CultureInvariant | RegexOptions.Singleline, 2000)]
+    private static partial Regex LastNumber();
+}

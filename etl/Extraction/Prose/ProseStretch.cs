@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>A line, or the part of one, that is prose.</summary>
+/// <param name="From">First character of the part in the repaired line.</param>
+/// <param name="To">The character after its last.</param>
+internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
+{
+    /// <summary>A shorter beginning of a table's line is its label.</summary>
+    private const int Shortest = 60;
+
+    public ReadOnlySpan<char> Text => Line.Text.AsSpan(From, To - From);
+
+    /// <summary>Whether the line holds a table too, so that the stretch ends with it.</summary>
+    public bool IsCut => To - From < Line.Text.Length;
+
+    /// <summary>
+    /// The prose of a document: the lines that belong to no table, and of a page that was copied as one line the sentences
+    /// before its first table value and the sections after its last.
+    /// </summary>
+    /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
+    /// <param name="values">What the tables gave.</param>
+    public static IEnumerable<ProseStretch> Of(SourceDocument document, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
+    {
+        var byLine = values.Where(value => value.Source == FactSource.Table).ToLookup(value => value.Line);
+        foreach (var line in document.Lines)
+        {
+            if (!tableLines.Contains(line.Number))
+            {
+                yield return new ProseStretch(line, 0, line.Text.Length);
+                continue;
+            }
+
+            if (line.Text.Length < Shortest || !byLine[line.Number].Any())
+                continue;
+            var first = Math.Min(byLine[line.Number].Min(value => value.Offset), line.Text.Length);
+            var head = line.Text.AsSpan(0, first).LastIndexOfAny("。!?") + 1;
+            if (head >= Shortest)
+                yield return new ProseStretch(line, 0, head);
+            var last = Math.Clamp(byLine[line.Number].Max(value => value.Offset), 0, line.Text.Length);
+            if (SectionPattern().Match(line.Text, last) is { Success: true } section)
+                yield return new ProseStretch(line, section.Index, line.Text.Length);
+        }
+    }
+
+    [GeneratedRegex("[四五六七八九]、", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SectionPattern();
+}

@@ -1,0 +1,10 @@
+using Warehouse.Etl.Extraction;
+
+namespace Warehouse.Etl.Validation.Years;
+
+/// <summary>Holds a report against those of other years and offices. A pure function of them: findings are never corrections.</summary>
+public interface IYearRule
+{
+    /// <summary>What was found; nothing where the rule does not apply.</summary>
+    IEnumerable<Finding> Judge(YearContext context);
+}

@@ -1,0 +1,28 @@
+namespace Warehouse.Etl.Validation.Years;
+
+/// <summary>Where values lie and how far they spread, by median and median absolute deviation: one wild value moves neither.</summary>
+public readonly record struct RobustScale(double Median, double Spread)
+{
+    /// <summary>For values that spread normally the median absolute deviation times this is the standard deviation.</summary>
+    private const double ToDeviation = 1.4826;
+
+    /// <summary>Counts that stand still for years have no spread, and yet move by a fifth without anybody wondering.</summary>
+    private const double LeastSpread = 0.2;
+
+    /// <param name="values">At least one.</param>
+    public static RobustScale Of(IReadOnlyList<double> values)
+    {
+        var median = MedianOf(values);
+        return new RobustScale(median, Math.Max(ToDeviation * MedianOf([.. values.Select(value => Math.Abs(value - median))]), LeastSpread));
+    }
+
+    /// <summary>How many spreads a value lies away from the median.</summary>
+    public double Distance(double value) => Math.Abs(value - Median) / Spread;
+
+    private static double MedianOf(IReadOnlyList<double> values)
+    {
+        var ordered = values.Order().ToList();
+        var middle = ordered.Count / 2;
+        return ordered.Count % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+    }
+}
