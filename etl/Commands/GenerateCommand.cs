@@ -12,6 +12,9 @@ namespace Warehouse.Etl.Commands;
 /// <summary><c>generate</c>: made-up reports whose truth is known.</summary>
 internal static class GenerateCommand
 {
+    /// <summary>Before the first form there were no reports.</summary>
+    private static readonly int firstYear = ReferenceData.Forms.Min(form => form.ValidFromYear);
+
     public static Command Create()
     {
         var offices = new Option<int>("--offices")
@@ -97,9 +100,9 @@ internal static class GenerateCommand
         ? offices
         : throw new WrongCallException($"--offices {offices}: at least one office is needed, such as --offices 100.");
 
-    private static int Known(int year) => year is >= YearRows.First and <= YearRows.Last
+    private static int Known(int year) => year >= firstYear && year <= YearRows.Last
         ? year
-        : throw new WrongCallException($"--years: there are no reports on {year}. Give years from {YearRows.First} to {YearRows.Last}.");
+        : throw new WrongCallException($"--years: there are no reports on {year}. Give years from {firstYear} to {YearRows.Last}.");
 
     /// <summary>What stands between commas, or an error that names what is known.</summary>
     private static List<T> Listed<T>(ArgumentResult argument, Func<string, (bool Found, T Item)> find, string known)

@@ -37,6 +37,7 @@ public sealed class GenerateCommandTests
     [TestCase("--offices", "many")]
     [TestCase("--years", "2021-2019")]
     [TestCase("--years", "1998")]
+    [TestCase("--years", "2007")]
     [TestCase("--formats", "odt")]
     [TestCase("--forms", "F1999")]
     [TestCase("--noise", "deafening")]
