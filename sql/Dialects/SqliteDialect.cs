@@ -41,7 +41,7 @@ internal sealed class SqliteDialect : ISqlDialect
         try
         {
             connection.Open();
-            connection.Execute("PRAGMA schema_version; PRAGMA busy_timeout = 60000; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+            connection.Execute("PRAGMA schema_version; PRAGMA busy_timeout = 60000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;");
             if (create)
                 connection.Execute("PRAGMA journal_mode = WAL;");
             return connection;
