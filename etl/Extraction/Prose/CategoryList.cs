@@ -15,8 +15,11 @@ internal sealed class CategoryList
 
     public bool HasItems => last is not null;
 
-    /// <summary>Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中.</summary>
-    public bool IsAnnounced => !IsComplete && (HasItems || (IsOpen && Total is null));
+    /// <summary>
+    /// Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中. A category of
+    /// which there is nothing may follow a list that is complete: it leaves the total as it is.
+    /// </summary>
+    public bool GoesOnWith(decimal value) => (!IsComplete || value == 0) && (HasItems || (IsOpen && Total is null));
 
     /// <summary>Whether the items make up the total, so that what comes next is something else, unless it is the last item broken down.</summary>
     private bool IsComplete => parent is null && count > 1 && sum == Total?.Value;
@@ -59,7 +62,7 @@ internal sealed class CategoryList
             return Numbered(part);
         }
 
-        (sum, count) = IsComplete ? (value, 1) : (sum + value, count + 1);
+        (sum, count) = IsComplete && value != 0 ? (value, 1) : (sum + value, count + 1);
         (last, lastValue) = (label, value);
         return Numbered(label);
     }

@@ -101,7 +101,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
             return true;
         }
 
-        var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.IsAnnounced);
+        var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.GoesOnWith(mention.Token.Value));
         if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || Pattern(mention, inList: true) is not null)
             return false;
         AddItem(mention, label, periods, place, "category_in_list");
