@@ -1,6 +1,7 @@
 using System.Globalization;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -23,12 +24,12 @@ public static class Compositions
         return new ChartSpec(
             "outcomes",
             ChartKind.StackedColumn,
-            "依申请公开办理结果构成",
-            "件",
+            Texts.Of("composition.outcomes"),
+            Texts.Of("unit.requests"),
             [.. years.Select(Year)],
             [.. parts.Select(part => new ChartSeries(part.Measure.Label, [.. years.Select(year => part.In(year)?.Value)]))])
         {
-            Subtitle = $"{subject}，各年办理结果，单位：件",
+            Subtitle = Texts.Of("composition.outcomes.subtitle", ("subject", subject), ("unit", Texts.Of("unit.requests"))),
             Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { Value: not null, BreakNote: not null })).Select(year =>
                 new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
             IsQuoted = true,
@@ -53,25 +54,27 @@ public static class Compositions
         var offices = rows.Select(row => row.OfficeCode).Distinct().Count();
         var shown = categories.Count > Categories ? categories.Take(Categories - 1).ToList() : categories;
         if (shown.Count < categories.Count)
-            shown.Add(($"其余{categories.Count - shown.Count}类合计", categories.Skip(shown.Count).Sum(category => category.Value)));
+            shown.Add((Texts.Of("composition.rest", ("count", categories.Count - shown.Count)), categories.Skip(shown.Count).Sum(category => category.Value)));
         return new ChartSpec(
             $"categories-{year}",
             ChartKind.Bar,
-            $"{year}年主动公开信息分类",
-            "条",
+            Texts.Of("composition.categories", ("year", year)),
+            Texts.Of("unit.items"),
             [.. shown.Select(category => category.Label)],
-            [new ChartSeries("信息数量", [.. shown.Select(category => (decimal?)category.Value)])])
+            [new ChartSeries(Texts.Of("composition.items"), [.. shown.Select(category => (decimal?)category.Value)])])
         {
-            CategoryLabel = "类别",
-            Subtitle = offices == 1 ? $"{rows[0].OfficeName}，按年报所列类别，单位：条" : $"{subject}，{offices}个单位列出类别，按类别名称合计，单位：条",
+            CategoryLabel = Texts.Of("composition.category"),
+            Subtitle = offices == 1
+                ? Texts.Of("composition.categories.own", ("office", rows[0].OfficeName), ("unit", Texts.Of("unit.items")))
+                : Texts.Of("composition.categories.many", ("subject", subject), ("offices", offices), ("unit", Texts.Of("unit.items"))),
             Source = Sources.Reports,
         };
     }
 
     private static string BrokenParts(IEnumerable<MeasureHistory> parts, int year) =>
-        string.Concat(parts.Where(part => part.In(year) is { Value: not null, BreakNote: not null })
+        Texts.Sentences(parts.Where(part => part.In(year) is { Value: not null, BreakNote: not null })
             .GroupBy(part => part.In(year)!.BreakNote)
-            .Select(group => $"{string.Join('、', group.Select(part => part.Measure.Label))}：{group.Key}。"));
+            .Select(group => Texts.Of("composition.broken", ("measures", Texts.List(group.Select(part => part.Measure.Label))), ("reason", group.Key))));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -14,7 +15,7 @@ public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePo
            group row by (row.Position, row.IndicatorCode) into indicator
            orderby indicator.Key.Position
            let byYear = indicator.ToLookup(row => row.ReportYear)
-           let history = new RateHistory(indicator.Key.IndicatorCode, indicator.First().IndicatorZh, [.. years.Years.Select(year => Point(year, [.. byYear[year]]))])
+           let history = new RateHistory(indicator.Key.IndicatorCode, ReferenceNames.Rate(indicator.Key.IndicatorCode, indicator.First().IndicatorZh), [.. years.Years.Select(year => Point(year, [.. byYear[year]]))])
            where history.Latest is not null
            select history,
     ];
@@ -35,12 +36,12 @@ public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePo
         return drawn.Count == 0 ? null : new ChartSpec(
             "rates-over-years",
             ChartKind.Line,
-            "各项比率",
+            Texts.Of("rates.chart"),
             "%",
             [.. drawn[0].Points.Select(point => point.Year.ToString(CultureInfo.InvariantCulture))],
             [.. drawn.Select(rate => new ChartSeries(rate.Label, [.. rate.Points.Select(point => point.Rate is { } value ? Numbers.Rounded(value * 100, 1) : (decimal?)null)]))])
         {
-            Subtitle = $"{subject}，各年，单位：%",
+            Subtitle = Texts.Of("rates.chart.subtitle", ("subject", subject)),
             Source = Sources.Reports,
         };
     }

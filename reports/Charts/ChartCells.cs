@@ -1,3 +1,5 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports.Charts;
 
 /// <summary>
@@ -22,13 +24,13 @@ internal sealed record ChartCells(ChartSpec Chart, string Sheet, int HeadRow)
     private static IEnumerable<ChartSeries> Drawn(ChartSpec chart, ChartSeries series)
     {
         var pieces = chart.Kind == ChartKind.Line ? LinePieces.Of(chart, series, chart.OpenSteps) : [series.Values];
-        return pieces.Count == 1 ? [series] : pieces.Select(values => new ChartSeries($"{series.Name}（{Span(chart, values)}）", values));
+        return pieces.Count == 1 ? [series] : pieces.Select(values => new ChartSeries(Texts.Of("titled", ("title", series.Name), ("unit", Span(chart, values))), values));
     }
 
     private static string Span(ChartSpec chart, IReadOnlyList<decimal?> values)
     {
         var known = chart.Categories.Where((_, at) => values[at] is not null).ToList();
-        return known.Count == 1 ? known[0] : $"{known[0]}—{known[^1]}";
+        return known.Count == 1 ? known[0] : Texts.Of("span", ("first", known[0]), ("last", known[^1]));
     }
 
     private string Cells(int column, int first, int last)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Charts;
 
@@ -85,7 +86,7 @@ internal static class EChartsSeries
         ["lineStyle"] = new JsonObject { ["type"] = "dashed" },
         ["data"] = new JsonArray([.. LinePieces.Breaks(chart).Select(at => new JsonObject
         {
-            ["name"] = string.Join('、', chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
+            ["name"] = Texts.List(chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
             ["xAxis"] = at,
         })]),
     };

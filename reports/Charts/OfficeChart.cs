@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Warehouse.Reports.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -155,8 +156,8 @@ internal static class OfficeChart
 
     private static C.Title Title(ChartSpec chart)
     {
-        var properties = new A.RunProperties { Language = "zh-CN", FontSize = 1200, Bold = true };
-        var run = new A.Run(properties, new A.Text(OfficeText.Of($"{chart.Title}（{chart.Unit}）")));
+        var properties = new A.RunProperties { Language = Wording.Language.Current.Tag, FontSize = 1200, Bold = true };
+        var run = new A.Run(properties, new A.Text(OfficeText.Of(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)))));
         return new C.Title(new C.ChartText(new C.RichText(new A.BodyProperties(), new A.ListStyle(), new A.Paragraph(run))), new C.Overlay { Val = false });
     }
 
@@ -165,5 +166,5 @@ internal static class OfficeChart
     private static C.TextProperties TextSize(int hundredths) => new(
         new A.BodyProperties(),
         new A.ListStyle(),
-        new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = hundredths }), new A.EndParagraphRunProperties { Language = "zh-CN" }));
+        new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = hundredths }), new A.EndParagraphRunProperties { Language = Wording.Language.Current.Tag }));
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Warehouse.Reports.Tables;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Office;
 
@@ -55,5 +56,5 @@ internal static class SheetStyles
     private static uint Of(string format) => FirstFormat + (uint)Array.IndexOf(formats, format);
 
     private static Font Letters(double size, params DocumentFormat.OpenXml.OpenXmlElement[] look) =>
-        new([.. look, new FontSize { Val = size }, new FontName { Val = "微软雅黑" }]);
+        new([.. look, new FontSize { Val = size }, new FontName { Val = Texts.Of("font.sheet") }]);
 }

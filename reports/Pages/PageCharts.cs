@@ -1,5 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Pages;
 
@@ -15,7 +16,7 @@ public static class PageCharts
 
     public static IReadOnlyList<ChartSpec> Of(OfficePageModel page) =>
     [
-        .. page.Standings.Select(standing => standing.Chart(OfficeKinds.NameOf(page.Office.Kind))),
+        .. page.Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(page.Office.Kind))),
         .. Trends(page.Histories, page.Rates, page.Office.Name),
         .. Composition(page.Outcomes, page.Categories),
     ];
