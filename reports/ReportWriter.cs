@@ -96,7 +96,7 @@ public static class ReportWriter
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new ReportException($"There is no region '{text}'. Give its division code (such as 430104) or its full name (such as 湖南省长沙市岳麓区)."),
+            0 => throw new ReportException($"There is no region '{text}'. Give its division code (such as 430104) or its full name (such as {Texts.Of("region.example")})."),
             _ => throw new ReportException($"There are {found.Count} regions '{text}': {string.Join(", ", found.Take(5).Select(region => $"{region.Code} {regions.FullName(region.Code)}"))}{(found.Count > 5 ? " …" : "")}. Give the division code."),
         };
     }

@@ -13,6 +13,8 @@ public static class ChartNotes
             yield return Texts.Of("note.open", ("years", Years(chart, chart.OpenSteps)));
         if (chart.LooseSteps.Count > 0)
             yield return Texts.Of("note.loose", ("years", Years(chart, chart.LooseSteps)));
+        if (chart.Remark is not null)
+            yield return chart.Remark;
         if (chart.Source is not null)
             yield return Texts.Of("note.source", ("source", chart.Source));
     }

@@ -29,6 +29,9 @@ public sealed record ChartSpec(
     /// <summary>Where the values come from, shown under the chart.</summary>
     public string? Source { get; init; }
 
+    /// <summary>One more thing that the reader has to know, shown under the chart.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>How many offices each category rests on; empty where that has no meaning.</summary>
     public IReadOnlyList<OfficeCount> Offices { get; init; } = [];
 

@@ -51,12 +51,15 @@ public static class EChartsOption
     private static JsonObject CategoryAxis(ChartSpec chart, bool horizontal)
     {
         // A category without any value is drawn as an empty place that says so: absent is not zero.
-        var names = chart.Categories.Select((name, at) => chart.HasValue(at) ? name : horizontal ? Texts.Of("titled", ("title", name), ("unit", Texts.Of("absent"))) : $"{name}\n{Texts.Of("absent")}");
+        var names = chart.Categories.Select((name, at) => chart.HasValue(at) ? name == chart.Marked ? Marked(name, horizontal) : name : horizontal ? Texts.Of("titled", ("title", name), ("unit", Texts.Of("absent"))) : $"{name}\n{Texts.Of("absent")}");
         var axis = new JsonObject { ["type"] = "category", ["data"] = Strings(names) };
         if (horizontal)
             axis["inverse"] = true;
         return axis;
     }
+
+    /// <summary>In words too: on paper the second colour may be a grey like the first.</summary>
+    private static string Marked(string name, bool horizontal) => $"{name}{(horizontal ? " " : "\n")}▲{Texts.Of("chart.marked")}";
 
     private static JsonObject ValueAxis(ChartSpec chart, bool horizontal)
     {

@@ -26,13 +26,21 @@ internal static class OfficeChart
         plot.Append(Axes(chart));
         var drawn = new C.Chart(Title(chart), new C.AutoTitleDeleted { Val = false }, plot);
         if (cells.Series.Count > 1)
-            drawn.Append(new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom }, new C.Overlay { Val = false }, TextSize(900)));
+            drawn.Append(Legend(cells));
         drawn.Append(new C.PlotVisibleOnly { Val = true }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
         var space = new C.ChartSpace(new C.Date1904 { Val = false }, new C.RoundedCorners { Val = false }, drawn);
         space.AddNamespaceDeclaration("c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
         space.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
         space.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         return space;
+    }
+
+    private static C.Legend Legend(ChartCells cells)
+    {
+        var legend = new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom });
+        legend.Append(Enumerable.Range(0, cells.Series.Count).Where(cells.IsLaterPiece).Select(at => new C.LegendEntry(new C.Index { Val = (uint)at }, new C.Delete { Val = true })));
+        legend.Append(new C.Overlay { Val = false }, TextSize(900));
+        return legend;
     }
 
     private static OpenXmlCompositeElement Plot(ChartCells cells)
@@ -57,8 +65,7 @@ internal static class OfficeChart
 
     private static C.LineChartSeries Line(ChartCells cells, int at)
     {
-        // The runs of one broken line keep its colour.
-        var position = cells.Chart.Series.Count == 1 ? 0 : at;
+        var position = cells.Origins[at];
         var line = new C.LineChartSeries(
             new C.Index { Val = (uint)at },
             new C.Order { Val = (uint)at },

@@ -16,7 +16,9 @@ public static class Briefing
 
     private static ReportColumn MeasureColumn => new(Texts.Of("column.measure"), Width: 30);
 
-    private static ReportColumn UnitColumn => new(Texts.Of("column.unit"), Width: 8);
+    /// <summary>As wide as the longest of the units.</summary>
+    private static ReportColumn UnitColumn(RegionPageModel page) =>
+        new(Texts.Of("column.unit"), Width: Math.Max(8, page.Histories.Select(history => history.Measure.Unit.Length + 3).DefaultIfEmpty(0).Max()));
 
     public static void Write(Stream file, RegionPageModel page)
     {
@@ -60,7 +62,7 @@ public static class Briefing
     private static ReportTable Headlines(RegionPageModel page) => new(
         "headlines",
         Texts.Of("section.headlines"),
-        [MeasureColumn, UnitColumn, new(Texts.Of("column.year"), CellKind.Year, 8), new(Texts.Of("column.value"), CellKind.Number), new(Texts.Of("column.offices_reporting")), new(Texts.Of("column.change_in_words"), Width: 30)],
+        [MeasureColumn, UnitColumn(page), new(Texts.Of("column.year"), CellKind.Year, 10), new(Texts.Of("column.value"), CellKind.Number), new(Texts.Of("column.offices_reporting")), new(Texts.Of("column.change_in_words"), Width: 30)],
         [
             .. from history in page.Histories
                where history.Measure.IsHeadline
@@ -74,7 +76,7 @@ public static class Briefing
     private static ReportTable Compared(RegionPageModel page, int year) => new(
         "compared",
         Texts.Of("section.year-over-year"),
-        [MeasureColumn, UnitColumn, new(Texts.Of("year", ("year", year - 1)), CellKind.Number, 11), new(Texts.Of("year", ("year", year)), CellKind.Number, 11), new(Texts.Of("column.difference"), CellKind.Difference, 11), new(Texts.Of("column.percent"), CellKind.PercentChange, 15), new(Texts.Of("column.remark"), Width: 24)],
+        [MeasureColumn, UnitColumn(page), new(Texts.Of("year", ("year", year - 1)), CellKind.Number, 13), new(Texts.Of("year", ("year", year)), CellKind.Number, 13), new(Texts.Of("column.difference"), CellKind.Difference, 13), new(Texts.Of("column.percent"), CellKind.PercentChange, 15), new(Texts.Of("column.remark"), Width: 24)],
         [
             .. from history in YearComparison.Of(page.Histories, year).Compared
                let change = history.In(year)!.Change

@@ -65,8 +65,8 @@ public static class Workbook
     {
         ReportColumn[] columns = [new(Texts.Of("workbook.sheet"), Width: 22), new(Texts.Of("workbook.rows"), CellKind.Number, 10), new(Texts.Of("column.remark"), Width: 80)];
         using var sheet = new SheetWriter(part, [.. columns.Select(column => column.Width)], 0);
-        sheet.Write(title, SheetStyles.Title);
-        sheet.Write(Texts.Of("workbook.note"), SheetStyles.Note);
+        sheet.WriteTitle(title);
+        sheet.WriteNote(Texts.Of("workbook.note"), columns.Length);
         sheet.Skip(1);
         sheet.WriteHead(columns);
         if (hasCharts)
@@ -91,8 +91,8 @@ public static class Workbook
         foreach (var chart in charts)
         {
             var top = sheet.LastRow;
-            sheet.Write(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)), SheetStyles.Title);
-            sheet.Write(Words(chart), SheetStyles.Note);
+            sheet.WriteTitle(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)));
+            sheet.WriteNote(Words(chart), ChartColumn - 1);
             var cells = new ChartCells(chart, ChartSheet, sheet.LastRow + 1);
             WriteRows(sheet, ChartTable.Of(cells));
             drawings.WorksheetDrawing.Append(Anchor(drawings, cells, top));

@@ -24,7 +24,7 @@ public static class PageCharts
     private static IEnumerable<ChartSpec> Trends(IReadOnlyList<MeasureHistory> histories, IReadOnlyList<RateHistory> rates, string subject) =>
     [
         .. histories.Where(history => history.IsTrend).Select(history => TrendCharts.Of(history, subject, "trend")),
-        .. new[] { RateHistory.Chart(rates, subject) }.OfType<ChartSpec>(),
+        .. RateCharts.Of(rates, subject, ExpectedOffices.Of(histories)),
     ];
 
     private static IEnumerable<ChartSpec> Composition(ChartSpec? outcomes, IReadOnlyList<ChartSpec> categories) =>

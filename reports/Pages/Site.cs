@@ -92,7 +92,7 @@ public sealed class Site
         List<UnitComparison> comparisons = year is null
             ? []
             : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, counted)).Where(comparison => comparison.Comparable.Any())];
-        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), HistoriesFor(place).Years);
+        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), HistoriesFor(place).Years, ownHistories);
         var outcomes = Compositions.OfOutcomes(ownHistories, place.Name);
         var totals = year is null ? null : CoverageTotals.Of(offices.SelectMany(office => coverage[office.Code]), year.Value);
         var quality = QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code]));
@@ -109,7 +109,7 @@ public sealed class Site
             [.. counted, .. UnitsOf(place with { OwnOffices = [] }, place.Children.Except(place.CountedChildren)).Select(unit => unit with { Name = unit.Name + MadeUp.Label })],
             comparisons,
             outcomes,
-            Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
+            Compositions.OfCategories([.. offices.SelectMany(office => categories[office.Code])], place.Name, ExpectedOffices.Of(ownHistories)),
             CoverageOf(place, offices),
             totals,
             quality,
@@ -122,7 +122,7 @@ public sealed class Site
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
         var year = own.Max(history => history.Latest?.Year);
-        var rates = RateHistory.Of(indicators[office.Code], histories.Years);
+        var rates = RateHistory.Of(indicators[office.Code], histories.Years, own);
         var outcomes = Compositions.OfOutcomes(own, office.Name);
         var quality = QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]);
         return new OfficePageModel(
@@ -135,7 +135,7 @@ public sealed class Site
             rates,
             isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
             outcomes,
-            Compositions.OfCategories(categories[office.Code], office.Name),
+            Compositions.OfCategories([.. categories[office.Code]], office.Name, ExpectedOffices.Of(own)),
             CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], histories.Years),
             quality,
             [.. documents[office.Code]]);

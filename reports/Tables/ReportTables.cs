@@ -119,7 +119,7 @@ public static class ReportTables
         Texts.Of("table.rates"),
         [
             new(Texts.Of("column.rate"), Width: 34), YearColumn, new(Texts.Of("column.numerator"), CellKind.Number), new(Texts.Of("column.denominator"), CellKind.Number), new(Texts.Of("column.rate_percent"), CellKind.Percent),
-            new(Texts.Of("column.rate_points"), CellKind.PercentChange, 16), new(Texts.Of("column.office_count"), CellKind.Number), new(Texts.Of("column.remark"), Width: 16),
+            new(Texts.Of("column.rate_points"), CellKind.PercentChange, 16), new(Texts.Of("column.office_count"), CellKind.Number), new(Texts.Of("column.remark"), Width: 44),
         ],
         [
             .. from rate in page.Rates
@@ -127,7 +127,7 @@ public static class ReportTables
                where point.Rate is not null
                select (object?[])
                [
-                   rate.Label, point.Year, point.Numerator, point.Denominator, point.Rate * 100, rate.PointsOfChange(point.Year), point.Offices, point.IsSmall ? Texts.Of("rates.small") : null,
+                   rate.Label, point.Year, point.Numerator, point.Denominator, point.Rate * 100, rate.PointsOfChange(point.Year), point.Offices, Remark(point),
                ],
         ])
     {
@@ -201,6 +201,13 @@ public static class ReportTables
                 entry.Kind, entry.Code, entry.FormCode, entry.LabelZh, entry.LabelEn, entry.Unit, entry.DefinitionZh, entry.DefinitionEn, entry.Denominator,
             ]),
         ]);
+
+    private static string? Remark(RatePoint point) => point switch
+    {
+        { BreakNote: { } note } => Texts.Of("clause.because", ("what", TrendCharts.DefinitionChanged), ("reason", note)),
+        { IsSmall: true } => Texts.Of("rates.small"),
+        _ => null,
+    };
 
     private static string Remark(Change change) => change.State switch
     {

@@ -50,9 +50,7 @@
     const option = JSON.parse(plot.parentElement.querySelector('script[type="application/json"]').textContent);
     option.animation = false;
     option.tooltip.formatter = tooltip(plot.dataset);
-    for (const series of option.series) {
-      if (series.label) series.label.formatter = function (point) { return numbers.format(point.value); };
-    }
+    window.reportNumbers(option);
     // A chart that is not shown yet has no size of its own: it takes a likely one, and the right one when it is shown.
     const size = plot.offsetWidth > 0 ? {} : { width: 1100, height: 320 };
     plot.chart = window.echarts.init(plot, theme(darkPreferred.matches ? "dark" : "light"), Object.assign({ renderer: "svg" }, size));
@@ -177,6 +175,8 @@
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         move(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Enter" && document.activeElement === input && list.firstChild) {
+        list.querySelector("a").click();
       } else if (event.key === "Escape") {
         list.hidden = true;
         input.focus();
