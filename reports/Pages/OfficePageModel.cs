@@ -22,4 +22,8 @@ public sealed record OfficePageModel(
     IReadOnlyList<ChartSpec> Categories,
     CoverageGrid Coverage,
     QualityPanel Quality,
-    IReadOnlyList<DocumentRow> Documents);
+    IReadOnlyList<DocumentRow> Documents)
+{
+    /// <summary>The distribution of each headline measure among the peers.</summary>
+    public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(OfficeKinds.NameOf(Office.Kind)))];
+}

@@ -67,14 +67,14 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
 
     private bool Report()
     {
-        var state = WarehouseState.Of(warehouse);
+        var state = ReportState.Of(warehouse);
         if (ReportFolder.StateOf(options.ReportFolder) == state)
         {
             log.ReportCurrent(options.ReportFolder);
             return false;
         }
 
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state }, log);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true }, log);
         return true;
     }
 
