@@ -18,6 +18,12 @@ public sealed record ReportOptions(string OutDir, string? Region = null, int? Fr
     /// <summary>A word for what the report is made of, kept in the folder: whoever finds the same word need not write it again.</summary>
     public string? State { get; init; }
 
+    /// <summary>
+    /// Take pages over from the report that is in the folder where they would come out the same again. Such a page keeps the
+    /// moment at which it was made.
+    /// </summary>
+    public bool CarriesOver { get; init; }
+
     /// <summary>Names or codes of offices whose charts are written as image files too.</summary>
     public IReadOnlyList<string> ImagesOf { get; init; } = [];
 }

@@ -37,23 +37,31 @@ public static class ReportWriter
             if (options.SingleFile)
                 folder.Write(SiteMap.Home, Render(site.Overview));
             else
-                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)));
+                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)), options.CarriesOver);
             if (options.Images || options.ImagesOf.Count > 0)
                 lack = ChartImages.Write(folder, Pictured(site, options));
         }
         if (!options.SingleFile)
             WriteAssets(folder);
         folder.Complete(options.State);
-        return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
+        return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)
+    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads, bool carriesOver)
     {
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
-        WritePages(site.Regions.Skip(1), page => folder.Write(page.Head.Page, PageWriter.Compact(Render(page))));
-        WritePages(site.Offices, page => folder.Write(page.Head.Page, PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
+        WritePages(site.Regions.Skip(1), page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page))));
+        WritePages(site.Offices, page => Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
+            ? PeersRenewal.Of(earlier, page)
+            : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
         folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
         downloads.Write(folder);
+
+        void Put(string name, PageDigest digest, Func<string?, string> render)
+        {
+            if (!carriesOver || !folder.TryCarry(name, digest))
+                folder.WritePage(name, render(carriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
+        }
     }
 
     /// <summary>Several pages at once; models are made one by one as they are asked for, so that few are held.</summary>

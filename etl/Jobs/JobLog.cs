@@ -130,8 +130,8 @@ internal static class JobLog
 
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 
-    public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(
-        "Report written, files: {Files}, first page {Page}", files, page);
+    public static void ReportWritten(this ILogger log, string page, int files, int carried) => log.Event("report_written").Information(
+        "Report written, files: {Files}, of them pages that stayed as they were: {Carried}; first page {Page}", files, carried, page);
 
     public static void ReportCurrent(this ILogger log, string folder) => log.Event("report_current").Information("Nothing changed: the report in {Folder} is current", folder);
 

@@ -1,6 +1,5 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
-using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Pages;
 
@@ -16,7 +15,7 @@ public static class PageCharts
 
     public static IReadOnlyList<ChartSpec> Of(OfficePageModel page) =>
     [
-        .. page.Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(page.Office.Kind))),
+        .. page.PeerCharts,
         .. Trends(page.Histories, page.Rates, page.Office.Name),
         .. Composition(page.Outcomes, page.Categories),
     ];

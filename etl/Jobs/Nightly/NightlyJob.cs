@@ -67,14 +67,14 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
 
     private bool Report()
     {
-        var state = $"{WarehouseState.Of(warehouse)} {options.Language.Code}";
+        var state = ReportState.Of(warehouse, options.Language);
         if (ReportFolder.StateOf(options.ReportFolder) == state)
         {
             log.ReportCurrent(options.ReportFolder);
             return false;
         }
 
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, Language = options.Language }, log);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
         return true;
     }
 
