@@ -25,6 +25,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
     {
         if (!Directory.Exists(options.Inbox))
             throw new PathMissingException(options.Inbox);
+        log.NightBegun(warehouse.ToString(), options.Inbox, options.ReportFolder);
         using var runLock = warehouse.Retries.Run(warehouse.AcquireRunLock);
         clock.Time("setup", () => WarehouseSetup.Ensure(runLock));
         var files = new InboxFiles(warehouse, options.Inbox);
@@ -74,6 +75,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
             return false;
         }
 
+        log.ReportBegun(options.ReportFolder);
         ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
         return true;
     }
