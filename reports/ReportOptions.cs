@@ -1,9 +1,14 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports;
 
 /// <param name="OutDir">Folder that the report is written into; made where there is none.</param>
 /// <param name="Region">Division code or name of the region that the report is about; null for everything in the warehouse.</param>
 public sealed record ReportOptions(string OutDir, string? Region = null, int? FromYear = null, int? ToYear = null)
 {
+    /// <summary>What the report is written in.</summary>
+    public Language Language { get; init; } = Language.Chinese;
+
     /// <summary>Write one page that carries its assets, instead of a site.</summary>
     public bool SingleFile { get; init; }
 

@@ -2,6 +2,7 @@ using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Pages;
 
@@ -25,5 +26,5 @@ public sealed record OfficePageModel(
     IReadOnlyList<DocumentRow> Documents)
 {
     /// <summary>The distribution of each headline measure among the peers.</summary>
-    public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(OfficeKinds.NameOf(Office.Kind)))];
+    public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(Office.Kind)))];
 }

@@ -68,7 +68,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
 
     private bool Report()
     {
-        var state = ReportState.Of(warehouse);
+        var state = ReportState.Of(warehouse, options.Language);
         if (ReportFolder.StateOf(options.ReportFolder) == state)
         {
             log.ReportCurrent(options.ReportFolder);
@@ -76,7 +76,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
         }
 
         log.ReportBegun(options.ReportFolder);
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true }, log);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Warehouse.Etl.Loading;
 using Warehouse.Reports;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Jobs.Nightly;
@@ -8,5 +9,5 @@ namespace Warehouse.Etl.Jobs.Nightly;
 internal static class ReportState
 {
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public static string Of(WarehouseDatabase warehouse) => $"{WarehouseState.Of(warehouse)} {PageDigest.Build}";
+    public static string Of(WarehouseDatabase warehouse, Language language) => $"{WarehouseState.Of(warehouse)} {PageDigest.Build} {language.Code}";
 }
