@@ -14,6 +14,6 @@ switch (args)
     case ["speed"]:
         return SpeedCommand.Run();
     default:
-        BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(LengthBenchmarks)]).Run(args, SpeedConfig.Create());
+        BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(LengthBenchmarks), typeof(WarehouseBenchmarks)]).Run(args, SpeedConfig.Create());
         return 0;
 }

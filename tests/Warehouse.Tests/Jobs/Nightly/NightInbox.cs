@@ -44,6 +44,9 @@ internal sealed class NightInbox : IDisposable
         folder.Write($"inbox/{name}/notes.txt", $"{name}: no report");
     }
 
+    /// <summary>Keeps the warehouse, which is a file, and the report as they are now, to begin from there again.</summary>
+    public KeptNight Keep() => new(Database, Report);
+
     public CommandOutcome Night() => ProgramProcess.Run("dotnet", [ProgramProcess.Path, .. Call]);
 
     /// <summary>The text pages of the report, without the moment at which they were made; null where there is none.</summary>
