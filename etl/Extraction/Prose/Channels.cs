@@ -54,6 +54,8 @@ internal static partial class Channels
         var column = TitlePattern().Match(before);
         if (measure != "channel_other")
             return column.Success ? Titles(before) : null;
+        if (column.Success && SeveralTitlesPattern().Match(before) is { Success: true } papers)
+            return Plain(papers.Value.Replace("》《", "、", StringComparison.Ordinal));
         if (column.Success)
             return Plain(column.Groups[1].Value);
         foreach (var (of, pattern, label) in rows.Value)
@@ -92,6 +94,10 @@ internal static partial class Channels
 
     [GeneratedRegex("《(?![^《》]*(?:条例|规定|办法|通知|意见|要点|方案)》)([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitlePattern();
+
+    // 《甲报》《乙报》等媒体
+    [GeneratedRegex("(?:《[^《》]{1,30}》、?){2,}等(?:报纸|报刊|媒体)?", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SeveralTitlesPattern();
 
     [GeneratedRegex("“([^“”]{1,20})”(?:官方|政务|的)*(?:微信|微博|公众号|订阅号)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex AccountPattern();

@@ -20,14 +20,17 @@ internal sealed class StatementResolver(StatementLedger ledger)
     private List<Statement> WithoutParts(IReadOnlyList<Statement> statements)
     {
         var bySentence = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
+        var yearly = statements.Where(statement => statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && !PartStatements.IsUntilNow(statement)).ToList();
         var kept = new List<Statement>();
         foreach (var statement in statements)
         {
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
             if (same.Exists(other => PartStatements.IsDealtWith(statement, other)))
                 findings.Add(ProseFindings.Combined(statement));
-            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)))
+            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)) || IsRequestOfOneForm(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));
+            else if (IsOneOfSeveral(statement, same))
+                findings.Add(ProseFindings.PartOfList(statement));
             else if (IsStock(statement, same))
             {
                 findings.Add(ProseFindings.Cumulative(statement, isDeclined: true));
@@ -41,7 +44,16 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
         bool IsStock(Statement statement, List<Statement> same) =>
             statement is { Measure: "proactive_info_total", Label: null }
-            && same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other));
+            && (same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other))
+                || (PartStatements.IsUntilNow(statement) && yearly.Exists(other => other.Value < statement.Value && other.Period.Year == statement.Period.Year)));
+
+        bool IsRequestOfOneForm(Statement statement) =>
+            statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => PartStatements.IsPartOfDealtWith(statement, dealt));
+
+        // 通过微信公众号,发布就业推文30篇,维权推文22篇: no figure is the account's.
+        static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
+            statement.Rule.EndsWith("_led", StringComparison.Ordinal)
+            && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
