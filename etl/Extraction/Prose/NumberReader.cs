@@ -23,6 +23,9 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Words subdivides = new("其中|内[有含]");
     private static readonly Words publishesAnew = new("^(?:主动|累计|共)*(?:公开|发布|公布|更新|推送|刊登)(?!公告)");
     private static readonly Words uncounted = new("^{不计}");
+
+    /// <summary>公开7项采购项目: what was published are projects, not items of information.</summary>
+    private static readonly Words otherThings = new("^[^,;、:信]{0,6}(?:项目|事项|栏目|专栏|专题|清单|职权|权力)");
     private static readonly Words publishes = new("{公开}|推文");
 
     /// <summary>公开政务信息57条,公示公告52条: two kinds side by side, neither is the total.</summary>
@@ -145,6 +148,8 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     {
         var pattern = ProsePatterns.FirstMatch(mention, reportYear, inList);
         if (pattern is { InLists: false, Measures: ["proactive_info_total"] } && list.HasItems && !list.AddsUpTo(mention.Token.Value))
+            return null;
+        if (pattern is { After: null, Measures: [var of] } && (of == "proactive_info_total" || of.StartsWith("channel_", StringComparison.Ordinal)) && otherThings.IsMatch(mention.After))
             return null;
         if (pattern is { Measures: [var measure] } && mention.Token.Unit == "个" && measure.StartsWith("channel_", StringComparison.Ordinal) && !publishes.IsMatch(mention.Clause))
             return null;

@@ -6,6 +6,9 @@ internal sealed class StatementResolver(StatementLedger ledger)
     /// <summary>No sentence of a report states one measure more often; of one that does the rest are not compared.</summary>
     private const int MostRepeated = 16;
 
+    /// <summary>A measure of which one sentence gives so many figures is given by its parts.</summary>
+    private const int FewestParts = 3;
+
     private readonly List<Finding> findings = [.. ledger.Declined];
 
     public ProseResult Resolve()
@@ -50,10 +53,11 @@ internal sealed class StatementResolver(StatementLedger ledger)
         bool IsRequestOfOneForm(Statement statement) =>
             statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => PartStatements.IsPartOfDealtWith(statement, dealt));
 
-        // 通过微信公众号,发布就业推文30篇,维权推文22篇: no figure is the account's.
+        // 通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.
         static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
-            statement.Rule.EndsWith("_led", StringComparison.Ordinal)
-            && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value);
+            (statement.Rule.EndsWith("_led", StringComparison.Ordinal) && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
+            || (statement is { Adds: false, Applicant: null, Account: null }
+                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period).DistinctBy(other => other.Value).Count() >= FewestParts);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
