@@ -22,11 +22,10 @@ public static class FormDetector
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in cells)
         {
-            if (cell.Text.Length is > 1 and <= LabelKey.LongestLabel)
+            if (cell.HasWords && cell.Text.Length <= LabelKey.LongestLabel)
             {
-                keys.Add(LabelKey.Of(cell.Text));
-                if (cell.Text.AsSpan().ContainsAny('(', '（'))
-                    keys.Add(LabelKey.WithoutNotes(cell.Text));
+                keys.Add(cell.Key);
+                keys.Add(cell.KeyWithoutNotes);
             }
         }
 
@@ -46,9 +45,9 @@ public static class FormDetector
     private static HashSet<string> PiecesOf(IReadOnlyList<TableCell> cells)
     {
         const int longestPiece = 30;
-        return [.. cells.Zip(cells.Skip(1)).Where(pair => IsPiece(pair.First.Text) && IsPiece(pair.Second.Text)).Select(pair => LabelKey.Of(pair.First.Text + pair.Second.Text))];
+        return [.. cells.Zip(cells.Skip(1)).Where(pair => IsPiece(pair.First) && IsPiece(pair.Second)).Select(pair => LabelKey.Of(pair.First.Text + pair.Second.Text))];
 
-        static bool IsPiece(string text) => text.Length is > 0 and <= longestPiece && CellValue.Read(text) is null;
+        static bool IsPiece(TableCell cell) => cell.HasWords && cell.Text.Length <= longestPiece;
     }
 
     private static string Variant(string baseCode, HashSet<string> keys)

@@ -52,12 +52,12 @@ public static class LabelMatcher
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
             var isUnit = allBlank && units.Contains(cells[i].Text);
-            if (CellValue.Read(cells[i].Text) is { } value && !(isUnit && awaitsUnit))
+            if (!cells[i].HasWords && !(isUnit && awaitsUnit))
             {
-                slots.Add(new Slot(cells[i], value));
+                slots.Add(new Slot(cells[i]));
                 allBlank &= slots[^1].IsBlank;
             }
-            else if (!(allBlank && IsAside(cells[i].Text)))
+            else if (!(allBlank && IsAside(cells[i])))
             {
                 break;
             }
@@ -70,8 +70,8 @@ public static class LabelMatcher
 
     private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
     {
-        var text = cells[first].Text;
-        if (text.Length is 0 or > LabelKey.LongestLabel || CellValue.Is(text))
+        var cell = cells[first];
+        if (!cell.HasWords || cell.Text.Length > LabelKey.LongestLabel)
             return null;
         for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
         {
@@ -79,10 +79,10 @@ public static class LabelMatcher
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
-        var exact = layout.PlacesOf(LabelKey.Of(text));
+        var exact = layout.PlacesOf(cell.Key);
         if (exact.Count > 0)
             return new LabelMatch(first, first + 1, exact, true, []);
-        var loose = text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(text)) : [];
+        var loose = layout.PlacesOf(cell.KeyWithoutNotes);
         return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
     }
 
@@ -92,7 +92,7 @@ public static class LabelMatcher
         for (var i = first; i < first + pieces; i++)
         {
             var cell = cells[i];
-            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || CellValue.Is(cell.Text))
+            if (!cell.HasWords || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first))
                 return null;
             joined += cell.Text;
         }
@@ -101,5 +101,5 @@ public static class LabelMatcher
     }
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
-    internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
+    internal static bool IsAside(TableCell cell) => cell.Text.Length <= 40 && (units.Contains(cell.Text) || cell.KeyWithoutNotes.Length == 0);
 }
