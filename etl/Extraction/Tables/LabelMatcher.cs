@@ -73,9 +73,9 @@ public static class LabelMatcher
         var cell = cells[first];
         if (!cell.HasWords || cell.Text.Length > LabelKey.LongestLabel)
             return null;
-        for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
+        for (var pieces = PiecesFrom(cells, first); pieces > 1; pieces--)
         {
-            if (Joined(cells, first, pieces) is { } joined && layout.PlacesOf(LabelKey.Of(joined)) is { Count: > 0 } places)
+            if (layout.PlacesOf(LabelKey.Of(Joined(cells, first, pieces))) is { Count: > 0 } places)
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
@@ -86,17 +86,20 @@ public static class LabelMatcher
         return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
     }
 
-    private static string? Joined(IReadOnlyList<TableCell> cells, int first, int pieces)
+    /// <summary>The cells from here on that may be pieces of one label.</summary>
+    private static int PiecesFrom(IReadOnlyList<TableCell> cells, int first)
+    {
+        var pieces = 0;
+        while (pieces < MostPieces && first + pieces < cells.Count && cells[first + pieces] is { HasWords: true, Text.Length: <= LongestPiece } cell && (pieces == 0 || !cell.StartsRow))
+            pieces++;
+        return pieces;
+    }
+
+    private static string Joined(IReadOnlyList<TableCell> cells, int first, int pieces)
     {
         var joined = "";
         for (var i = first; i < first + pieces; i++)
-        {
-            var cell = cells[i];
-            if (!cell.HasWords || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first))
-                return null;
-            joined += cell.Text;
-        }
-
+            joined += cells[i].Text;
         return joined;
     }
 

@@ -11,6 +11,7 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// <summary>Places that numbers point to: telephone area codes, postal codes, document numbers, credit codes.</summary>
 internal static partial class RegionNumbers
 {
+    private static readonly QuickPattern telephoneNumber = new(TelephoneNumber());
     private static readonly QuickPattern postalCode = new(PostalCode());
 
     private const double Telephone = 15;
@@ -32,7 +33,7 @@ internal static partial class RegionNumbers
 
     private static IEnumerable<RegionEvidence> InLine(TextLine line)
     {
-        foreach (Match match in TelephoneNumber().Matches(line.Text))
+        foreach (Match match in telephoneNumber.Matches(line.Text))
         {
             if (Longest(areaCodes, match.Groups["n"].Value, 4, 3) is { } places)
                 yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, "电话" + match.Value);
