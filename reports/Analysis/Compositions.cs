@@ -57,7 +57,7 @@ public static class Compositions
     {
         var largest = years.SelectMany(year => year).GroupBy(row => row.Label)
             .OrderByDescending(category => category.Sum(row => row.Value)).ThenBy(category => category.Key, StringComparer.Ordinal)
-            .Select(category => category.Key).Take(CategoriesOverYears).ToHashSet(StringComparer.Ordinal);
+            .Select(category => category.Key).Take(CategoriesOverYears).ToList();
         var series = largest.Select(label => Series(label, row => row.Label == label)).ToList();
         if (years.Any(year => year.Any(row => !largest.Contains(row.Label))))
             series.Add(Series(Texts.Of("composition.others"), row => !largest.Contains(row.Label)));

@@ -96,20 +96,43 @@
     link.click();
   }
 
-  function save(figure, kind) {
-    const picture = pictureOf(figure);
-    const source = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
-    if (kind === "svg") {
-      download(picture.name + ".svg", source);
-      return;
-    }
-    const image = new Image();
-    image.onload = function () {
-      const canvas = Object.assign(document.createElement("canvas"), { width: picture.size.width * 2, height: picture.size.height * 2 });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob(function (blob) { download(picture.name + ".png", URL.createObjectURL(blob)); });
-    };
-    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.svg);
+  function pngOf(picture) {
+    return new Promise(function (done, failed) {
+      const image = new Image();
+      image.onload = function () {
+        const canvas = Object.assign(document.createElement("canvas"), { width: picture.size.width * 2, height: picture.size.height * 2 });
+        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        canvas.toBlob(done);
+      };
+      image.onerror = failed;
+      image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.svg);
+    });
+  }
+
+  const savers = {
+    svg: function (picture) { download(picture.name + ".svg", URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }))); },
+    png: function (picture) { pngOf(picture).then(function (blob) { download(picture.name + ".png", URL.createObjectURL(blob)); }); },
+    copy: function (picture, button) {
+      navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(picture) })]).then(function () {
+        button.textContent = words.copied;
+        button.setAttribute("aria-label", words.copied);
+      });
+    },
+  };
+
+  // What gets a chart into a document: as a file, or by the clipboard where the browser lets a page use it.
+  function offer(figure) {
+    const title = figure.querySelector(".title").textContent.trim();
+    const bar = Object.assign(document.createElement("p"), { className: "save no-print", textContent: words.save + " " });
+    Object.keys(savers).filter(function (kind) { return kind !== "copy" || (navigator.clipboard && window.ClipboardItem); }).forEach(function (kind) {
+      const isCopy = kind === "copy";
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: isCopy ? words.copy : kind.toUpperCase() });
+      button.dataset.save = kind;
+      button.setAttribute("aria-label", say(isCopy ? words.copyAs : words.saveAs, { title: title, kind: kind.toUpperCase() }));
+      button.addEventListener("click", function () { savers[kind](pictureOf(figure), button); });
+      bar.append(button, " ");
+    });
+    figure.querySelector('script[type="application/json"]').after(bar);
   }
 
   function retheme(mode) {
@@ -190,12 +213,7 @@
 
   if (window.echarts) {
     drawAll();
-    document.querySelectorAll(".save").forEach(function (bar) {
-      bar.hidden = false;
-      bar.addEventListener("click", function (event) {
-        if (event.target.dataset.save) save(bar.closest("figure"), event.target.dataset.save);
-      });
-    });
+    document.querySelectorAll("figure.chart").forEach(offer);
     darkPreferred.addEventListener("change", function () { retheme(darkPreferred.matches ? "dark" : "light"); });
     window.addEventListener("beforeprint", beforePrint);
     window.addEventListener("afterprint", afterPrint);
