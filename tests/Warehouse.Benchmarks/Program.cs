@@ -8,6 +8,11 @@ switch (args)
         return ProvinceCommand.Usage();
     case ["province", .. var rest]:
         return ProvinceCommand.Run(rest);
+    case ["reports", .. var rest]:
+        return ProvinceCommand.Write(rest);
+    case ["queries", var file]:
+        QueryTimes.Print(file);
+        return 0;
     case ["speed"]:
         return SpeedCommand.Run();
     default:
