@@ -99,6 +99,15 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         return reader.RowsRead;
     }
 
+    /// <summary>Nothing: the rows of a batch go in sorted and set by set, and the loader may not change tables.</summary>
+    public void DeferIndexes(DbConnection connection, DbTransaction transaction)
+    {
+    }
+
+    public void RestoreIndexes(DbConnection connection)
+    {
+    }
+
     public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) =>
         new SqlServerDescriptions(connection, transaction).Write(descriptions);
 
