@@ -140,7 +140,7 @@ internal sealed partial class OfficeMentions
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
             foreach (Match match in ownSite.Matches(line.Joined))
                 AddSite(match.Groups["n"].Value, line.Number, text);
-            for (var match = subjects < MostSubjects ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
+            for (var match = subjects < MostSubjects && OfficeKinds.MayHold(line.Joined) ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
                 if (OfficeKinds.Of(words, out _) is null)
