@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
         "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
