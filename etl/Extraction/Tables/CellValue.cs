@@ -13,8 +13,8 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
-    /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无 and its like.</summary>
-    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未空");
+    /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无, 零, asterisks and letters in place of a zero.</summary>
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×");
 
     /// <summary>Whether a cell holds no words: a number, a dash, a slash, nothing.</summary>
     public static bool Is(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? text.Length <= Longest : Read(text) is not null;
@@ -31,7 +31,9 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
             return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
         if (NotApplicable().IsMatch(trimmed))
             return new CellValue(ValueState.NotApplicable, null, null, false);
-        if (NoneWord().IsMatch(trimmed))
+        if (trimmed is "零" or "〇")
+            return new CellValue(ValueState.Reported, 0m, null, false);
+        if (NoneWord().IsMatch(trimmed) || Mark().IsMatch(trimmed))
             return new CellValue(ValueState.Text, null, null, false);
         var match = Number_().Match(trimmed);
         if (!match.Success)
@@ -43,7 +45,8 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         return new CellValue(ValueState.Reported, negative ? -number : number, unit, match.Groups["about"].Success);
     }
 
-    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    /// <summary>A number with what may stand at it; an asterisk behind it points to a note.</summary>
+    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?(?:[*＊※]{1,2})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number_();
 
     [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
@@ -51,6 +54,10 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 
     [GeneratedRegex(@"^(?:无|空|没有|暂无|未统计|未开展|未产生|未发生|未收到|不详)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NoneWord();
+
+    /// <summary>A mark that fills a cell: it is in the number's place, and no number.</summary>
+    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[×OoＯ○])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Mark();
 
     /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>
     [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
