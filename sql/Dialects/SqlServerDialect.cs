@@ -121,7 +121,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
             229 => $"refuses a right that is needed ({error.Message})",
             -1 or 2 or 35 or 53 or 104 or 110 or 111 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
-                $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate",
+                $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate, and run again: nothing is half loaded",
             _ => $"has reported an error ({error.Message})",
         };
         return new WarehouseUnavailableException($"The warehouse ({Description}) {what}.", error);

@@ -20,6 +20,7 @@ internal sealed class PeriodReader
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
+    private static readonly Words earlyMonth = new("^(?:20\\d\\d年)?0?[1-9]月");
     private static readonly Words accumulated = new("累计|总数|总量|共有|总计|历年");
 
     private readonly MaskedText source;
@@ -36,6 +37,9 @@ internal sealed class PeriodReader
 
     /// <summary>Whether the sentence says anything of a period.</summary>
     public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Whether it counts up to a month before October: 截至6月底 is no whole year. Known after <see cref="At"/> of the end.</summary>
+    public bool StopsPartWay { get; private set; }
 
     private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
@@ -65,7 +69,7 @@ internal sealed class PeriodReader
                 ReadYear(mark.Index, ref year, ref kind, ref until);
         }
 
-        if (until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
+        if (kind != PeriodKind.PartYear && until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
             kind = kind == PeriodKind.Cumulative ? kind : PeriodKind.ToDate;
         if (reportYear is null || year is null || year == reportYear)
             return new Period(kind, null);
@@ -92,6 +96,8 @@ internal sealed class PeriodReader
                 (year, kind) = (stated, PeriodKind.Cumulative);
             until = null;
         }
+        else if (isUntil && (stated is null || stated == reportYear) && earlyMonth.IsMatch(source.Passage.Text.AsSpan(token.Start, token.End - token.Start)))
+            (kind, StopsPartWay) = (PeriodKind.PartYear, true);
         else if (isUntil)
             year = stated < reportYear ? stated : year;
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))

@@ -22,7 +22,7 @@ internal static class LineCells
             }
 
             for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
-                cells.Add(new TableCell("", line.Number - gap + blank, 0, false, IsInferred: true));
+                cells.Add(new TableCell("", line.Number - gap + blank, 0, false, isInferred: true));
             gap = 0;
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
@@ -34,7 +34,7 @@ internal static class LineCells
         }
 
         for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
-            cells.Add(new TableCell("", 0, 0, false, IsInferred: true));
+            cells.Add(new TableCell("", 0, 0, false, isInferred: true));
     }
 
     /// <summary>

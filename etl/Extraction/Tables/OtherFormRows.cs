@@ -18,7 +18,7 @@ internal static class OtherFormRows
         {
             var rows = other.Rows.Where(row => row.Kind == FormRowKind.Row && own.Contains(row.TableCode) && !row.Measures.Any(printed.Contains)).ToList();
             var found = Enumerable.Range(0, cells.Count)
-                .SelectMany(i => rows.Where(row => IsLabel(cells[i].Text, row, layout)).Take(1).Select(row => (Row: row, Place: i, Slots: LabelMatcher.SlotsAfter(cells, i + 1, cells.Count, false))))
+                .SelectMany(i => rows.Where(row => IsLabel(cells[i], row, layout)).Take(1).Select(row => (Row: row, Place: i, Slots: LabelMatcher.SlotsAfter(cells, i + 1, cells.Count, false))))
                 .Where(row => row.Slots.Count >= FewestValues).DistinctBy(row => row.Row).ToList();
             foreach (var (row, place, slots) in found)
             {
@@ -29,11 +29,12 @@ internal static class OtherFormRows
         }
     }
 
-    private static bool IsLabel(string text, FormRow row, FormLayout layout)
+    private static bool IsLabel(TableCell cell, FormRow row, FormLayout layout)
     {
+        var text = cell.Text;
         if (text.Length is < 2 or > LabelKey.LongestLabel || !text.Contains(row.Label[..2], StringComparison.Ordinal))
             return false;
-        var key = LabelKey.Of(text);
+        var key = cell.Key;
         // A word of two characters is a column as well: only its number makes it a row.
         return row.Synonyms.Prepend(row.Label).Any(label => LabelKey.Of(label) == key)
             && (layout.PlacesOf(key).All(place => layout.Rows[place].Kind == FormRowKind.Group) || (key.Length <= 2 && char.IsAsciiDigit(text[0])));

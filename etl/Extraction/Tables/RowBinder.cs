@@ -13,7 +13,7 @@ public static class RowBinder
     public static RowBinding Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead = null)
     {
         if (slots.Count == width && !MayBeShifted(slots, usualLead, sums))
-            return new RowBinding([.. slots.Select(slot => (Slot?)slot)], IsSure: true, Lead: 0);
+            return new RowBinding(Window(slots, 0, width), IsSure: true, Lead: 0);
         var printed = slots.Count(slot => !slot.IsBlank);
         if (slots.Count == width)
             return RowBinding.Open(width);
@@ -95,8 +95,13 @@ public static class RowBinder
         return new RowBinding(agreed, IsSure: false, Lead: 0);
     }
 
-    private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width) =>
-        [.. slots.Skip(lead).Take(width).Select(slot => (Slot?)slot)];
+    private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width)
+    {
+        var window = new Slot?[width];
+        for (var column = 0; column < width; column++)
+            window[column] = slots[lead + column];
+        return window;
+    }
 
     /// <summary>Whether a total rules the row out: the parts give more, or less with none of them blank; a blank part may stand for what is missing.</summary>
     private static bool IsRuledOut(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>

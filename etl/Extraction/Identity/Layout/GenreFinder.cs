@@ -16,7 +16,7 @@ internal static partial class GenreFinder
 
     public static IReadOnlyList<GenreMention> Find(DocumentText text)
     {
-        var mentions = text.Lines.Take(MostLines).SelectMany(line => InLine(line.Joined, line.Number)).Take(MostMentions).ToList();
+        var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(line.Joined, line.Number)).Take(MostMentions).ToList();
         if (!mentions.Any(mention => mention.IsTitle && mention.Prefix.Length > 0) && OverLines(text.Head.ToList()) is { } broken
             && (!mentions.Any(mention => mention.IsTitle) || EndsInYear().IsMatch(broken.Prefix)))
             mentions.Insert(0, broken);

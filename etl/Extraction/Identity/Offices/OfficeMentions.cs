@@ -147,7 +147,7 @@ internal sealed partial class OfficeMentions
                 AddSite(match.Groups["n"].Value, line.Number, text);
             foreach (Match match in MayNameRules(line.Joined) ? ownRules.Matches(line.Joined).AsEnumerable() : [])
                 AddOwn(match.Groups["n"].Value, line.Number);
-            for (var match = subjects < MostSubjects ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
+            for (var match = subjects < MostSubjects && OfficeKinds.MayHold(line.Joined) ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
                 if (OfficeKinds.Of(words, out _) is null || NoSubject().IsMatch(words))

@@ -136,12 +136,14 @@ internal static class RegionFinder
         if (office.Name is not { Place: null } chosen || Gazetteer.Current.Townships[chosen.Township ?? ""].Count > 0)
             yield break;
         // A fuller form of the name may begin with something else: 中关村科技园区东城园管理委员会, 东城园管委会.
-        foreach (var (name, line) in office.Mentions.Select(mention => (mention.Name, mention.Line)).Prepend((chosen, office.Mentions[0].Line)).Where(mention => mention.Name.Place is null).DistinctBy(mention => mention.Name.Core))
+        foreach (var mention in office.Mentions.Where(mention => mention.Name.Place is null).OrderByDescending(mention => mention.Name.Core == chosen.Core).DistinctBy(mention => mention.Name.Core))
         {
-            var names = Gazetteer.Current.ShortDivisions.LongestAt(name.Core, 0, out var length);
-            if (names.Count == 0 || name.Core.Length - length < 2 || (name.Core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters).Any(word => name.Core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+            var core = mention.Name.Core;
+            var names = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length);
+            var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
+            if (names.Count == 0 || core.Length - length < 2 || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
                 continue;
-            yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, line, name.Text);
+            yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, mention.Line, mention.Name.Text);
             yield break;
         }
     }
