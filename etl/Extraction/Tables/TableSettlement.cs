@@ -26,6 +26,8 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
                 : null;
             foreach (var row in reason is null ? [] : table.AsEnumerable())
                 ledger.Withdraw(row, cells[row.Match.First], reason!);
+            if (reason is null && TableColumns.SumsOf(columns).Count > 0)
+                DoubtFirstColumn(table);
         }
     }
 
@@ -46,6 +48,24 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         layout.ColumnsOf(rows.First(row => row.Row.TableCode == table).Row).Count <= WidestList
             ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End)
             : TableExtent.Of(table, aligned, cells);
+
+    /// <summary>
+    /// Numbers in the first column only, in every row, and no total: it may be one number for all applicants in a cell merged
+    /// over the columns, of which text keeps the first place.
+    /// </summary>
+    private void DoubtFirstColumn(IEnumerable<AlignedRow> table)
+    {
+        const int fewestRows = 3;
+        var first = ColumnSum.Applicants[0].Parts[0];
+        var facts = FactsOf(table).ToList();
+        var numbers = facts.Where(fact => fact.Value is not null).ToList();
+        var row = table.First(row => layout.ColumnsOf(row.Row).Count > first);
+        var applicant = layout.ColumnsOf(row.Row)[first].Applicant;
+        if (numbers.Count < fewestRows || numbers.Any(fact => fact.Applicant != applicant) || !facts.Any(fact => fact.Value is null))
+            return;
+        foreach (var fact in numbers.Where(fact => fact.Value != 0))
+            ledger.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, fact.Measure, 1, null, $"第{fact.Line}行：表中各行只有第一格有数，总计空白，该数可能是合并单元格中全部申请人的数，请对照原件。", fact.Line));
+    }
 
     private IEnumerable<ReportFact> FactsOf(IEnumerable<AlignedRow> table)
     {
