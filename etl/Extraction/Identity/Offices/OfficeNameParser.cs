@@ -15,9 +15,11 @@ internal static partial class OfficeNameParser
     /// <param name="masked">Whether the words were masked (****政府) and nothing readable is left.</param>
     public static OfficeName? Parse(string words, out bool masked)
     {
-        var text = Noise().Replace(words, "");
-        text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(').Trim('“', '”', '《', '》', '【', '】');
         masked = false;
+        if (!OfficeKinds.MayHold(words))
+            return null;
+        var text = Noise().Replace(words, "");
+        text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(', '关', '于').Trim('“', '”', '《', '》', '【', '】');
         if (!OfficeKinds.MayEnd(text))
             return null;
         var mask = Mask().Matches(text);
