@@ -30,11 +30,11 @@ internal static partial class ReportPeriodFinder
             findings.Add(part);
         var period = periods.FirstOrDefault(found => found.Year == year) ?? (periods.Count > 0 ? periods[0] : null);
         JudgePeriod(period, part is not null, findings);
-        if (mentions.FirstOrDefault(mention => mention.IsTitle && SeveralYears().IsMatch(mention.Title)) is { } several)
+        if (mentions.FirstOrDefault(mention => !mention.IsQuoted && SeveralYears().IsMatch(mention.Title)) is { } several)
         {
             findings.Add(new Finding(
                 IdentityRules.OddPeriod, FindingStatus.Fail, null, null, null,
-                $"标题“{several.Title}”写明不止一个年度，其中的数字可能是几年的合计，请核对。", several.Line));
+                $"“{several.Title}”写明不止一个年度，其中的数字可能是几年的合计，请核对。", several.Line));
         }
 
         var published = PublicationDateFinder.Find(text, fields, year, findings, out var dates);
