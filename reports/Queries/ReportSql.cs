@@ -22,11 +22,11 @@ internal static class ReportSql
         """;
 
     /// <summary>Asked by status: a document that must be there would have the engine begin with all documents.</summary>
-    public const string Documents = $"""
+    public const string Documents = """
         SELECT document_key AS DocumentKey, file_name AS FileName, url AS Url, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
             region_code AS RegionCode, report_year AS ReportYear, form_code AS FormCode, scope AS Scope, published_on AS PublishedOn
         FROM rpt_coverage
-        WHERE status IN ('on_time', 'late', 'no_date') AND {OfOffices} AND report_year BETWEEN @from AND @to
+        WHERE status IN ('on_time', 'late', 'no_date') AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         ORDER BY report_year DESC, region_code, office_name
         """;
 

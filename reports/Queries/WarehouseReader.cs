@@ -9,10 +9,10 @@ public sealed class WarehouseReader(WarehouseDatabase database)
     private const int SecondsPerQuery = 600;
 
     /// <summary>Office-years that a question about what offices state or about findings is asked for at a time.</summary>
-    private const int OfficeYearsAtOnce = 1000;
+    internal const int OfficeYearsAtOnce = 1000;
 
     /// <summary>The same for rates, which look at the documents of the whole warehouse each time.</summary>
-    private const int RateOfficeYearsAtOnce = 6000;
+    internal const int RateOfficeYearsAtOnce = 6000;
 
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
     public WarehouseContent Read(ContentScope scope) => database.Guard(() => ReadAsync(scope).GetAwaiter().GetResult());

@@ -20,12 +20,17 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     /// <summary>每两周至少一次更新: how often is not how many.</summary>
     private static readonly Words perPeriod = new("每[^,;{数}]{0,3}(?:周|月|日|天|旬|季度?|年)[^,;]{0,6}$", RegexOptions.RightToLeft);
 
+    /// <summary>公众号公开信息389共计3545条: the account's own figure is the one that lost its unit.</summary>
+    private static readonly Words lostUnit = new("{号}(?:共计|合计|总计|共)(?:达|有|为)?$", RegexOptions.RightToLeft);
+
+    /// <summary>公众号发布122篇,其中工作简报43篇: the parts of an account are no channels.</summary>
+    private static readonly Words accountParts = new("{社交}[^;{数}]*{数},?其中[^;]*$", RegexOptions.RightToLeft);
     private static readonly Words subdivides = new("其中|内[有含]");
     private static readonly Words publishesAnew = new("^(?:主动|累计|共)*(?:公开|发布|公布|更新|推送|刊登)(?!公告)");
     private static readonly Words uncounted = new("^{不计}");
 
     /// <summary>公开7项采购项目: what was published are projects, not items of information.</summary>
-    private static readonly Words otherThings = new("^[^,;、:信]{0,6}(?:项目|事项|栏目|专栏|专题|清单|职权|权力)");
+    private static readonly Words otherThings = new("^{数}|^[^,;、:信]{0,6}(?:项目|事项|栏目|专栏|专题|清单|职权|权力)");
     private static readonly Words publishes = new("{公开}|推文");
 
     /// <summary>公开政务信息57条,公示公告52条: two kinds side by side, neither is the total.</summary>
@@ -81,7 +86,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     /// <param name="issues">The count of issues that stood before the number, if any.</param>
     public void Read(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
     {
-        if ((grown.IsMatch(mention.Before) && compared.IsMatch(mention.Before)) || submitted.IsMatch(mention.Lead) || perPeriod.IsMatch(mention.Before))
+        if ((grown.IsMatch(mention.Before) && compared.IsMatch(mention.Before)) || submitted.IsMatch(mention.Lead) || perPeriod.IsMatch(mention.Before) || lostUnit.IsMatch(mention.Before))
             return;
         var leads = listLead.IsMatch(mention.Before);
         if (ReadItem(mention, periods, place, leads))
@@ -148,6 +153,8 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     {
         var pattern = ProsePatterns.FirstMatch(mention, reportYear, inList);
         if (pattern is { InLists: false, Measures: ["proactive_info_total"] } && list.HasItems && !list.AddsUpTo(mention.Token.Value))
+            return null;
+        if (pattern is { Measures: ["channel_other"] } && !publishes.IsMatch(mention.Clause) && accountParts.IsMatch(mention.Lead))
             return null;
         if (pattern is { After: null, Measures: [var of] } && (of == "proactive_info_total" || of.StartsWith("channel_", StringComparison.Ordinal)) && otherThings.IsMatch(mention.After))
             return null;

@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
         "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
@@ -27,6 +27,7 @@ internal sealed class PeriodReader
     private readonly int? reportYear;
     private readonly Period inherited;
     private IReadOnlyList<Match>? found;
+    private (int Index, Period Period)? last;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
@@ -43,8 +44,15 @@ internal sealed class PeriodReader
 
     private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
-    /// <summary>The period at a place of the masked sentence.</summary>
+    /// <summary>The period at a place of the masked sentence; several questions are asked about one place after the other.</summary>
     public Period At(int index)
+    {
+        if (last is not { } known || known.Index != index)
+            last = known = (index, PeriodAt(index));
+        return known.Period;
+    }
+
+    private Period PeriodAt(int index)
     {
         var year = inherited.Year ?? reportYear;
         var kind = inherited.Kind;

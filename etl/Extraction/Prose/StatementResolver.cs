@@ -57,7 +57,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
             (statement.Rule.EndsWith("_led", StringComparison.Ordinal) && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
             || (statement is { Adds: false, Applicant: null, Account: null }
-                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period).DistinctBy(other => other.Value).Count() >= FewestParts);
+                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }

@@ -21,9 +21,10 @@ internal sealed class RegionTree
 
     public RegionTree(DbConnection connection)
     {
-        var regions = connection.Query<(int Key, string Level, int? Above)>(
-            $"SELECT r.region_key, r.level, h.region_key FROM dim_region r LEFT JOIN dim_region h ON h.region_code = {Above} WHERE r.level <> 'township' AND r.region_key > 0").ToList();
-        children = regions.Where(region => region.Above is not null).ToLookup(region => region.Above!.Value, region => region.Key);
+        var regions = connection.Query<(int Key, string Level, string Code, string? AboveCode)>(
+            $"SELECT r.region_key, r.level, r.region_code, {Above} FROM dim_region r WHERE r.level <> 'township' AND r.region_key > 0").ToList();
+        var keys = regions.ToDictionary(region => region.Code, region => region.Key, StringComparer.Ordinal);
+        children = regions.Where(region => region.AboveCode is not null && keys.ContainsKey(region.AboveCode)).ToLookup(region => keys[region.AboveCode!], region => region.Key);
         UpFromTheCounty = [.. regions.Where(region => levels.Contains(region.Level)).OrderBy(region => Array.IndexOf(levels, region.Level)).Select(region => region.Key)];
     }
 

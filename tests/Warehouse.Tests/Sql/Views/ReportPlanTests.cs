@@ -52,6 +52,18 @@ public sealed class ReportPlanTests
         Assert.That(plan[first], Does.Contain("document_key=?"), string.Join('\n', plan));
     }
 
+    /// <summary>From the divisions to the offices; what is looked up for each year comes after, and no document before its office.</summary>
+    [TestCase("Documents")]
+    [TestCase("Coverage")]
+    public void Documents_are_looked_up_once_their_office_and_year_are_known(string query)
+    {
+        var plan = Plan(query).ToList();
+        var office = plan.FindIndex(step => step.StartsWith("SEARCH o USING", StringComparison.Ordinal));
+
+        Assert.That(plan, Has.None.StartsWith("SCAN d").And.None.StartsWith("SCAN r"), string.Join('\n', plan));
+        Assert.That(plan.FindIndex(step => step.StartsWith("SEARCH d USING INTEGER PRIMARY KEY", StringComparison.Ordinal)), Is.GreaterThan(office), string.Join('\n', plan));
+    }
+
     [Test]
     public void Every_query_of_the_reports_is_held() => Assert.That(Queries.Count(), Is.GreaterThan(8));
 
