@@ -17,6 +17,8 @@ internal sealed class SheetWriter : IDisposable
 
     private const double TitleHeight = 22;
 
+    private const int StandardWidth = 8;
+
     private readonly IReadOnlyList<int> widths;
     private readonly List<string> merged = [];
 
@@ -52,7 +54,7 @@ internal sealed class SheetWriter : IDisposable
     }
 
     public void WriteHead(IReadOnlyList<ReportColumn> columns) =>
-        Write(columns.Select((column, at) => (at, Text(column.Label, SheetStyles.Head))), LineHeight * Math.Max(2, columns.Select((column, at) => Lines(column.Label, widths[at] - 2)).Max()));
+        Write(columns.Select((column, at) => (at, Text(column.Label, SheetStyles.Head))), LineHeight * Math.Max(2, columns.Select((column, at) => Lines(column.Label, WidthOf(at) - 2)).Max()));
 
     public void Write(IReadOnlyList<object?> cells, IReadOnlyList<ReportColumn> columns) =>
         Write(cells.Index().Where(cell => cell.Item is not null).Select(cell => (cell.Index, CellOf(cell.Item!, columns[cell.Index].Kind))), null);
@@ -74,6 +76,9 @@ internal sealed class SheetWriter : IDisposable
     }
 
     public void Dispose() => xml.Dispose();
+
+    /// <summary>A table may have more columns than the sheet was told of: those are as wide as a program makes them.</summary>
+    private int WidthOf(int at) => at < widths.Count ? widths[at] : StandardWidth;
 
     /// <summary>How many lines a text takes; Chinese characters are two wide.</summary>
     private static int Lines(string text, int width) => Math.Max(1, (int)Math.Ceiling(1.1 * text.Sum(letter => letter >= '\u2E80' ? 2 : 1) / Math.Max(4, width)));
