@@ -12,8 +12,9 @@ EXEC dbo.sp_add_jobstep
     @job_name = N'Warehouse nightly',
     @step_name = N'nightly',
     @subsystem = N'CmdExec',
-    -- 1 is a success for the schedule: the report is written, documents wait in quarantine.
-    @command = N'cmd /c ""C:\Program Files\Warehouse\warehouse.exe" nightly --config C:\ProgramData\Warehouse\warehouse.json & if errorlevel 2 (exit 1) else (exit 0)"',
+    -- 1 is a success for the schedule: the report is written, documents wait in quarantine. A negative status is that of a
+    -- process which was ended from outside.
+    @command = N'cmd /c ""C:\Program Files\Warehouse\warehouse.exe" nightly --config C:\ProgramData\Warehouse\warehouse.json & if errorlevel 2 (exit 1) else if errorlevel 0 (exit 0) else (exit 1)"',
     @cmdexec_success_code = 0,
     @retry_attempts = 0;
 

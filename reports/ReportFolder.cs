@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -14,11 +15,16 @@ public sealed class ReportFolder : IDisposable
 
     private const string StateName = "assets/state.txt";
 
+    private const string PagesName = "assets/pages.json";
+
     private static readonly UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string target;
     private readonly string staging;
     private readonly List<string> files = [];
+    private readonly Dictionary<string, PageRecord> pages = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyDictionary<string, PageRecord>> earlierPages;
+    private int carried;
 
     /// <exception cref="ReportException">The folder holds pages that no report wrote.</exception>
     /// <exception cref="IOException">No folder can be made there.</exception>
@@ -28,6 +34,7 @@ public sealed class ReportFolder : IDisposable
         FolderSwap.Recover(target);
         if (File.Exists(Path.Combine(target, Pages.SiteMap.Home)) && !File.Exists(Path.Combine(target, ListName)))
             throw new ReportException($"The folder '{path}' holds an {Pages.SiteMap.Home} that is no report of this program; choose another folder with --out.");
+        earlierPages = new Lazy<IReadOnlyDictionary<string, PageRecord>>(() => Listed<Dictionary<string, PageRecord>>(PagesName) ?? []);
         staging = target + ".writing";
         if (Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
@@ -42,6 +49,32 @@ public sealed class ReportFolder : IDisposable
         var path = Prepare(name);
         File.WriteAllText(path, text, utf8);
     }
+
+    /// <summary>How many pages were carried over from the report that is there now.</summary>
+    public int Carried => carried;
+
+    /// <summary>Writes a page that a later report may carry over.</summary>
+    public void WritePage(string name, string text, PageDigest digest)
+    {
+        var bytes = utf8.GetBytes(text);
+        File.WriteAllBytes(Prepare(name), bytes);
+        Remember(name, new PageRecord(digest, Sha256(bytes)));
+    }
+
+    /// <summary>Takes a page over from the report that is there now, if it was made of the same and its file is as it was written.</summary>
+    public bool TryCarry(string name, PageDigest digest)
+    {
+        if (!earlierPages.Value.TryGetValue(name, out var page) || page.Digest != digest || AsWritten(name, page) is null)
+            return false;
+        HardLink.Create(Path.Combine(target, name), Prepare(name));
+        Remember(name, page);
+        Interlocked.Increment(ref carried);
+        return true;
+    }
+
+    /// <summary>The page of the report that is there now, if it was made of the same but for the peers; null otherwise.</summary>
+    public string? WithOtherPeers(string name, PageDigest digest) =>
+        earlierPages.Value.TryGetValue(name, out var page) && page.Digest.Own == digest.Own && AsWritten(name, page) is { } bytes ? utf8.GetString(bytes) : null;
 
     /// <summary>A file of the report, to be filled and closed by the caller.</summary>
     public Stream Create(string name) => File.Create(Prepare(name));
@@ -68,6 +101,7 @@ public sealed class ReportFolder : IDisposable
     {
         if (state is not null)
             Write(StateName, state);
+        Write(PagesName, JsonSerializer.Serialize(new SortedDictionary<string, PageRecord>(pages, StringComparer.Ordinal)));
         Write(ListName, JsonSerializer.Serialize(files.Order(StringComparer.Ordinal)));
         if (!Directory.Exists(target))
             Directory.Move(staging, target);
@@ -131,12 +165,36 @@ public sealed class ReportFolder : IDisposable
     }
 
     /// <summary>The files of the report that is there now: only paths below the folder are believed.</summary>
-    private IEnumerable<string> Earlier()
+    private IEnumerable<string> Earlier() => (Listed<List<string>>(ListName) ?? [])
+        .Where(name => Path.GetFullPath(Path.Combine(target, name)).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
+    /// <summary>What a list of the report that is there now says; null where it is missing or damaged.</summary>
+    private T? Listed<T>(string name)
+        where T : class
     {
-        var list = Path.Combine(target, ListName);
-        if (!File.Exists(list))
-            return [];
-        return (JsonSerializer.Deserialize<List<string>>(File.ReadAllText(list, utf8)) ?? [])
-            .Where(name => Path.GetFullPath(Path.Combine(target, name)).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        var list = Path.Combine(target, name);
+        try
+        {
+            return File.Exists(list) ? JsonSerializer.Deserialize<T>(File.ReadAllText(list, utf8)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null where the file is gone or was changed since.</summary>
+    private byte[]? AsWritten(string name, PageRecord page)
+    {
+        var file = Path.Combine(target, name);
+        return File.Exists(file) && File.ReadAllBytes(file) is var bytes && Sha256(bytes) == page.Sha256 ? bytes : null;
+    }
+
+    private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private void Remember(string name, PageRecord page)
+    {
+        lock (pages)
+            pages[name] = page;
     }
 }

@@ -6,6 +6,7 @@ using Warehouse.Reports.Images;
 using Warehouse.Reports.Office;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 using Warehouse.Sql.Catalogue;
 
@@ -20,6 +21,7 @@ public static class ReportWriter
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static ReportSummary Write(WarehouseDatabase database, ReportOptions options, TimeProvider? clock = null)
     {
+        using var language = options.Language.Use();
         var regions = Regions();
         var region = options.Region is null ? null : Resolve(regions, options.Region);
         var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
@@ -35,23 +37,31 @@ public static class ReportWriter
             if (options.SingleFile)
                 folder.Write(SiteMap.Home, Render(site.Overview));
             else
-                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)));
+                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)), options.CarriesOver);
             if (options.Images || options.ImagesOf.Count > 0)
                 lack = ChartImages.Write(folder, Pictured(site, options));
         }
         if (!options.SingleFile)
             WriteAssets(folder);
         folder.Complete(options.State);
-        return new ReportSummary(folder.Files, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
+        return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads)
+    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads, bool carriesOver)
     {
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
-        WritePages(site.Regions.Skip(1), page => folder.Write(page.Head.Page, PageWriter.Compact(Render(page))));
-        WritePages(site.Offices, page => folder.Write(page.Head.Page, PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
+        WritePages(site.Regions.Skip(1), page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page))));
+        WritePages(site.Offices, page => Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
+            ? PeersRenewal.Of(earlier, page)
+            : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
         folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
         downloads.Write(folder);
+
+        void Put(string name, PageDigest digest, Func<string?, string> render)
+        {
+            if (!carriesOver || !folder.TryCarry(name, digest))
+                folder.WritePage(name, render(carriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
+        }
     }
 
     /// <summary>Several pages at once; models are made one by one as they are asked for, so that few are held.</summary>
@@ -94,7 +104,7 @@ public static class ReportWriter
         return found.Count switch
         {
             1 => found[0],
-            0 => throw new ReportException($"There is no region '{text}'. Give its division code (such as 430104) or its full name (such as 湖南省长沙市岳麓区)."),
+            0 => throw new ReportException($"There is no region '{text}'. Give its division code (such as 430104) or its full name (such as {Texts.Of("region.example")})."),
             _ => throw new ReportException($"There are {found.Count} regions '{text}': {string.Join(", ", found.Take(5).Select(region => $"{region.Code} {regions.FullName(region.Code)}"))}{(found.Count > 5 ? " …" : "")}. Give the division code."),
         };
     }
@@ -118,16 +128,13 @@ public static class ReportWriter
 
     private static EmptyPageModel Empty(SiteFacts facts, ReportOptions options, Region? region)
     {
-        var head = new PageHead("政府信息公开年度报告统计", [new Link("全国", null)], SiteMap.Home, facts);
+        var head = new PageHead(Texts.Of("empty.head"), [new Link(Texts.Of("country"), null)], SiteMap.Home, facts);
         return region is null && options.FromYear is null && options.ToYear is null
-            ? new EmptyPageModel(head, "仓库里还没有报告",
+            ? new EmptyPageModel(head, Texts.Of("empty"), [Texts.Of("empty.load"), Texts.Of("empty.demo")])
+            : new EmptyPageModel(head, Texts.Of("empty.scope"),
             [
-                "请先载入年度报告：dotnet run --project etl -- load 文件或文件夹，再重新生成本页：dotnet run --project etl -- report --out 文件夹。",
-                "也可以先看示例：dotnet run --project etl -- demo --out 文件夹。",
-            ])
-            : new EmptyPageModel(head, "所选地区和年度没有报告",
-            [
-                $"所选范围：{region?.Name ?? "全国"}，{options.FromYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "最早"}至{options.ToYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "最近"}年度。请放宽 --region 或 --years，或者先载入这一范围的报告。",
+                Texts.Of(
+                    "empty.scope.widen", ("region", region?.Name ?? Texts.Of("country")), ("from", (object?)options.FromYear ?? Texts.Of("empty.scope.first")), ("to", (object?)options.ToYear ?? Texts.Of("empty.scope.last"))),
             ]);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
 
@@ -21,10 +22,11 @@ internal static class DemoCommand
             "warehouse demo --out out")
         {
             folder,
+            KnownSettings.Lang.Option,
         };
         verb.SetAction((call, cancellation) => Session.RunAsync(call, async session =>
         {
-            var job = new DemoJob(OutputFolder.Make(call.GetRequiredValue(folder)), session.Log);
+            var job = new DemoJob(OutputFolder.Make(call.GetRequiredValue(folder)), session.Settings.Language, session.Log);
             if (job.WouldReplaceWork())
                 throw new WrongCallException($"'{call.GetRequiredValue(folder)}' holds a warehouse that more than the demonstration was loaded into. Name another folder with --out.");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Reports;
 using Warehouse.Reports.Queries;
@@ -27,13 +28,14 @@ internal static class DictionaryCommand
             "warehouse dictionary --page dictionary.html")
         {
             page,
+            KnownSettings.Lang.Option,
         };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             WarehouseSetup.RequireCurrent(session.Warehouse);
             if (call.GetValue(page) is { } file)
             {
-                DictionaryWriter.Write(session.Warehouse, file);
+                DictionaryWriter.Write(session.Warehouse, file, session.Settings.Language);
                 return Task.FromResult(ExitStatus.Done);
             }
             Print(session.Output, columns);

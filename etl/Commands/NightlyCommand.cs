@@ -25,6 +25,7 @@ internal static class NightlyCommand
             KnownSettings.Notify.Option,
             KnownSettings.NotifyFrom.Option,
             KnownSettings.KeepRuns.Option,
+            KnownSettings.Lang.Option,
             dryRun,
         };
         verb.SetAction((call, cancellation) => Session.RunAsync(call, session =>
@@ -34,7 +35,10 @@ internal static class NightlyCommand
                 settings.Required(KnownSettings.Inbox),
                 OutputFolder.Check(settings.Required(KnownSettings.Out)),
                 TimeSpan.FromSeconds(settings.Count(KnownSettings.Settle)),
-                settings.Count(KnownSettings.KeepRuns));
+                settings.Count(KnownSettings.KeepRuns))
+            {
+                Language = settings.Language,
+            };
             var notice = settings[KnownSettings.Notify] is { } target ? Notices.To(target) : null;
             var warehouse = session.Warehouse;
             return call.GetValue(dryRun)

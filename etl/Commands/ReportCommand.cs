@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
 using Warehouse.Reports;
@@ -41,6 +42,7 @@ internal static class ReportCommand
             "warehouse report --out report",
             "warehouse report --out report --region 430104 --years 2019-2023",
             "warehouse report --out mail --region 430104 --single-file",
+            "warehouse report --out report --lang en",
             "warehouse report --out charts --region 430104 --images --images-of 岳麓区咸嘉湖街道办事处")
         {
             folder,
@@ -49,11 +51,18 @@ internal static class ReportCommand
             singleFile,
             images,
             imagesOf,
+            KnownSettings.Lang.Option,
         };
         verb.SetAction(call => Session.RunAsync(call, session =>
         {
             var span = call.GetValue(years);
-            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last) { SingleFile = call.GetValue(singleFile), Images = call.GetValue(images), ImagesOf = call.GetValue(imagesOf) ?? [] };
+            var options = new ReportOptions(OutputFolder.Check(call.GetRequiredValue(folder)), call.GetValue(region), span?.First, span?.Last)
+            {
+                Language = session.Settings.Language,
+                SingleFile = call.GetValue(singleFile),
+                Images = call.GetValue(images),
+                ImagesOf = call.GetValue(imagesOf) ?? [],
+            };
             var page = ReportJob.Run(session.Warehouse, options, session.Log);
             session.Output.WriteLine($"Report: {page}");
             return Task.FromResult(ExitStatus.Done);

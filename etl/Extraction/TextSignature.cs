@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction;
@@ -22,21 +25,26 @@ public static class TextSignature
 
     private const int LeastLine = 20;
 
-    private static readonly ulong[] seeds = [.. Enumerable.Range(1, Size).Select(i => Mix((ulong)i * 0x9E3779B97F4A7C15))];
+    private const ulong Multiplier = 0xD6E8FEB86659FD93;
+
+    /// <summary>A number for each of the signature's, side by side as the processor multiplies them.</summary>
+    private static readonly Vector<ulong>[] seeds =
+        MemoryMarshal.Cast<ulong, Vector<ulong>>(Enumerable.Range(1, Size).Select(i => Mix((ulong)i * 0x9E3779B97F4A7C15)).ToArray()).ToArray();
 
     /// <returns>In Base64; null where there is too little text.</returns>
     public static string? Of(SourceDocument document)
     {
-        var text = string.Concat(document.Lines.Where(IsSentence).Select(line => line.Text).TakeWhile(new Budget(MostCharacters).Allows).SelectMany(line => line.Where(IsHan)));
+        var text = Sentences(document);
         if (text.Length < LeastWindows + Window)
             return null;
         Span<ulong> least = stackalloc ulong[Size];
         least.Fill(ulong.MaxValue);
+        var lanes = MemoryMarshal.Cast<ulong, Vector<ulong>>(least);
         for (var start = 0; start + Window <= text.Length; start++)
         {
-            var window = Hash(text.AsSpan(start, Window));
-            for (var i = 0; i < Size; i++)
-                least[i] = Math.Min(least[i], (window ^ seeds[i]) * 0xD6E8FEB86659FD93);
+            var window = new Vector<ulong>(Hash(text.AsSpan(start, Window)));
+            for (var i = 0; i < lanes.Length; i++)
+                lanes[i] = Vector.Min(lanes[i], (window ^ seeds[i]) * Multiplier);
         }
         Span<byte> bytes = stackalloc byte[Size * sizeof(ushort)];
         for (var i = 0; i < Size; i++)
@@ -58,6 +66,21 @@ public static class TextSignature
                 equal++;
         }
         return decimal.Round((decimal)equal / Size, 4);
+    }
+
+    private static string Sentences(SourceDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var line in document.Lines.Where(IsSentence).Select(line => line.Text).TakeWhile(new Budget(MostCharacters).Allows))
+        {
+            foreach (var c in line)
+            {
+                if (IsHan(c))
+                    text.Append(c);
+            }
+        }
+
+        return text.ToString();
     }
 
     /// <summary>A row of a table has tabs, a label no full stop.</summary>

@@ -3,6 +3,7 @@ using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading;
 using Warehouse.Reports;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Jobs;
@@ -11,7 +12,7 @@ namespace Warehouse.Etl.Jobs;
 /// The sample documents in a fresh warehouse, and beside them a made-up county over twelve years and four forms, so that
 /// there are trends, comparisons, breaks and gaps to see; with the report on both.
 /// </summary>
-public sealed class DemoJob(string folder, ILogger log)
+public sealed class DemoJob(string folder, Language language, ILogger log)
 {
     private const string Verb = "demo";
 
@@ -45,6 +46,6 @@ public sealed class DemoJob(string folder, ILogger log)
             runs = [.. new[] { Sample, Path.Combine(madeUp, "documents") }.Select(documents => new LoadJob(runLock, log).Run(DocumentDiscovery.Find([documents]), Verb, progress, cancellation))];
         }
 
-        return new DemoResult(warehouse, file, runs, ReportJob.Run(warehouse, new ReportOptions(folder), log));
+        return new DemoResult(warehouse, file, runs, ReportJob.Run(warehouse, new ReportOptions(folder) { Language = language }, log));
     }
 }

@@ -48,7 +48,7 @@ internal static class JobLog
     {
         if (admission.Outcome != DocumentOutcome.Loaded)
         {
-            log.Event("document_doubtful").Warning("{File}: cannot be loaded, {Reason}: {Message}", report.Source.File, admission.ReasonCode, admission.Reason);
+            log.Event("document_doubtful").Warning("{File}: cannot be loaded, {Reason}: {Detail}", report.Source.File, admission.ReasonCode, admission.Reason);
             return;
         }
 
@@ -77,19 +77,19 @@ internal static class JobLog
                 log.Event("document_loaded").Information("{File}: loaded", document.FileName);
                 break;
             case DocumentOutcome.Loaded:
-                log.Event("document_loaded").Information("{File}: loaded, {Message}", document.FileName, document.Reason);
+                log.Event("document_loaded").Information("{File}: loaded, {Detail}", document.FileName, document.Reason);
                 break;
             case DocumentOutcome.Unchanged:
                 log.Event("document_unchanged").Information("{File}: unchanged", document.FileName);
                 break;
             case DocumentOutcome.Superseded:
-                log.Event("document_superseded").Information("{File}: superseded, {Message}", document.FileName, document.Reason);
+                log.Event("document_superseded").Information("{File}: superseded, {Detail}", document.FileName, document.Reason);
                 break;
             case DocumentOutcome.Quarantined:
-                log.Event("document_quarantined").Warning("{File}: quarantined, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                log.Event("document_quarantined").Warning("{File}: quarantined, {Reason}: {Detail}", document.FileName, document.ReasonCode, document.Reason);
                 break;
             default:
-                log.Event("document_failed").Warning("{File}: failed, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                log.Event("document_failed").Warning("{File}: failed, {Reason}: {Detail}", document.FileName, document.ReasonCode, document.Reason);
                 break;
         }
     }
@@ -97,7 +97,7 @@ internal static class JobLog
     public static void WouldBecome(this ILogger log, string file, Admission admission)
     {
         if (admission.Outcome is DocumentOutcome.Quarantined or DocumentOutcome.Failed)
-            log.Event("document_doubtful").Warning("{File}: would be {Outcome}, {Reason}: {Message}", file, admission.Outcome == DocumentOutcome.Failed ? "failed" : "quarantined", admission.ReasonCode, admission.Reason);
+            log.Event("document_doubtful").Warning("{File}: would be {Outcome}, {Reason}: {Detail}", file, admission.Outcome == DocumentOutcome.Failed ? "failed" : "quarantined", admission.ReasonCode, admission.Reason);
         else
             log.Event("document_expected").Information("{File}: would be {Outcome}", file, admission.Outcome == DocumentOutcome.Loaded ? "loaded" : "left unchanged");
     }
@@ -113,11 +113,14 @@ internal static class JobLog
         run.Facts,
         run.Findings);
 
+    public static void NightBegun(this ILogger log, string warehouse, string inbox, string report) => log.Event("night_begun").Information(
+        "Night begun: {Warehouse}, inbox {Inbox}, report {Report}", warehouse, inbox, report);
+
     /// <summary>The whole night on one line: what a log collector keeps.</summary>
     public static void NightCompleted(this ILogger log, NightlyResult night)
     {
         foreach (var stage in night.Stages)
-            log.Event("stage_completed").Debug("Stage {Stage}: {Seconds} s", stage.Stage, stage.Seconds);
+            log.Event("stage_completed").Debug("Stage {Stage}: {Seconds} s, of the processors {ProcessorSeconds} s", stage.Stage, stage.Seconds, stage.ProcessorSeconds);
         log.Event("night_completed").Information(
             "Night {Run} done in {Seconds} s: {Loaded} documents loaded, {NewlyHeld} newly held back or unreadable, {Waiting} wait for a person; report {Report}",
             night.Run.RunId,
@@ -130,8 +133,11 @@ internal static class JobLog
 
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 
-    public static void ReportWritten(this ILogger log, string page, int files) => log.Event("report_written").Information(
-        "Report written, files: {Files}, first page {Page}", files, page);
+    public static void ReportBegun(this ILogger log, string folder) => log.Event("report_begun").Information(
+        "Writing the report beside {Folder}, which stays as it is until the new one is whole", folder);
+
+    public static void ReportWritten(this ILogger log, string page, int files, int carried) => log.Event("report_written").Information(
+        "Report written, files: {Files}, of them pages that stayed as they were: {Carried}; first page {Page}", files, carried, page);
 
     public static void ReportCurrent(this ILogger log, string folder) => log.Event("report_current").Information("Nothing changed: the report in {Folder} is current", folder);
 

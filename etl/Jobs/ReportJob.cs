@@ -19,7 +19,7 @@ public static class ReportJob
         foreach (var warning in report.Warnings)
             log.ReportWarning(warning);
         var first = Path.Combine(Path.GetFullPath(options.OutDir), report.Files[0]);
-        log.ReportWritten(first, report.Files.Count);
+        log.ReportWritten(first, report.Files.Count, report.Carried);
         return first;
     }
 }

@@ -4,7 +4,7 @@ using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;
 
-/// <summary>A word that changes with everything that a report shows: the same word, the same report.</summary>
+/// <summary>A word that changes with everything that the views of a report show.</summary>
 public static class WarehouseState
 {
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>

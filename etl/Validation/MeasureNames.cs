@@ -10,7 +10,7 @@ public static class MeasureNames
     /// <summary>The label in the given form, or in any form that has the measure.</summary>
     public static string Of(string form, string code)
     {
-        var measures = byCode.Value[code].ToList();
+        var measures = byCode.Value[code];
         return (measures.FirstOrDefault(measure => measure.FormCode == form) ?? measures.FirstOrDefault())?.LabelZh ?? code;
     }
 }

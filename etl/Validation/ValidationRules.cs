@@ -4,6 +4,7 @@ namespace Warehouse.Etl.Validation;
 public static class ValidationRules
 {
     public const string ApplicantsAddUp = "I2";
+    public const string ChannelsAgainstTotal = "I13";
     public const string CategoriesAddUp = "I16";
     public const string ProseAgainstTable = "I17";
     public const string NoRuleMakingPower = "I18";

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -31,10 +32,12 @@ public sealed class BreakNotes
     }
 
     /// <summary>Why no line leads to the year; null where none of the offices has a break there.</summary>
-    public string? Break(string measure, int year) => breaks.GetValueOrDefault((measure, year));
+    public string? Break(string measure, int year) => Worded(breaks.GetValueOrDefault((measure, year)));
 
     /// <summary>What to bear in mind when the year is compared with the one before.</summary>
-    public string? Remark(string measure, int year) => remarks.GetValueOrDefault((measure, year));
+    public string? Remark(string measure, int year) => Worded(remarks.GetValueOrDefault((measure, year)));
+
+    private static string? Worded(string? note) => note is null ? null : ReferenceNames.Reason(note);
 
     private static Dictionary<(string Measure, int Year), string> Commonest(IEnumerable<(string Measure, int Year, string Note)> notes) => notes
         .GroupBy(note => (note.Measure, note.Year))

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -15,15 +16,15 @@ public sealed record Change(ChangeState State, decimal? Previous, decimal? Curre
     /// <summary>The change as official documents put it, without the subject: 增长12.3%, 持平, 口径变化，不可比.</summary>
     public string Words => State switch
     {
-        ChangeState.Comparable when Difference == 0 => "持平",
-        ChangeState.Comparable when Difference > 0 => "增长" + Magnitude,
-        ChangeState.Comparable => "下降" + Magnitude,
-        ChangeState.ZeroBase when Current == 0 => "与上年同为0",
-        ChangeState.ZeroBase => $"上年为0，增加{Numbers.Grouped(Current.GetValueOrDefault())}，不计算增幅",
-        ChangeState.MissingBase => "上年无数据，无法比较",
-        ChangeState.MissingValue => "本年无数据",
-        ChangeState.Break => "口径变化，不可比",
-        _ => "两年没有相同的报告单位，不可比",
+        ChangeState.Comparable when Difference == 0 => Texts.Of("change.same"),
+        ChangeState.Comparable when Difference > 0 => Texts.Of("change.up", ("by", Magnitude)),
+        ChangeState.Comparable => Texts.Of("change.down", ("by", Magnitude)),
+        ChangeState.ZeroBase when Current == 0 => Texts.Of("change.zero_both"),
+        ChangeState.ZeroBase => Texts.Of("change.zero_base", ("by", Numbers.Grouped(Current.GetValueOrDefault()))),
+        ChangeState.MissingBase => Texts.Of("change.no_base"),
+        ChangeState.MissingValue => Texts.Of("change.no_value"),
+        ChangeState.Break => Texts.Of("change.break"),
+        _ => Texts.Of("change.other_offices"),
     };
 
     private string Magnitude => Percent is { } percent

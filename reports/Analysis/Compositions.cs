@@ -1,6 +1,7 @@
 using System.Globalization;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -8,6 +9,9 @@ namespace Warehouse.Reports.Analysis;
 public static class Compositions
 {
     private const int Categories = 15;
+
+    /// <summary>As many colours as can be told apart, but for the rest.</summary>
+    private const int CategoriesOverYears = 7;
 
     private static readonly string[] Outcomes =
         ["requests_granted", "requests_partial", "requests_denied", "requests_unable", "requests_rejected", "requests_other"];
@@ -23,55 +27,85 @@ public static class Compositions
         return new ChartSpec(
             "outcomes",
             ChartKind.StackedColumn,
-            "依申请公开办理结果构成",
-            "件",
+            Texts.Of("composition.outcomes"),
+            Texts.Of("unit.requests"),
             [.. years.Select(Year)],
             [.. parts.Select(part => new ChartSeries(part.Measure.Label, [.. years.Select(year => part.In(year)?.Value)]))])
         {
-            Subtitle = $"{subject}，各年办理结果，单位：件",
+            Subtitle = Texts.Of("composition.outcomes.subtitle", ("subject", subject), ("unit", Texts.Of("unit.requests"))),
             Breaks = [.. years.Where(year => parts.Any(part => part.In(year) is { Value: not null, BreakNote: not null })).Select(year =>
-                new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts(parts, year)))],
+                new SeriesBreak(Year(year), TrendCharts.DefinitionChanged, BrokenParts.Of(parts, year)))],
+            Offices = [.. years.Select(year => Offices(parts, year)).OfType<OfficeCount>()],
             IsQuoted = true,
             Source = Sources.Reports,
         };
     }
 
-    /// <summary>The categories of disclosed information of each year that has any, the latest first.</summary>
-    public static IReadOnlyList<ChartSpec> OfCategories(IEnumerable<CategoryRow> rows, string subject) =>
-    [
-        .. from row in rows
-           where row.Value is not null
-           group row by row.ReportYear into year
-           orderby year.Key descending
-           select OfCategories(year.Key, [.. year], subject),
-    ];
+    /// <summary>The categories of disclosed information: the largest over the years where there are several, then those of each year, the latest first.</summary>
+    /// <param name="expected">How many offices were expected to report, by year; none for an office.</param>
+    public static IReadOnlyList<ChartSpec> OfCategories(IReadOnlyList<CategoryRow> rows, string subject, IReadOnlyDictionary<int, int> expected)
+    {
+        var years = rows.Where(row => row.Value is not null).GroupBy(row => row.ReportYear).OrderBy(year => year.Key).ToList();
+        return
+        [
+            .. years.Count > 1 ? (ChartSpec[])[OverYears(years, subject, expected)] : [],
+            .. years.AsEnumerable().Reverse().Select(year => OfYear(year.Key, [.. year], subject, expected)),
+        ];
+    }
 
-    private static ChartSpec OfCategories(int year, List<CategoryRow> rows, string subject)
+    private static ChartSpec OverYears(List<IGrouping<int, CategoryRow>> years, string subject, IReadOnlyDictionary<int, int> expected)
+    {
+        var largest = years.SelectMany(year => year).GroupBy(row => row.Label)
+            .OrderByDescending(category => category.Sum(row => row.Value)).ThenBy(category => category.Key, StringComparer.Ordinal)
+            .Select(category => category.Key).Take(CategoriesOverYears).ToList();
+        var series = largest.Select(label => Series(label, row => row.Label == label)).ToList();
+        if (years.Any(year => year.Any(row => !largest.Contains(row.Label))))
+            series.Add(Series(Texts.Of("composition.others"), row => !largest.Contains(row.Label)));
+        return new ChartSpec(
+            "categories-over-years",
+            ChartKind.StackedColumn,
+            Texts.Of("composition.over_years"),
+            Texts.Of("unit.items"),
+            [.. years.Select(year => Year(year.Key))],
+            series)
+        {
+            Subtitle = Texts.Of("composition.over_years.subtitle", ("subject", subject), ("unit", Texts.Of("unit.items"))),
+            Offices = !years.All(year => expected.ContainsKey(year.Key)) ? [] : [.. years.Select(year => new OfficeCount(OfficesOf(year), expected.GetValueOrDefault(year.Key)))],
+            Source = Sources.Reports,
+        };
+
+        ChartSeries Series(string name, Func<CategoryRow, bool> isPart) =>
+            new(name, [.. years.Select(year => year.Where(isPart).Select(row => row.Value).Aggregate((decimal?)null, (sum, value) => sum is null ? value : sum + value))]);
+    }
+
+    private static ChartSpec OfYear(int year, List<CategoryRow> rows, string subject, IReadOnlyDictionary<int, int> expected)
     {
         var categories = rows.GroupBy(row => row.Label).Select(group => (Label: group.Key, Value: group.Sum(row => row.Value.GetValueOrDefault())))
             .OrderByDescending(category => category.Value).ThenBy(category => category.Label, StringComparer.Ordinal).ToList();
-        var offices = rows.Select(row => row.OfficeCode).Distinct().Count();
         var shown = categories.Count > Categories ? categories.Take(Categories - 1).ToList() : categories;
         if (shown.Count < categories.Count)
-            shown.Add(($"其余{categories.Count - shown.Count}类合计", categories.Skip(shown.Count).Sum(category => category.Value)));
+            shown.Add((Texts.Of("composition.rest", ("count", categories.Count - shown.Count)), categories.Skip(shown.Count).Sum(category => category.Value)));
         return new ChartSpec(
             $"categories-{year}",
             ChartKind.Bar,
-            $"{year}年主动公开信息分类",
-            "条",
+            Texts.Of("composition.categories", ("year", year)),
+            Texts.Of("unit.items"),
             [.. shown.Select(category => category.Label)],
-            [new ChartSeries("信息数量", [.. shown.Select(category => (decimal?)category.Value)])])
+            [new ChartSeries(Texts.Of("composition.items"), [.. shown.Select(category => (decimal?)category.Value)])])
         {
-            CategoryLabel = "类别",
-            Subtitle = offices == 1 ? $"{rows[0].OfficeName}，按年报所列类别，单位：条" : $"{subject}，{offices}个单位列出类别，按类别名称合计，单位：条",
+            CategoryLabel = Texts.Of("composition.category"),
+            Subtitle = expected.Count == 0
+                ? Texts.Of("composition.categories.own", ("office", rows[0].OfficeName), ("unit", Texts.Of("unit.items")))
+                : Texts.Of("composition.categories.many", ("subject", subject), ("offices", OfficesOf(rows)), ("expected", expected.TryGetValue(year, out var all) ? (int?)all : null), ("unit", Texts.Of("unit.items"))),
             Source = Sources.Reports,
         };
     }
 
-    private static string BrokenParts(IEnumerable<MeasureHistory> parts, int year) =>
-        string.Concat(parts.Where(part => part.In(year) is { Value: not null, BreakNote: not null })
-            .GroupBy(part => part.In(year)!.BreakNote)
-            .Select(group => $"{string.Join('、', group.Select(part => part.Measure.Label))}：{group.Key}。"));
+    private static int OfficesOf(IEnumerable<CategoryRow> rows) => rows.Select(row => row.OfficeCode).Distinct().Count();
+
+    /// <summary>Of the part that most offices report; null for a single office.</summary>
+    private static OfficeCount? Offices(List<MeasureHistory> parts, int year) =>
+        parts.Select(part => part.In(year)).Where(point => point is { Value: not null, Offices: not null }).MaxBy(point => point!.Offices!.Value.Reported)?.Offices;
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

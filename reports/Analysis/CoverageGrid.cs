@@ -1,5 +1,6 @@
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -29,18 +30,25 @@ public sealed record CoverageGrid(YearSpan Years, IReadOnlyList<CoverageLine> Li
         ], CoverageStatus.OfMany);
     }
 
-    private static CoverageCell None => new(CoverageStatus.Of("not_expected"), "·", "不在应报范围");
+    private static CoverageCell None
+    {
+        get
+        {
+            var status = CoverageStatus.Of("not_expected");
+            return new CoverageCell(status, status.Sign, status.Words);
+        }
+    }
 
     private static CoverageCell Cell(CoverageRow row)
     {
         var status = CoverageStatus.Of(row.Status);
         var detail = row switch
         {
-            { Status: "late", DaysLate: { } days } => $"逾期{Numbers.Grouped(days)}天（{row.PublishedOn:yyyy-MM-dd}公布，期限{row.Deadline:yyyy-MM-dd}）",
-            { PublishedOn: { } day } => $"{status.Words}（{day:yyyy-MM-dd}）",
+            { Status: "late", DaysLate: { } days } => Texts.Of("coverage.late_by", ("days", Numbers.Grouped(days)), ("published", $"{row.PublishedOn:yyyy-MM-dd}"), ("deadline", $"{row.Deadline:yyyy-MM-dd}")),
+            { PublishedOn: { } day } => Texts.Of("titled", ("title", status.Words), ("unit", $"{day:yyyy-MM-dd}")),
             _ => status.Words,
         };
-        return new CoverageCell(status, row is { Status: "late", DaysLate: { } late } ? $"迟{late}天" : status.Sign, detail);
+        return new CoverageCell(status, row is { Status: "late", DaysLate: { } late } ? Texts.Of("coverage.late_days", ("days", late)) : status.Sign, detail);
     }
 
     private static CoverageCell Cell(IReadOnlyList<CoverageRow> rows)
@@ -52,8 +60,9 @@ public sealed record CoverageGrid(YearSpan Years, IReadOnlyList<CoverageLine> Li
         var onTime = rows.Count(row => row.Status == "on_time");
         var quarantined = rows.Count(row => row.Status == "quarantined");
         var status = held == expected ? "complete" : held == 0 ? "none" : "partial";
-        var words = $"应报{Numbers.Grouped(expected)}个，入库{Numbers.Grouped(held)}个，其中按时{Numbers.Grouped(onTime)}个"
-            + (quarantined > 0 ? $"，待核{Numbers.Grouped(quarantined)}个" : "");
+        var words = Texts.Of(
+            "coverage.counts", ("expected", Numbers.Grouped(expected)), ("held", Numbers.Grouped(held)), ("on_time", Numbers.Grouped(onTime)),
+            ("quarantined", quarantined > 0 ? Numbers.Grouped(quarantined) : null));
         return new CoverageCell(CoverageStatus.Of(status), new OfficeCount(held, expected).ToString(), words);
     }
 }

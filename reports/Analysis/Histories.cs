@@ -1,5 +1,6 @@
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -21,7 +22,7 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
     public IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows)
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
-        var breaks = known.Values.GroupBy(row => row.ConformedCode).SelectMany(BreakNotes.Breaks).ToDictionary(item => (item.Measure, item.Year), item => item.Note);
+        var breaks = known.Values.GroupBy(row => row.ConformedCode).SelectMany(BreakNotes.Breaks).ToDictionary(item => (item.Measure, item.Year), item => ReferenceNames.Reason(item.Note));
         return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
             ? new YearPoint(year, row.Value, null, ChangeOf(row), breaks.GetValueOrDefault((measure, year)))
             : new YearPoint(year, null, null, Change.NoValue, null));
@@ -42,7 +43,7 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
     private string? Note(RegionYearRow row) => row switch
     {
         { BreakOffices: > 0, LikeForLikeOffices: 0 } => notes.Break(row.ConformedCode, row.ReportYear),
-        { BreakOffices: > 0 } => $"{row.BreakOffices}个单位口径变化，未计入同口径",
+        { BreakOffices: > 0 } => Texts.Of("change.left_out", ("offices", row.BreakOffices)),
         _ => notes.Remark(row.ConformedCode, row.ReportYear),
     };
 
@@ -75,5 +76,5 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
         row.Value,
         row.PercentChange,
         null,
-        row.BreakNote);
+        row.BreakNote is { } note ? ReferenceNames.Reason(note) : null);
 }

@@ -1,3 +1,4 @@
+using Warehouse.Reports.Wording;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Reports.Analysis;
@@ -6,16 +7,16 @@ namespace Warehouse.Reports.Analysis;
 public sealed record MadeUp(string Mark, string Notice)
 {
     /// <summary>Said beside the name of what is made up.</summary>
-    public const string Label = "（示例数据）";
+    public static string Label => Texts.Of("made_up");
 
-    private static readonly MadeUp all = new(Label, "示例数据：本页的单位和数字都是虚构的，仅供演示。");
+    private static MadeUp All => new(Label, Texts.Of("made_up.all"));
 
-    private static readonly MadeUp some = new("", "示例省的单位和数字都是虚构的（示例数据），仅供演示：只在“下级地区和单位”中列出，不计入本页的合计、比较和清单。");
+    private static MadeUp Some => new("", Texts.Of("made_up.some"));
 
     /// <returns>Null where all is real.</returns>
     public static MadeUp? Of(IReadOnlyCollection<ReportingOffice> offices)
     {
         var invented = offices.Count(office => Region.IsExample(office.RegionCode));
-        return invented == 0 ? null : invented == offices.Count ? all : some;
+        return invented == 0 ? null : invented == offices.Count ? All : Some;
     }
 }

@@ -1,3 +1,4 @@
+using Warehouse.Reports.Wording;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Reports.Analysis;
@@ -34,6 +35,6 @@ public sealed class Places(RegionTree regions)
         var own = located.Where(item => item.Path.Count <= depth).Select(item => item.Office)
             .OrderBy(office => office.RegionCode, StringComparer.Ordinal).ThenBy(office => office.Name, StringComparer.Ordinal);
         var path = regions.Path(code);
-        return new Place(code, path.Count == 0 ? "全国" : path[^1].Name, path.Count == 0 ? "全国" : regions.FullName(code), [.. children], [.. own]);
+        return new Place(code, path.Count == 0 ? Texts.Of("country") : path[^1].Name, path.Count == 0 ? Texts.Of("country") : regions.FullName(code), [.. children], [.. own]);
     }
 }

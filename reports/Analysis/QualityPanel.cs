@@ -1,4 +1,5 @@
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -25,7 +26,7 @@ public sealed record QualityPanel(IReadOnlyList<RuleCount> Rules, IReadOnlyList<
         [
             .. from count in counts
                group count by count.RuleCode into rule
-               let line = new RuleCount(rule.Key, rule.First().RuleZh, rule.First().Severity, Sum(rule, "fail"), Sum(rule, "uncertain"), Sum(rule, "pass"), Sum(rule, "not_assessable"))
+               let line = new RuleCount(rule.Key, ReferenceNames.Rule(rule.Key, rule.First().RuleZh), rule.First().Severity, Sum(rule, "fail"), Sum(rule, "uncertain"), Sum(rule, "pass"), Sum(rule, "not_assessable"))
                orderby Grade(line.Severity), line.Failed descending, line.Uncertain descending, line.Code
                select line,
         ],

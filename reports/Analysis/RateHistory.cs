@@ -1,57 +1,56 @@
-using System.Globalization;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
+using Warehouse.Sql.Comparability;
 
 namespace Warehouse.Reports.Analysis;
 
 /// <summary>A rate (<c>rpt_indicator</c>) of one office, or of many together, over the years.</summary>
 public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePoint> Points)
 {
+    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlyList<string>>> terms = new(() =>
+        ComparabilityData.Indicators.ToDictionary(rate => rate.Code, rate => (IReadOnlyList<string>)[.. rate.Numerator, .. rate.Denominator], StringComparer.Ordinal));
+
     /// <summary>The rates that have a value in any year, in the order of the warehouse.</summary>
-    public static IReadOnlyList<RateHistory> Of(IEnumerable<IndicatorRow> rows, YearSpan years) =>
+    /// <param name="histories">Of the measures of the same office or region: where the definition of a term changed, the rate does not compare.</param>
+    public static IReadOnlyList<RateHistory> Of(IEnumerable<IndicatorRow> rows, YearSpan years, IReadOnlyList<MeasureHistory> histories) =>
     [
         .. from row in rows
            group row by (row.Position, row.IndicatorCode) into indicator
            orderby indicator.Key.Position
            let byYear = indicator.ToLookup(row => row.ReportYear)
-           let history = new RateHistory(indicator.Key.IndicatorCode, indicator.First().IndicatorZh, [.. years.Years.Select(year => Point(year, [.. byYear[year]]))])
+           let parts = histories.Where(history => Terms(indicator.Key.IndicatorCode).Contains(history.Measure.Code)).ToList()
+           let history = new RateHistory(
+               indicator.Key.IndicatorCode,
+               ReferenceNames.Rate(indicator.Key.IndicatorCode, indicator.First().IndicatorZh),
+               [.. years.Years.Select(year => Point(year, [.. byYear[year]], parts))])
            where history.Latest is not null
            select history,
     ];
+
+    /// <summary>The measures that it is formed of; none where it is counted from findings or dates.</summary>
+    public IReadOnlyList<string> Measures => Terms(Code);
 
     public RatePoint? Latest => Points.LastOrDefault(point => point.Rate is not null);
 
     public RatePoint? In(int year) => Points.FirstOrDefault(point => point.Year == year);
 
-    /// <summary>Percentage points gained since the year before, with one decimal; null where either year has no rate.</summary>
-    public decimal? PointsOfChange(int year) => In(year)?.Rate is { } rate && In(year - 1)?.Rate is { } before
+    /// <summary>Percentage points gained since the year before, with one decimal; null where either year has no rate, or the two do not compare.</summary>
+    public decimal? PointsOfChange(int year) => In(year) is { Rate: { } rate, BreakNote: null } && In(year - 1)?.Rate is { } before
         ? Numbers.Rounded(rate * 100, 1) - Numbers.Rounded(before * 100, 1)
         : null;
 
-    /// <summary>The rates of requests over the years as one chart; null where none has two years.</summary>
-    public static ChartSpec? Chart(IReadOnlyList<RateHistory> rates, string subject)
-    {
-        var drawn = rates.Where(rate => rate.Points.Count(point => point.Rate is not null) > 1).ToList();
-        return drawn.Count == 0 ? null : new ChartSpec(
-            "rates-over-years",
-            ChartKind.Line,
-            "各项比率",
-            "%",
-            [.. drawn[0].Points.Select(point => point.Year.ToString(CultureInfo.InvariantCulture))],
-            [.. drawn.Select(rate => new ChartSeries(rate.Label, [.. rate.Points.Select(point => point.Rate is { } value ? Numbers.Rounded(value * 100, 1) : (decimal?)null)]))])
-        {
-            Subtitle = $"{subject}，各年，单位：%",
-            Source = Sources.Reports,
-        };
-    }
+    private static IReadOnlyList<string> Terms(string code) => terms.Value.GetValueOrDefault(code, []);
 
-    private static RatePoint Point(int year, List<IndicatorRow> rows)
+    private static RatePoint Point(int year, List<IndicatorRow> rows, List<MeasureHistory> parts)
     {
         var stated = rows.Where(row => row is { Numerator: not null, Denominator: not null }).ToList();
         if (stated.Count == 0)
-            return new RatePoint(year, null, null, null, 0, false);
+            return new RatePoint(year, null, null, null, 0, false, null);
         var numerator = stated.Sum(row => row.Numerator.GetValueOrDefault());
         var denominator = stated.Sum(row => row.Denominator.GetValueOrDefault());
-        return new RatePoint(year, numerator, denominator, denominator == 0 ? null : numerator / denominator, stated.Count, denominator < stated[0].LeastN);
+        var broken = BrokenParts.Of(parts, year);
+        return new RatePoint(
+            year, numerator, denominator, denominator == 0 ? null : numerator / denominator, stated.Count, denominator < stated[0].LeastN, broken.Length > 0 ? broken : null);
     }
 }

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -35,13 +36,13 @@ public sealed record Standing(ConformedMeasure Measure, int Year, decimal Value,
         return new ChartSpec(
             $"peers-{Measure.Code.Replace('_', '-')}",
             ChartKind.Column,
-            $"{Measure.Label}：在同类单位中的位置",
-            "个",
+            Texts.Of("standing", ("measure", Measure.Label)),
+            Texts.Of("unit.offices"),
             [.. classes.Select(Name)],
-            [new ChartSeries("单位数", [.. classes.Select(at => (decimal?)Peers.Count(value => ClassOf(value) == at))])])
+            [new ChartSeries(Texts.Of("standing.offices"), [.. classes.Select(at => (decimal?)Peers.Count(value => ClassOf(value) == at))])])
         {
-            CategoryLabel = $"{Measure.Label}（{Measure.Unit}）",
-            Subtitle = $"{Year}年，{kind}{Peers.Count}个；橙色为本单位所在组，第{Rank}位，中位数{Numbers.Grouped(Median)}{Measure.Unit}",
+            CategoryLabel = Texts.Of("titled", ("title", Measure.Label), ("unit", Measure.Unit)),
+            Subtitle = Texts.Of("standing.subtitle", ("year", Year), ("kind", kind), ("peers", Peers.Count), ("rank", Rank), ("median", Amounts.Of(Median, Measure.Unit))),
             Marked = Name(ClassOf(Value)),
             Source = Sources.Reports,
         };
@@ -52,7 +53,7 @@ public sealed record Standing(ConformedMeasure Measure, int Year, decimal Value,
     private static string Name(int at)
     {
         if (at == edges.Length - 1)
-            return Numbers.Grouped(edges[at]) + "及以上";
+            return Texts.Of("standing.from", ("least", Numbers.Grouped(edges[at])));
         var end = edges[at + 1] - 1;
         return edges[at] == end ? Numbers.Grouped(end) : $"{Numbers.Grouped(edges[at])}–{Numbers.Grouped(end)}";
     }

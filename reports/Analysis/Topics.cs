@@ -1,5 +1,6 @@
 using CsvHelper;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Reports.Analysis;
@@ -19,11 +20,17 @@ public static class Topics
            where slots.Value.ContainsKey(row.Code)
            let slot = slots.Value[row.Code]
            orderby slot.Position
-           select new ConformedMeasure(row.Code, row.LabelZh, row.Unit ?? "", slot.TopicCode, slot.Topic, slot.Position, slot.IsHeadline),
+           select Measure(row, slot),
     ];
 
-    private static Slot Read(CsvReader row) =>
-        new(row.GetString("conformed_code"), row.GetString("topic_code"), row.GetString("label_zh"), 0, row.GetString("is_headline") == "Y");
+    private static ConformedMeasure Measure(ConformedRow row, Slot slot)
+    {
+        var (topic, unit) = Language.Current == Language.Chinese ? (slot.TopicZh, row.Unit ?? "") : (slot.TopicEn, slot.UnitEn);
+        return new ConformedMeasure(row.Code, ReferenceNames.Measure(row.Code, row.LabelZh), unit, slot.TopicCode, topic, slot.Position, slot.IsHeadline);
+    }
 
-    private sealed record Slot(string ConformedCode, string TopicCode, string Topic, int Position, bool IsHeadline);
+    private static Slot Read(CsvReader row) =>
+        new(row.GetString("conformed_code"), row.GetString("topic_code"), row.GetString("label_zh"), row.GetString("label_en"), row.GetString("unit_en"), 0, row.GetString("is_headline") == "Y");
+
+    private sealed record Slot(string ConformedCode, string TopicCode, string TopicZh, string TopicEn, string UnitEn, int Position, bool IsHeadline);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
 /// <summary>Draws the history of a measure as a line that stops where the values on either side are not the same thing.</summary>
 public static class TrendCharts
 {
-    public const string DefinitionChanged = "口径变化";
+    public static string DefinitionChanged => Texts.Of("break");
 
     /// <param name="subject">Whose history it is, named in the title.</param>
     /// <param name="id">Prefix of the chart's id, unique on the page.</param>
@@ -21,7 +22,7 @@ public static class TrendCharts
             [.. history.Points.Select(point => Year(point.Year))],
             [new ChartSeries(history.Measure.Label, [.. history.Points.Select(point => point.Value)])])
         {
-            Subtitle = $"{subject}，{years}，单位：{history.Measure.Unit}",
+            Subtitle = Texts.Of("trend.subtitle", ("subject", subject), ("years", years.ToString()), ("unit", history.Measure.Unit)),
             Offices = history.Points.All(point => point.Offices is null) ? [] : [.. history.Points.Select(point => point.Offices ?? default)],
             LooseSteps = [.. history.Points.Zip(history.Points.Skip(1)).Where(step => !history.IsZero && IsLoose(step.First, step.Second)).Select(step => Year(step.Second.Year))],
             OpenSteps = [.. history.Points.Where(point => point is { Value: not null, BreakNote: null, Change.State: ChangeState.NoCommonOffices }).Select(point => Year(point.Year))],
@@ -37,10 +38,8 @@ public static class TrendCharts
         && common * 10 < Math.Max(earlier.Reported, later.Reported) * 9;
 
     private static SeriesBreak? Break(YearPoint point) => point is { Value: not null, BreakNote: { } note }
-        ? new SeriesBreak(Year(point.Year), DefinitionChanged, Sentence(note))
+        ? new SeriesBreak(Year(point.Year), DefinitionChanged, Texts.Sentences([note]))
         : null;
-
-    private static string Sentence(string note) => note.EndsWith('。') ? note : note + "。";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
 
@@ -45,13 +46,13 @@ public sealed record UnitComparison(ConformedMeasure Measure, int Year, IReadOnl
         return shown.Count < 2 ? null : new ChartSpec(
             $"{id}-{Measure.Code.Replace('_', '-')}",
             ChartKind.Bar,
-            $"{Measure.Label}：{Year}年比上年增减",
+            Texts.Of("comparison.chart", ("measure", Measure.Label), ("year", Year)),
             Measure.Unit,
             [.. shown.Select(unit => unit.Unit.Name)],
-            [new ChartSeries("比上年增减", [.. shown.Select(unit => unit.Point.Change.Difference)])])
+            [new ChartSeries(Texts.Of("comparison.change"), [.. shown.Select(unit => unit.Point.Change.Difference)])])
         {
-            CategoryLabel = "地区或单位",
-            Subtitle = shown.Count < Comparable.Count() ? $"增减最多的{shown.Count}个，共{Comparable.Count()}个可比" : $"{shown.Count}个可比的地区或单位，同口径",
+            CategoryLabel = Texts.Of("column.region_or_office"),
+            Subtitle = shown.Count < Comparable.Count() ? Texts.Of("comparison.most", ("shown", shown.Count), ("comparable", Comparable.Count())) : Texts.Of("comparison.all", ("comparable", shown.Count)),
             Source = Sources.Reports,
         };
     }

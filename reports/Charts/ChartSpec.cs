@@ -1,3 +1,5 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports.Charts;
 
 /// <summary>The one description of a chart. Renderers turn it into an ECharts option or a native Office chart; its categories and series are also its data table.</summary>
@@ -22,10 +24,13 @@ public sealed record ChartSpec(
     public string? Subtitle { get; init; }
 
     /// <summary>What the categories are: the head of the first column of the data table.</summary>
-    public string CategoryLabel { get; init; } = "年度";
+    public string CategoryLabel { get; init; } = Texts.Of("column.year");
 
     /// <summary>Where the values come from, shown under the chart.</summary>
     public string? Source { get; init; }
+
+    /// <summary>One more thing that the reader has to know, shown under the chart.</summary>
+    public string? Remark { get; init; }
 
     /// <summary>How many offices each category rests on; empty where that has no meaning.</summary>
     public IReadOnlyList<OfficeCount> Offices { get; init; } = [];

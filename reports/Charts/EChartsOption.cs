@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Charts;
 
@@ -50,12 +51,15 @@ public static class EChartsOption
     private static JsonObject CategoryAxis(ChartSpec chart, bool horizontal)
     {
         // A category without any value is drawn as an empty place that says so: absent is not zero.
-        var names = chart.Categories.Select((name, at) => chart.HasValue(at) ? name : name + (horizontal ? "（无数据）" : "\n无数据"));
+        var names = chart.Categories.Select((name, at) => chart.HasValue(at) ? name == chart.Marked ? Marked(name, horizontal) : name : horizontal ? Texts.Of("titled", ("title", name), ("unit", Texts.Of("absent"))) : $"{name}\n{Texts.Of("absent")}");
         var axis = new JsonObject { ["type"] = "category", ["data"] = Strings(names) };
         if (horizontal)
             axis["inverse"] = true;
         return axis;
     }
+
+    /// <summary>In words too: on paper the second colour may be a grey like the first.</summary>
+    private static string Marked(string name, bool horizontal) => $"{name}{(horizontal ? " " : "\n")}▲{Texts.Of("chart.marked")}";
 
     private static JsonObject ValueAxis(ChartSpec chart, bool horizontal)
     {

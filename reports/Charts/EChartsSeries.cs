@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Charts;
 
@@ -58,9 +59,17 @@ internal static class EChartsSeries
             return null;
         // Dividing by one with the full scale drops the trailing zeros of a decimal(19,4).
         var number = JsonValue.Create(value.Value / 1.0000000000000000000000000000m);
-        return chart.Categories[at] == chart.Marked
-            ? new JsonObject { ["value"] = number, ["itemStyle"] = new JsonObject { ["color"] = MarkColour } }
-            : number;
+        var isMarked = chart.Categories[at] == chart.Marked;
+        var isLeft = chart.Kind == ChartKind.Bar && value < 0;
+        if (!isMarked && !isLeft)
+            return number;
+        var point = new JsonObject { ["value"] = number };
+        if (isMarked)
+            point["itemStyle"] = new JsonObject { ["color"] = MarkColour };
+        // A bar to the left of the axis has its number at its own end.
+        if (isLeft)
+            point["label"] = new JsonObject { ["position"] = "left" };
+        return point;
     }
 
     /// <summary>The dashes between two runs that rest on different offices; nothing where the definition changed too.</summary>
@@ -85,7 +94,7 @@ internal static class EChartsSeries
         ["lineStyle"] = new JsonObject { ["type"] = "dashed" },
         ["data"] = new JsonArray([.. LinePieces.Breaks(chart).Select(at => new JsonObject
         {
-            ["name"] = string.Join('、', chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
+            ["name"] = Texts.List(chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
             ["xAxis"] = at,
         })]),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using Warehouse.Reports.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -25,13 +26,21 @@ internal static class OfficeChart
         plot.Append(Axes(chart));
         var drawn = new C.Chart(Title(chart), new C.AutoTitleDeleted { Val = false }, plot);
         if (cells.Series.Count > 1)
-            drawn.Append(new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom }, new C.Overlay { Val = false }, TextSize(900)));
+            drawn.Append(Legend(cells));
         drawn.Append(new C.PlotVisibleOnly { Val = true }, new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap });
         var space = new C.ChartSpace(new C.Date1904 { Val = false }, new C.RoundedCorners { Val = false }, drawn);
         space.AddNamespaceDeclaration("c", "http://schemas.openxmlformats.org/drawingml/2006/chart");
         space.AddNamespaceDeclaration("a", "http://schemas.openxmlformats.org/drawingml/2006/main");
         space.AddNamespaceDeclaration("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         return space;
+    }
+
+    private static C.Legend Legend(ChartCells cells)
+    {
+        var legend = new C.Legend(new C.LegendPosition { Val = C.LegendPositionValues.Bottom });
+        legend.Append(Enumerable.Range(0, cells.Series.Count).Where(cells.IsLaterPiece).Select(at => new C.LegendEntry(new C.Index { Val = (uint)at }, new C.Delete { Val = true })));
+        legend.Append(new C.Overlay { Val = false }, TextSize(900));
+        return legend;
     }
 
     private static OpenXmlCompositeElement Plot(ChartCells cells)
@@ -56,8 +65,7 @@ internal static class OfficeChart
 
     private static C.LineChartSeries Line(ChartCells cells, int at)
     {
-        // The runs of one broken line keep its colour.
-        var position = cells.Chart.Series.Count == 1 ? 0 : at;
+        var position = cells.Origins[at];
         var line = new C.LineChartSeries(
             new C.Index { Val = (uint)at },
             new C.Order { Val = (uint)at },
@@ -155,8 +163,8 @@ internal static class OfficeChart
 
     private static C.Title Title(ChartSpec chart)
     {
-        var properties = new A.RunProperties { Language = "zh-CN", FontSize = 1200, Bold = true };
-        var run = new A.Run(properties, new A.Text(OfficeText.Of($"{chart.Title}（{chart.Unit}）")));
+        var properties = new A.RunProperties { Language = Wording.Language.Current.Tag, FontSize = 1200, Bold = true };
+        var run = new A.Run(properties, new A.Text(OfficeText.Of(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)))));
         return new C.Title(new C.ChartText(new C.RichText(new A.BodyProperties(), new A.ListStyle(), new A.Paragraph(run))), new C.Overlay { Val = false });
     }
 
@@ -165,5 +173,5 @@ internal static class OfficeChart
     private static C.TextProperties TextSize(int hundredths) => new(
         new A.BodyProperties(),
         new A.ListStyle(),
-        new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = hundredths }), new A.EndParagraphRunProperties { Language = "zh-CN" }));
+        new A.Paragraph(new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = hundredths }), new A.EndParagraphRunProperties { Language = Wording.Language.Current.Tag }));
 }

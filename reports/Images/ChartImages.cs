@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Images;
 
@@ -49,11 +50,11 @@ public static class ChartImages
             ["png"] = folder.Reserve(name + ".png"),
             ["width"] = Width,
             ["height"] = chart.Kind == ChartKind.Bar ? Height + (Math.Max(0, chart.Categories.Count - Bars) * BarHeight) : Height,
-            ["title"] = $"{chart.Title}（{chart.Unit}）",
+            ["title"] = Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)),
             ["subtitle"] = chart.Subtitle,
             ["notes"] = new JsonArray(
             [
-                .. chart.Breaks.Select(mark => (JsonNode)$"{mark.Category}年{mark.Name}：{mark.Explanation}"),
+                .. chart.Breaks.Select(mark => (JsonNode)(Texts.Of("chart.break", ("year", mark.Category), ("name", mark.Name)) + Texts.Of("chart.break.because", ("reason", mark.Explanation)))),
                 .. ChartNotes.Of(chart).Select(note => (JsonNode)note),
             ]),
             ["option"] = option,

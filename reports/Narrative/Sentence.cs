@@ -1,3 +1,5 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports.Narrative;
 
 /// <summary>One sentence of the summary of a page.</summary>

@@ -1,11 +1,13 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Narrative;
 
 /// <summary>
-/// The figures of a page in the Chinese of official reports, composed by rules. Each figure names the cell it is taken from;
-/// what cannot be compared is said to be so, and no percentage is given on a base of zero, across a break, or of other offices.
+/// The figures of a page in the words of official reports, composed by rules; the sentences stand among the texts, in each
+/// language with the same figures. Each figure names the cell it is taken from; what cannot be compared is said to be so, and
+/// no percentage is given on a base of zero, across a break, or of other offices.
 /// </summary>
 public static class Summary
 {
@@ -18,8 +20,8 @@ public static class Summary
         .. Outcomes(matter),
         .. DisclosureRate(matter),
         .. Units(matter),
-        .. Single(matter, "proactive_info_total", "主动公开政府信息"),
-        .. Single(matter, "normative_docs_issued", "制发规范性文件"),
+        .. Single(matter, "proactive_info_total"),
+        .. Single(matter, "normative_docs_issued"),
         .. Redress(matter),
         .. Breaks(matter),
         .. Quality(matter),
@@ -27,34 +29,24 @@ public static class Summary
 
     private static IEnumerable<Sentence> Coverage(SummaryMatter matter)
     {
-        if (matter.Coverage is not { Expected: > 0 } totals)
-            yield break;
-        List<Phrase> phrases =
-        [
-            $"{matter.Subject}{totals.Year}年度应报单位", Count(totals.Expected, "expected"), "个，",
-            "已收录年度报告", Count(totals.Held, "held"), "份，其中按时公布", Count(totals.OnTime, "on_time"), "份",
-        ];
-        if (totals.Late > 0)
-            phrases.AddRange(["、逾期公布", Count(totals.Late, "late"), "份"]);
-        if (totals.Missing > 0)
-            phrases.AddRange(["，缺", Count(totals.Missing, "missing"), "份"]);
-        if (totals.Quarantined > 0)
-            phrases.AddRange(["，另有", Count(totals.Quarantined, "quarantined"), "份待核、未计入"]);
-        phrases.Add("。");
-        yield return new Sentence(phrases);
+        if (matter.Coverage is { Expected: > 0 } totals)
+            yield return Say(
+                "summary.coverage", ("subject", matter.Subject), ("year", totals.Year), ("expected", Count(totals.Expected, "expected")), ("held", Count(totals.Held, "held")),
+                ("on_time", Count(totals.OnTime, "on_time")), ("late", Some(totals.Late, "late")), ("missing", Some(totals.Missing, "missing")), ("quarantined", Some(totals.Quarantined, "quarantined")));
 
         static Phrase Count(int value, string status) => new(Numbers.Grouped(value), Cells.Coverage(status));
+
+        static Phrase? Some(int value, string status) => value > 0 ? Count(value, status) : null;
     }
 
     private static IEnumerable<Sentence> Requests(SummaryMatter matter)
     {
         if (matter.Measure("requests_new") is not { } requests)
             yield break;
-        List<Phrase> phrases = [$"{matter.Year}年，", .. Reporting(requests), "新收政府信息公开申请", .. Value(requests), "，", .. Changes.Words(requests)];
-        if (matter.Measure("requests_closed") is { } closed)
-            phrases.AddRange(["；办结", .. Value(closed), "，", .. Changes.Words(closed)]);
-        phrases.Add("。");
-        yield return new Sentence(phrases);
+        var closed = matter.Measure("requests_closed");
+        yield return Say(
+            "summary.requests", ("year", matter.Year), ("offices", Reporting(requests)), ("value", Value(requests)), ("unit", requests.Measure.Unit), ("change", Changes.Words(requests)),
+            ("closed", closed is null ? null : Value(closed)), ("closed_unit", closed?.Measure.Unit), ("closed_change", closed is null ? null : Changes.Words(closed)));
     }
 
     private static IEnumerable<Sentence> Outcomes(SummaryMatter matter)
@@ -64,17 +56,9 @@ public static class Summary
             yield break;
         var at = chart.Categories.ToList().IndexOf(year);
         var known = chart.Series.Index().Where(series => series.Item.Values[at] is not null).ToList();
-        if (known.Count == 0)
-            yield break;
-        List<Phrase> phrases = ["办理结果中，"];
-        foreach (var (position, series) in known)
-            phrases.AddRange(
-            [
-                (phrases.Count > 1 ? "、" : "") + series.Name,
-                new Phrase(Numbers.Grouped(series.Values[at].GetValueOrDefault()), Cells.ChartValue(chart.Id, year, position)),
-                chart.Unit,
-            ]);
-        yield return new Sentence([.. phrases, "。"]);
+        if (known.Count > 0)
+            yield return Say("summary.outcomes", ("list", List(known.Select(series => Texts.Template("summary.outcome").Fill(
+                ("name", series.Item.Name), ("value", new Phrase(Numbers.Grouped(series.Item.Values[at].GetValueOrDefault()), Cells.ChartValue(chart.Id, year, series.Index))), ("unit", chart.Unit))))));
     }
 
     private static IEnumerable<Sentence> DisclosureRate(SummaryMatter matter)
@@ -82,12 +66,10 @@ public static class Summary
         var rate = matter.Rates.FirstOrDefault(rate => rate.Code == "disclosure_rate");
         if (rate?.In(matter.Year) is not { Rate: { } value, IsSmall: false } now)
             yield break;
-        List<Phrase> phrases = [$"{rate.Label}", new Phrase(Numbers.Percent(value), Cells.Rate(rate.Code))];
-        if (rate.PointsOfChange(matter.Year) is { } points && rate.In(matter.Year - 1) is { IsSmall: false } before && before.Offices == now.Offices)
-            phrases.AddRange(points == 0
-                ? ["，与上年持平"]
-                : [points > 0 ? "，比上年提高" : "，比上年降低", new Phrase(Numbers.Grouped(Math.Abs(points)), Cells.RatePoints(rate.Code)), "个百分点"]);
-        yield return new Sentence([.. phrases, "。"]);
+        var points = rate.In(matter.Year - 1) is { IsSmall: false } before && before.Offices == now.Offices ? rate.PointsOfChange(matter.Year) : null;
+        yield return Say(
+            points switch { null => "summary.rate", 0 => "summary.rate.same", > 0 => "summary.rate.up", _ => "summary.rate.down" },
+            ("rate", rate.Label), ("value", new Phrase(Numbers.Percent(value), Cells.Rate(rate.Code))), ("points", new Phrase(Numbers.Grouped(Math.Abs(points.GetValueOrDefault())), Cells.RatePoints(rate.Code))));
     }
 
     private static IEnumerable<Sentence> Units(SummaryMatter matter)
@@ -97,37 +79,30 @@ public static class Summary
         var ranked = comparison.Units.Index().Where(unit => unit.Item.Point.Change.Difference is not null).ToList();
         var up = ranked.Where(unit => unit.Item.Point.Change.Difference > 0).Take(NamedUnits).ToList();
         var down = ranked.Where(unit => unit.Item.Point.Change.Difference < 0).Reverse().Take(NamedUnits).ToList();
-        List<Phrase> phrases = [];
-        if (up.Count > 0)
-            phrases.AddRange(["新收申请增加较多的是", .. Named(up, "增加")]);
-        if (down.Count > 0)
-            phrases.AddRange([up.Count > 0 ? "；减少较多的是" : "新收申请减少较多的是", .. Named(down, "减少")]);
-        if (phrases.Count > 0)
-            yield return new Sentence([.. phrases, "。"]);
+        if (up.Count + down.Count > 0)
+            yield return Say(
+                down.Count == 0 ? "summary.units.up" : up.Count == 0 ? "summary.units.down" : "summary.units",
+                ("up", Named(up, "summary.unit.up")), ("down", Named(down, "summary.unit.down")));
 
-        IEnumerable<Phrase> Named(List<(int Index, UnitChange Item)> units, string verb) => units.SelectMany((unit, order) => (Phrase[])
-        [
-            $"{(order > 0 ? "、" : "")}{unit.Item.Unit.Name}（{verb}",
-            new(Numbers.Grouped(Math.Abs(unit.Item.Point.Change.Difference.GetValueOrDefault())), Cells.UnitDifference(comparison.Measure.Code, unit.Index)),
-            $"{comparison.Measure.Unit}）",
-        ]);
+        IReadOnlyList<Phrase> Named(List<(int Index, UnitChange Item)> units, string key) => List(units.Select(unit => Texts.Template(key).Fill(
+            ("name", unit.Item.Unit.Name),
+            ("difference", new Phrase(Numbers.Grouped(Math.Abs(unit.Item.Point.Change.Difference.GetValueOrDefault())), Cells.UnitDifference(comparison.Measure.Code, unit.Index))),
+            ("unit", comparison.Measure.Unit))));
     }
 
-    private static IEnumerable<Sentence> Single(SummaryMatter matter, string code, string verb)
+    private static IEnumerable<Sentence> Single(SummaryMatter matter, string code)
     {
         if (matter.Measure(code) is { } history)
-            yield return new Sentence([verb, .. Value(history), "，", .. Changes.Words(history), "。"]);
+            yield return Say("summary." + code, ("value", Value(history)), ("unit", history.Measure.Unit), ("change", Changes.Words(history)));
     }
 
     private static IEnumerable<Sentence> Redress(SummaryMatter matter)
     {
-        List<Phrase> phrases = [];
-        if (matter.Measure("review_total") is { } review)
-            phrases.AddRange(["因政府信息公开引起行政复议", .. Value(review)]);
-        if (matter.Measure("litigation_total") is { } litigation)
-            phrases.AddRange([phrases.Count > 0 ? "、行政诉讼" : "因政府信息公开引起行政诉讼", .. Value(litigation)]);
-        if (phrases.Count > 0)
-            yield return new Sentence([.. phrases, "。"]);
+        var (review, litigation) = (matter.Measure("review_total"), matter.Measure("litigation_total"));
+        if (review is not null || litigation is not null)
+            yield return Say(
+                litigation is null ? "summary.redress.review" : review is null ? "summary.redress.litigation" : "summary.redress",
+                ("review", review is null ? null : Value(review)), ("review_unit", review?.Measure.Unit), ("litigation", litigation is null ? null : Value(litigation)), ("litigation_unit", litigation?.Measure.Unit));
     }
 
     private static IEnumerable<Sentence> Breaks(SummaryMatter matter)
@@ -137,26 +112,24 @@ public static class Summary
             .GroupBy(item => item.Year, item => item.Label)
             .OrderBy(year => year.Key);
         foreach (var year in broken)
-            yield return new Sentence([$"{string.Join('、', year)}自{year.Key}年起口径变化，与以前年份不可直接比较。"]);
+            yield return Say("summary.break", ("measures", Texts.List(year)), ("year", year.Key));
     }
 
     private static IEnumerable<Sentence> Quality(SummaryMatter matter)
     {
-        if (matter.Quality.Rules.Count == 0)
-            yield break;
-        yield return matter.Quality is { Failed: 0, Uncertain: 0 }
-            ? new Sentence(["各项检查未发现不符。"])
-            : new Sentence(
-            [
-                "各项检查不符", new(Numbers.Grouped(matter.Quality.Failed), Cells.FindingsFailed), "次、存疑",
-                new(Numbers.Grouped(matter.Quality.Uncertain), Cells.FindingsUncertain), "次，引用前请核对“数据质量”一节。",
-            ]);
+        if (matter.Quality.Rules.Count > 0)
+            yield return Say(
+                matter.Quality is { Failed: 0, Uncertain: 0 } ? "summary.quality.none" : "summary.quality",
+                ("failed", new Phrase(Numbers.Grouped(matter.Quality.Failed), Cells.FindingsFailed)), ("uncertain", new Phrase(Numbers.Grouped(matter.Quality.Uncertain), Cells.FindingsUncertain)));
     }
 
-    private static IEnumerable<Phrase> Reporting(MeasureHistory history) => history.Latest?.Offices is { } offices
-        ? [new(Numbers.Grouped(offices.Reported), Cells.HeadlineOffices(history.Measure.Code)), "个单位报告"]
-        : [];
+    private static Sentence Say(string key, params ReadOnlySpan<(string Name, object? Value)> values) => new(Texts.Template(key).Fill(values));
 
-    private static IEnumerable<Phrase> Value(MeasureHistory history) =>
-        [new(Numbers.Grouped(history.Latest!.Value.GetValueOrDefault()), Cells.Headline(history.Measure.Code)), history.Measure.Unit];
+    private static IReadOnlyList<Phrase> List(IEnumerable<IReadOnlyList<Phrase>> items) =>
+        [.. items.SelectMany((item, at) => at == 0 ? item : [Texts.Of("list"), .. item])];
+
+    private static Phrase? Reporting(MeasureHistory history) =>
+        history.Latest?.Offices is { } offices ? new Phrase(Numbers.Grouped(offices.Reported), Cells.HeadlineOffices(history.Measure.Code)) : null;
+
+    private static Phrase Value(MeasureHistory history) => new(Numbers.Grouped(history.Latest!.Value.GetValueOrDefault()), Cells.Headline(history.Measure.Code));
 }

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Office;
 
@@ -17,13 +18,13 @@ internal static class BriefingStyles
 
     public const string Table = "TableGrid";
 
-    private const string Bold = "黑体";
+    private static string Bold => Texts.Of("font.bold");
 
-    private const string Text = "仿宋";
+    private static string Text => Texts.Of("font.text");
 
     public static Styles Sheet => new(
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(Letters(Text), new FontSize { Val = "28" }, new Languages { Val = "en-US", EastAsia = "zh-CN" })),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(Letters(Text), new FontSize { Val = "28" }, new Languages { Val = Texts.Of("font.latin_language"), EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault()),
         Paragraph("Normal", "Normal", new StyleParagraphProperties(), Text, 28, isDefault: true),
         Paragraph(Title, "Title", new StyleParagraphProperties(new SpacingBetweenLines { After = "240" }, new Justification { Val = JustificationValues.Center }), Bold, 36),
@@ -33,10 +34,12 @@ internal static class BriefingStyles
         Paragraph(Cell, "Table Text", new StyleParagraphProperties(), Text, 21),
         new Style(
             new StyleName { Val = "Table Grid" },
-            new StyleTableProperties(new TableBorders(
-                new TopBorder { Val = BorderValues.Single, Size = 8 },
-                new BottomBorder { Val = BorderValues.Single, Size = 8 },
-                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "BFC7D3" })))
+            new StyleTableProperties(
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 8 },
+                    new BottomBorder { Val = BorderValues.Single, Size = 8 },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "BFC7D3" }),
+                new TableCellMarginDefault(new TableCellLeftMargin { Width = 57, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 57, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = Table });
 
     private static Style Paragraph(string id, string name, StyleParagraphProperties shape, string font, int halfPoints, bool isDefault = false) =>

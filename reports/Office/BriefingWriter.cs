@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Tables;
+using Warehouse.Reports.Wording;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using P = DocumentFormat.OpenXml.Drawing.Wordprocessing;
@@ -50,7 +51,7 @@ internal sealed class BriefingWriter : IDisposable
 
     public void Chart(ChartSpec chart)
     {
-        var cells = new ChartCells(chart, "数据", 1);
+        var cells = new ChartCells(chart, Texts.Of("workbook.data"), 1);
         var part = main.AddNewPart<ChartPart>();
         var data = part.AddEmbeddedPackagePart(WorkbookType);
         using (var workbook = new MemoryStream())
@@ -84,11 +85,10 @@ internal sealed class BriefingWriter : IDisposable
         DistanceFromRight = 0,
     };
 
-    private static string Caption(ChartSpec chart) => string.Concat(
+    private static string Caption(ChartSpec chart) => Texts.Sentences(
         new[] { chart.Subtitle }.OfType<string>()
-            .Concat(chart.Breaks.Select(mark => $"{mark.Category}年{mark.Name}：{mark.Explanation.TrimEnd('。')}"))
-            .Concat(ChartNotes.Of(chart))
-            .Select(part => part + "。"));
+            .Concat(chart.Breaks.Select(mark => Texts.Of("chart.break", ("year", mark.Category), ("name", mark.Name)) + Texts.Of("chart.break.because", ("reason", mark.Explanation))))
+            .Concat(ChartNotes.Of(chart)));
 
     private static TableRow Row(IEnumerable<(ReportColumn Column, string Text)> cells, bool isHead)
     {

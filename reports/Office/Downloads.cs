@@ -1,6 +1,7 @@
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Reports.Tables;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Office;
 
@@ -15,9 +16,9 @@ public sealed class Downloads(RegionPageModel page, WarehouseContent content, IR
 
     public IReadOnlyList<Link> Links =>
     [
-        new("Word简报（图表可编辑）", Briefing),
-        new("Excel工作簿（图表和全部数据表）", Workbook),
-        .. tables.Select(table => new Link($"{table.Title}（CSV，{Charts.Numbers.Grouped(table.Rows.Count)}行）", Csv(table))),
+        new(Texts.Of("downloads.briefing"), Briefing),
+        new(Texts.Of("downloads.workbook"), Workbook),
+        .. tables.Select(table => new Link(Texts.Of("downloads.table", ("table", table.Title), ("rows", Charts.Numbers.Grouped(table.Rows.Count))), Csv(table))),
     ];
 
     public void Write(ReportFolder folder)

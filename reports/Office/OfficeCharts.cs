@@ -10,7 +10,8 @@ public static class OfficeCharts
     public static IReadOnlyList<ChartSpec> Of(RegionPageModel page) =>
     [
         .. page.Histories.Where(history => history is { Measure.IsHeadline: true, IsTrend: true, IsZero: false }).Select(history => TrendCharts.Of(history, page.Place.Name, "trend")),
-        .. new[] { RateHistory.Chart(page.Rates, page.Place.Name), page.Outcomes }.OfType<ChartSpec>(),
+        .. RateCharts.Of(page.Rates, page.Place.Name, ExpectedOffices.Of(page.Histories)),
+        .. new[] { page.Outcomes }.OfType<ChartSpec>(),
         .. page.Comparisons.Select(comparison => comparison.Chart("change")).OfType<ChartSpec>(),
     ];
 }

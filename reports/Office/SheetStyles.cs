@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Warehouse.Reports.Tables;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Office;
 
@@ -48,12 +49,12 @@ internal static class SheetStyles
             new CellFormat(),
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Center }) { FontId = 1, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true },
             new CellFormat { FontId = 2, ApplyFont = true },
-            new CellFormat { FontId = 3, ApplyFont = true },
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 3, ApplyFont = true, ApplyAlignment = true },
             .. formats.Select((_, at) => new CellFormat { NumberFormatId = FirstFormatId + (uint)at, ApplyNumberFormat = true }),
         ]));
 
     private static uint Of(string format) => FirstFormat + (uint)Array.IndexOf(formats, format);
 
     private static Font Letters(double size, params DocumentFormat.OpenXml.OpenXmlElement[] look) =>
-        new([.. look, new FontSize { Val = size }, new FontName { Val = "微软雅黑" }]);
+        new([.. look, new FontSize { Val = size }, new FontName { Val = Texts.Of("font.sheet") }]);
 }

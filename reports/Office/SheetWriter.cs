@@ -12,8 +12,13 @@ internal sealed class SheetWriter : IDisposable
 {
     private static readonly DateOnly dayZero = new(1899, 12, 30);
 
-    /// <summary>Two lines of a head, in points.</summary>
-    private const double HeadHeight = 32;
+    /// <summary>Of one line of text, in points.</summary>
+    private const double LineHeight = 16.5;
+
+    private const double TitleHeight = 22;
+
+    private readonly IReadOnlyList<int> widths;
+    private readonly List<string> merged = [];
 
     private readonly OpenXmlWriter xml;
     private int row;
@@ -22,9 +27,12 @@ internal sealed class SheetWriter : IDisposable
     /// <param name="frozen">How many rows stay when the reader scrolls.</param>
     public SheetWriter(WorksheetPart part, IReadOnlyList<int> widths, int frozen)
     {
+        this.widths = widths;
         xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(View(frozen)));
+        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight, CustomHeight = true });
         xml.WriteElement(new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })));
         xml.WriteStartElement(new SheetData());
     }
@@ -34,9 +42,17 @@ internal sealed class SheetWriter : IDisposable
 
     public void Skip(int rows) => row += rows;
 
-    public void Write(string text, uint style) => Write([(0, Text(text, style))], null);
+    public void WriteTitle(string text) => Write([(0, Text(text, SheetStyles.Title))], TitleHeight);
 
-    public void WriteHead(IReadOnlyList<ReportColumn> columns) => Write(columns.Select((column, at) => (at, Text(column.Label, SheetStyles.Head))), HeadHeight);
+    /// <param name="across">How many columns it may take; it is broken into lines there.</param>
+    public void WriteNote(string text, int across)
+    {
+        Write([(0, Text(text, SheetStyles.Note))], LineHeight * Lines(text, widths.Take(across).Sum()));
+        merged.Add($"{CellAddress.Of(0, row)}:{CellAddress.Of(across - 1, row)}");
+    }
+
+    public void WriteHead(IReadOnlyList<ReportColumn> columns) =>
+        Write(columns.Select((column, at) => (at, Text(column.Label, SheetStyles.Head))), LineHeight * Math.Max(2, columns.Select((column, at) => Lines(column.Label, widths[at] - 2)).Max()));
 
     public void Write(IReadOnlyList<object?> cells, IReadOnlyList<ReportColumn> columns) =>
         Write(cells.Index().Where(cell => cell.Item is not null).Select(cell => (cell.Index, CellOf(cell.Item!, columns[cell.Index].Kind))), null);
@@ -48,6 +64,8 @@ internal sealed class SheetWriter : IDisposable
         xml.WriteEndElement();
         if (filter is not null)
             xml.WriteElement(new AutoFilter { Reference = filter });
+        if (merged.Count > 0)
+            xml.WriteElement(new MergeCells(merged.Select(cells => new MergeCell { Reference = cells })));
         xml.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
         if (drawing is not null)
@@ -56,6 +74,9 @@ internal sealed class SheetWriter : IDisposable
     }
 
     public void Dispose() => xml.Dispose();
+
+    /// <summary>How many lines a text takes; Chinese characters are two wide.</summary>
+    private static int Lines(string text, int width) => Math.Max(1, (int)Math.Ceiling(1.1 * text.Sum(letter => letter >= '\u2E80' ? 2 : 1) / Math.Max(4, width)));
 
     private static SheetView View(int frozen) => frozen == 0
         ? new SheetView { WorkbookViewId = 0, ShowGridLines = false }

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Tables;
+using Warehouse.Reports.Wording;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using S = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
@@ -11,9 +12,9 @@ namespace Warehouse.Reports.Office;
 /// <summary>An Excel workbook: a sheet with native charts and their data, and a sheet a table.</summary>
 public static class Workbook
 {
-    private const string ChartSheet = "图表";
+    private static string ChartSheet => Texts.Of("workbook.charts");
 
-    /// <summary>In columns and rows of the chart sheet: the data stand left of the chart.</summary>
+    /// <summary>In columns and rows of the chart sheet: the data stand left of the chart, which begins here or, where they are wide, behind them.</summary>
     private const int ChartColumn = 9;
 
     private const int ChartColumns = 10;
@@ -27,7 +28,7 @@ public static class Workbook
     {
         using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
         var book = Begin(document);
-        WriteContents(AddSheet(book, "目录"), title, charts.Count > 0, tables);
+        WriteContents(AddSheet(book, Texts.Of("workbook.contents")), title, charts.Count > 0, tables);
         if (charts.Count > 0)
             WriteCharts(AddSheet(book, ChartSheet), charts);
         foreach (var table in tables)
@@ -62,14 +63,14 @@ public static class Workbook
 
     private static void WriteContents(WorksheetPart part, string title, bool hasCharts, IReadOnlyList<ReportTable> tables)
     {
-        ReportColumn[] columns = [new("工作表", Width: 14), new("行数", CellKind.Number, 10), new("说明", Width: 80)];
+        ReportColumn[] columns = [new(Texts.Of("workbook.sheet"), Width: 22), new(Texts.Of("workbook.rows"), CellKind.Number, 10), new(Texts.Of("column.remark"), Width: 80)];
         using var sheet = new SheetWriter(part, [.. columns.Select(column => column.Width)], 0);
-        sheet.Write(title, SheetStyles.Title);
-        sheet.Write("数据来自各单位公开的政府信息公开工作年度报告。空格表示没有数据，不是0。", SheetStyles.Note);
+        sheet.WriteTitle(title);
+        sheet.WriteNote(Texts.Of("workbook.note"), columns.Length);
         sheet.Skip(1);
         sheet.WriteHead(columns);
         if (hasCharts)
-            sheet.Write([ChartSheet, null, "趋势、构成和下级比较的图表及其数据，可以直接编辑或复制到文稿。"], columns);
+            sheet.Write([ChartSheet, null, Texts.Of("workbook.charts.note")], columns);
         foreach (var table in tables)
             sheet.Write([table.Title, table.Rows.Count, table.Note], columns);
         sheet.Complete(null, null);
@@ -86,24 +87,26 @@ public static class Workbook
     {
         var drawings = part.AddNewPart<DrawingsPart>();
         drawings.WorksheetDrawing = new S.WorksheetDrawing();
-        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, ChartColumn - 1)], 0);
+        var tables = charts.Select(chart => ChartTable.Of(new ChartCells(chart, ChartSheet, 0)));
+        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, tables.Max(table => Math.Max(ChartColumn, table.Columns.Count)))], 0);
         foreach (var chart in charts)
         {
             var top = sheet.LastRow;
-            sheet.Write($"{chart.Title}（{chart.Unit}）", SheetStyles.Title);
-            sheet.Write(Words(chart), SheetStyles.Note);
+            sheet.WriteTitle(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)));
+            sheet.WriteNote(Words(chart), ChartColumn - 1);
             var cells = new ChartCells(chart, ChartSheet, sheet.LastRow + 1);
-            WriteRows(sheet, ChartTable.Of(cells));
-            drawings.WorksheetDrawing.Append(Anchor(drawings, cells, top));
+            var table = ChartTable.Of(cells);
+            WriteRows(sheet, table);
+            drawings.WorksheetDrawing.Append(Anchor(drawings, cells, Math.Max(ChartColumn, table.Columns.Count + 1), top));
             sheet.Skip(Math.Max(2, top + ChartRows + 2 - sheet.LastRow));
         }
         sheet.Complete(null, part.GetIdOfPart(drawings));
     }
 
     private static string Words(ChartSpec chart) => string.Join(
-        "　",
+        '\u3000',
         new[] { chart.Subtitle }.OfType<string>()
-            .Concat(chart.Breaks.Select(mark => $"{mark.Category}年{mark.Name}：{mark.Explanation}"))
+            .Concat(chart.Breaks.Select(mark => Texts.Of("chart.break", ("year", mark.Category), ("name", mark.Name)) + Texts.Of("chart.break.because", ("reason", mark.Explanation))))
             .Concat(ChartNotes.Of(chart)));
 
     private static void WriteRows(SheetWriter sheet, ReportTable table)
@@ -113,14 +116,14 @@ public static class Workbook
             sheet.Write(row, table.Columns);
     }
 
-    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartCells cells, int top)
+    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartCells cells, int left, int top)
     {
         var part = drawings.AddNewPart<ChartPart>();
         part.ChartSpace = OfficeChart.Of(cells);
         var number = (uint)drawings.WorksheetDrawing.ChildElements.Count + 2;
         return new S.TwoCellAnchor(
-            new S.FromMarker(new S.ColumnId($"{ChartColumn}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
-            new S.ToMarker(new S.ColumnId($"{ChartColumn + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
+            new S.FromMarker(new S.ColumnId($"{left}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
+            new S.ToMarker(new S.ColumnId($"{left + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
             new S.GraphicFrame(
                 new S.NonVisualGraphicFrameProperties(
                     new S.NonVisualDrawingProperties { Id = number, Name = cells.Chart.Id, Description = OfficeText.Of(cells.Chart.Summary) },

@@ -2,6 +2,7 @@ using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Pages;
 
@@ -22,4 +23,8 @@ public sealed record OfficePageModel(
     IReadOnlyList<ChartSpec> Categories,
     CoverageGrid Coverage,
     QualityPanel Quality,
-    IReadOnlyList<DocumentRow> Documents);
+    IReadOnlyList<DocumentRow> Documents)
+{
+    /// <summary>The distribution of each headline measure among the peers.</summary>
+    public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(Office.Kind)))];
+}

@@ -15,7 +15,7 @@ public static class PageCharts
 
     public static IReadOnlyList<ChartSpec> Of(OfficePageModel page) =>
     [
-        .. page.Standings.Select(standing => standing.Chart(OfficeKinds.NameOf(page.Office.Kind))),
+        .. page.PeerCharts,
         .. Trends(page.Histories, page.Rates, page.Office.Name),
         .. Composition(page.Outcomes, page.Categories),
     ];
@@ -23,7 +23,7 @@ public static class PageCharts
     private static IEnumerable<ChartSpec> Trends(IReadOnlyList<MeasureHistory> histories, IReadOnlyList<RateHistory> rates, string subject) =>
     [
         .. histories.Where(history => history.IsTrend).Select(history => TrendCharts.Of(history, subject, "trend")),
-        .. new[] { RateHistory.Chart(rates, subject) }.OfType<ChartSpec>(),
+        .. RateCharts.Of(rates, subject, ExpectedOffices.Of(histories)),
     ];
 
     private static IEnumerable<ChartSpec> Composition(ChartSpec? outcomes, IReadOnlyList<ChartSpec> categories) =>

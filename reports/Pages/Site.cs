@@ -1,6 +1,7 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Narrative;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Reports.Pages;
@@ -73,7 +74,7 @@ public sealed class Site
 
     /// <summary>Every page by its name: what the search box looks in.</summary>
     public IEnumerable<Link> Entries => Trails(Root, []).SelectMany(item => item.Place.OwnOffices
-        .Select(office => new Link($"{office.Name}（{item.Place.FullName}）", SiteMap.PageOf(office)))
+        .Select(office => new Link(Texts.Of("titled", ("title", office.Name), ("unit", item.Place.FullName)), SiteMap.PageOf(office)))
         .Prepend(new Link(item.Place.FullName, map.PageOf(item.Place))));
 
     private static IEnumerable<(Place Place, IReadOnlyList<Place> Trail)> Trails(Place place, IReadOnlyList<Place> above)
@@ -91,14 +92,14 @@ public sealed class Site
         List<UnitComparison> comparisons = year is null
             ? []
             : [.. ownHistories.Where(history => history.Measure.IsHeadline).Select(history => UnitComparison.Of(history.Measure, year.Value, counted)).Where(comparison => comparison.Comparable.Any())];
-        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), HistoriesFor(place).Years);
+        var rates = RateHistory.Of(offices.SelectMany(office => indicators[office.Code]), HistoriesFor(place).Years, ownHistories);
         var outcomes = Compositions.OfOutcomes(ownHistories, place.Name);
         var totals = year is null ? null : CoverageTotals.Of(offices.SelectMany(office => coverage[office.Code]), year.Value);
         var quality = QualityPanel.Of(offices.SelectMany(office => qualityCounts[office.Code]), offices.SelectMany(office => findings[office.Code]));
         var matter = year is null ? null : new SummaryMatter(
             place.Name, year.Value, ownHistories, rates, outcomes, comparisons.FirstOrDefault(comparison => comparison.Measure.Code == "requests_new"), totals, quality);
         return new RegionPageModel(
-            Head($"{place.FullName}政府信息公开年度报告统计", trail, null),
+            Head(Texts.Of("page.title", ("subject", place.FullName)), trail, null),
             place,
             year,
             matter is null ? [] : Summary.Of(matter),
@@ -108,7 +109,7 @@ public sealed class Site
             [.. counted, .. UnitsOf(place with { OwnOffices = [] }, place.Children.Except(place.CountedChildren)).Select(unit => unit with { Name = unit.Name + MadeUp.Label })],
             comparisons,
             outcomes,
-            Compositions.OfCategories(offices.SelectMany(office => categories[office.Code]), place.Name),
+            Compositions.OfCategories([.. offices.SelectMany(office => categories[office.Code])], place.Name, ExpectedOffices.Of(ownHistories)),
             CoverageOf(place, offices),
             totals,
             quality,
@@ -121,11 +122,11 @@ public sealed class Site
         var isConsolidated = officeYears[office.Code].All(row => row.IsConsolidated);
         var own = histories.OfOffice(officeYears[office.Code].Where(row => row.IsConsolidated == isConsolidated));
         var year = own.Max(history => history.Latest?.Year);
-        var rates = RateHistory.Of(indicators[office.Code], histories.Years);
+        var rates = RateHistory.Of(indicators[office.Code], histories.Years, own);
         var outcomes = Compositions.OfOutcomes(own, office.Name);
         var quality = QualityPanel.Of(qualityCounts[office.Code], findings[office.Code]);
         return new OfficePageModel(
-            Head($"{office.Name}政府信息公开年度报告统计", trail, office),
+            Head(Texts.Of("page.title", ("subject", office.Name)), trail, office),
             office,
             year,
             year is null ? [] : Summary.Of(new SummaryMatter(office.Name, year.Value, own, rates, outcomes, null, null, quality)),
@@ -134,7 +135,7 @@ public sealed class Site
             rates,
             isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
             outcomes,
-            Compositions.OfCategories(categories[office.Code], office.Name),
+            Compositions.OfCategories([.. categories[office.Code]], office.Name, ExpectedOffices.Of(own)),
             CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], histories.Years),
             quality,
             [.. documents[office.Code]]);
@@ -158,7 +159,7 @@ public sealed class Site
             HistoriesFor(trail[^1]).Years)
         {
             MadeUp = madeUp,
-            Example = office is null && trail[^1].Children.Except(trail[^1].CountedChildren).FirstOrDefault() is { } apart ? new Link($"看{Lowest(apart).Name}的趋势、同比和口径变化", map.PageOf(Lowest(apart))) : null,
+            Example = office is null && trail[^1].Children.Except(trail[^1].CountedChildren).FirstOrDefault() is { } apart ? new Link(Texts.Of("made_up.look", ("name", Lowest(apart).Name)), map.PageOf(Lowest(apart))) : null,
         };
     }
 

@@ -1,3 +1,5 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports.Pages;
 
 /// <summary>What all pages of one report have in common.</summary>
@@ -5,6 +7,9 @@ namespace Warehouse.Reports.Pages;
 /// <param name="HasCharts">Whether ECharts was at hand when the program was built.</param>
 public sealed record SiteFacts(string Warehouse, DateTimeOffset Made, bool HasCharts)
 {
+    /// <summary>What the pages are written in: a page in another language is another page.</summary>
+    public Language Language { get; } = Language.Current;
+
     /// <summary>Whether the report is one page that carries its assets, to be mailed.</summary>
     public bool IsSingleFile { get; init; }
 }

@@ -2,6 +2,7 @@ using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Tables;
 
@@ -11,13 +12,13 @@ public static class ReportTables
     /// <summary>More lines than this serve no reader, and a sheet holds no more than a million.</summary>
     private const int MostFindings = 100_000;
 
-    private static readonly ReportColumn measure = new("指标", Width: 34);
+    private static ReportColumn MeasureColumn => new(Texts.Of("column.measure"), Width: 34);
 
-    private static readonly ReportColumn unit = new("单位", Width: 8);
+    private static ReportColumn UnitColumn => new(Texts.Of("column.unit"), Width: 8);
 
-    private static readonly ReportColumn year = new("年度", CellKind.Year, 8);
+    private static ReportColumn YearColumn => new(Texts.Of("column.year"), CellKind.Year, 8);
 
-    private static readonly ReportColumn office = new("报告单位", Width: 34);
+    private static ReportColumn OfficeColumn => new(Texts.Of("column.reporting_office"), Width: 34);
 
     public static IReadOnlyList<ReportTable> Of(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
     {
@@ -39,8 +40,8 @@ public static class ReportTables
 
     private static ReportTable Overview(RegionPageModel page) => new(
         "overview",
-        "概览",
-        [measure, unit, year, new("数值", CellKind.Number, 14), new("报告单位数", CellKind.Number), new("应报单位数", CellKind.Number), new("与上年相比", Width: 44)],
+        Texts.Of("table.overview"),
+        [MeasureColumn, UnitColumn, YearColumn, new(Texts.Of("column.value"), CellKind.Number, 14), new(Texts.Of("column.reported_count"), CellKind.Number), new(Texts.Of("column.expected_count"), CellKind.Number), new(Texts.Of("column.change_in_words"), Width: 44)],
         [
             .. from history in page.Histories
                where history.Measure.IsHeadline
@@ -48,15 +49,15 @@ public static class ReportTables
                select (object?[])[history.Measure.Label, history.Measure.Unit, latest.Year, latest.Value, latest.Offices?.Reported, latest.Offices?.Expected, latest.Change.Words],
         ])
     {
-        Note = "每项指标最近一个有数据的年度；与上年相比按两年都报告的单位（同口径）计算。",
+        Note = Texts.Of("table.overview.note"),
     };
 
     private static ReportTable YearOverYear(RegionPageModel page) => new(
         "year-over-year",
-        "同比",
+        Texts.Of("table.year-over-year"),
         [
-            measure, unit, year, new("本年合计", CellKind.Number, 14), new("报告单位数", CellKind.Number), new("可比单位数", CellKind.Number), new("上年同口径", CellKind.Number, 14),
-            new("本年同口径", CellKind.Number, 14), new("增减", CellKind.Difference), new("增幅（%）", CellKind.PercentChange), new("说明", Width: 44),
+            MeasureColumn, UnitColumn, YearColumn, new(Texts.Of("column.this_total"), CellKind.Number, 14), new(Texts.Of("column.reported_count"), CellKind.Number), new(Texts.Of("column.compared_count"), CellKind.Number), new(Texts.Of("column.last_like"), CellKind.Number, 14),
+            new(Texts.Of("column.this_like"), CellKind.Number, 14), new(Texts.Of("column.difference"), CellKind.Difference), new(Texts.Of("column.percent_of_base"), CellKind.PercentChange), new(Texts.Of("column.remark"), Width: 44),
         ],
         [
             .. from history in page.Histories
@@ -69,7 +70,7 @@ public static class ReportTables
                ],
         ])
     {
-        Note = "增减和增幅按两年都报告的单位（同口径）计算；上年为零、无数据或口径变化时不计算增幅。",
+        Note = Texts.Of("table.year-over-year.note"),
     };
 
     private static ReportTable Trends(RegionPageModel page)
@@ -77,27 +78,27 @@ public static class ReportTables
         var years = page.Histories.SelectMany(history => history.Points.Select(point => point.Year)).Distinct().Order().ToList();
         return new(
             "trends",
-            "趋势",
-            [measure, unit, .. years.Select(at => new ReportColumn($"{at}", CellKind.Number)), new("口径变化", Width: 44)],
+            Texts.Of("table.trends"),
+            [MeasureColumn, UnitColumn, .. years.Select(at => new ReportColumn($"{at}", CellKind.Number)), new(Texts.Of("column.break"), Width: 44)],
             [
                 .. from history in page.Histories
                    select (object?[])
                    [
                        history.Measure.Label, history.Measure.Unit, .. years.Select(at => (object?)history.In(at)?.Value),
-                       string.Join('；', history.Points.Where(point => point is { Value: not null, BreakNote: not null }).Select(point => $"{point.Year}年：{point.BreakNote}")),
+                       string.Join(Texts.Of("clauses"), history.Points.Where(point => point is { Value: not null, BreakNote: not null }).Select(point => Texts.Of("clause.because", ("what", Texts.Of("year", ("year", point.Year))), ("reason", point.BreakNote)))),
                    ],
             ])
         {
-            Note = "各年全部报告单位之和；空格表示没有数据，不是0。",
+            Note = Texts.Of("table.trends.note"),
         };
     }
 
     private static ReportTable Units(RegionPageModel page) => new(
         "units",
-        "下级比较",
+        Texts.Of("table.units"),
         [
-            measure, unit, year, new("地区或单位", Width: 34), new("上年", CellKind.Number), new("本年", CellKind.Number), new("增减", CellKind.Difference),
-            new("增幅（%）", CellKind.PercentChange), new("贡献（%）", CellKind.Percent), new("位次", CellKind.Number, 8), new("上年位次", CellKind.Number, 10), new("说明", Width: 34),
+            MeasureColumn, UnitColumn, YearColumn, new(Texts.Of("column.region_or_office"), Width: 34), new(Texts.Of("column.last_year"), CellKind.Number), new(Texts.Of("column.this_year"), CellKind.Number), new(Texts.Of("column.difference"), CellKind.Difference),
+            new(Texts.Of("column.percent_of_base"), CellKind.PercentChange), new(Texts.Of("column.share_percent"), CellKind.Percent), new(Texts.Of("column.rank"), CellKind.Number, 8), new(Texts.Of("column.last_rank"), CellKind.Number, 10), new(Texts.Of("column.remark"), Width: 34),
         ],
         [
             .. from comparison in page.Comparisons
@@ -110,15 +111,15 @@ public static class ReportTables
                ],
         ])
     {
-        Note = "贡献为该地区或单位的增减占全部可比单位增减合计的比重。",
+        Note = Texts.Of("table.units.note"),
     };
 
     private static ReportTable Rates(RegionPageModel page) => new(
         "rates",
-        "比率",
+        Texts.Of("table.rates"),
         [
-            new("比率", Width: 34), year, new("分子", CellKind.Number), new("分母", CellKind.Number), new("比率（%）", CellKind.Percent),
-            new("比上年（百分点）", CellKind.PercentChange, 16), new("单位数", CellKind.Number), new("说明", Width: 16),
+            new(Texts.Of("column.rate"), Width: 34), YearColumn, new(Texts.Of("column.numerator"), CellKind.Number), new(Texts.Of("column.denominator"), CellKind.Number), new(Texts.Of("column.rate_percent"), CellKind.Percent),
+            new(Texts.Of("column.rate_points"), CellKind.PercentChange, 16), new(Texts.Of("column.office_count"), CellKind.Number), new(Texts.Of("column.remark"), Width: 44),
         ],
         [
             .. from rate in page.Rates
@@ -126,17 +127,17 @@ public static class ReportTables
                where point.Rate is not null
                select (object?[])
                [
-                   rate.Label, point.Year, point.Numerator, point.Denominator, point.Rate * 100, rate.PointsOfChange(point.Year), point.Offices, point.IsSmall ? "基数小" : null,
+                   rate.Label, point.Year, point.Numerator, point.Denominator, point.Rate * 100, rate.PointsOfChange(point.Year), point.Offices, Remark(point),
                ],
         ])
     {
-        Note = "分子、分母都有数据的单位才计入。",
+        Note = Texts.Of("table.rates.note"),
     };
 
     private static ReportTable Coverage(IReadOnlyList<CoverageRow> rows) => new(
         "coverage",
-        "收录情况",
-        [office, new("地区代码"), year, new("状态", Width: 24), new("公布日期", CellKind.Date), new("法定期限", CellKind.Date), new("逾期天数", CellKind.Number)],
+        Texts.Of("table.coverage"),
+        [OfficeColumn, new(Texts.Of("column.region_code")), YearColumn, new(Texts.Of("column.status"), Width: 24), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.deadline"), CellKind.Date), new(Texts.Of("column.days_late"), CellKind.Number)],
         [
             .. rows.Select(row => (object?[])
             [
@@ -146,10 +147,10 @@ public static class ReportTables
 
     private static ReportTable Rules(QualityPanel quality) => new(
         "rules",
-        "检查规则",
+        Texts.Of("table.rules"),
         [
-            new("规则", Width: 34), new("代码", Width: 24), new("性质", Width: 10), new("不符", CellKind.Number), new("存疑", CellKind.Number), new("相符", CellKind.Number),
-            new("无法检查", CellKind.Number),
+            new(Texts.Of("column.rule"), Width: 34), new(Texts.Of("column.code"), Width: 24), new(Texts.Of("column.severity"), Width: 10), new(Texts.Of("column.failed"), CellKind.Number), new(Texts.Of("column.uncertain"), CellKind.Number), new(Texts.Of("column.passed"), CellKind.Number),
+            new(Texts.Of("column.not_assessable"), CellKind.Number),
         ],
         [
             .. quality.Rules.Select(rule => (object?[])
@@ -160,39 +161,39 @@ public static class ReportTables
 
     private static ReportTable Findings(IReadOnlyList<QualityRow> rows) => new(
         "findings",
-        "不符与存疑",
+        Texts.Of("table.findings"),
         [
-            office, year, new("规则", Width: 28), new("性质", Width: 10), new("结果", Width: 8), measure, new("左值", CellKind.Number), new("右值", CellKind.Number),
-            new("相差", CellKind.Difference), new("说明", Width: 60), new("文件", Width: 28), new("行号", CellKind.Number, 8), new("原文", Width: 60),
+            OfficeColumn, YearColumn, new(Texts.Of("column.rule"), Width: 28), new(Texts.Of("column.severity"), Width: 10), new(Texts.Of("column.result"), Width: 8), MeasureColumn, new(Texts.Of("column.left"), CellKind.Number), new(Texts.Of("column.right"), CellKind.Number),
+            new(Texts.Of("column.apart"), CellKind.Difference), new(Texts.Of("column.remark"), Width: 60), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.line"), CellKind.Number, 8), new(Texts.Of("column.text"), Width: 60),
         ],
         [
             .. rows.OrderBy(row => row.OfficeName, StringComparer.Ordinal).ThenBy(row => row.ReportYear).ThenBy(row => row.EvidenceLine).Take(MostFindings).Select(row => (object?[])
             [
-                row.OfficeName, row.ReportYear, row.RuleZh, Severities.NameOf(row.Severity), row.Status == "fail" ? "不符" : "存疑", row.LabelZh, row.LeftValue,
+                row.OfficeName, row.ReportYear, ReferenceNames.Rule(row.RuleCode, row.RuleZh), Severities.NameOf(row.Severity), Texts.Of(row.Status == "fail" ? "status.fail" : "status.uncertain"), ReferenceNames.FormRow(row.LabelZh), row.LeftValue,
                 row.RightValue, row.Difference, row.Message, row.FileName, row.EvidenceLine, row.EvidenceText,
             ]),
         ])
     {
-        Note = rows.Count > MostFindings ? $"共{Numbers.Grouped(rows.Count)}条，此处为前{Numbers.Grouped(MostFindings)}条；全部见视图 rpt_quality。" : null,
+        Note = rows.Count > MostFindings ? Texts.Of("table.findings.note", ("total", Numbers.Grouped(rows.Count)), ("shown", Numbers.Grouped(MostFindings))) : null,
     };
 
     private static ReportTable Sources(IReadOnlyList<DocumentRow> rows) => new(
         "sources",
-        "来源文件",
-        [office, year, new("标题", Width: 48), new("式样", Width: 24), new("范围", Width: 10), new("公布日期", CellKind.Date), new("文件", Width: 28), new("网址", Width: 40)],
+        Texts.Of("table.sources"),
+        [OfficeColumn, YearColumn, new(Texts.Of("column.title"), Width: 48), new(Texts.Of("column.form"), Width: 24), new(Texts.Of("column.scope"), Width: 10), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.url"), Width: 40)],
         [
             .. rows.Select(row => (object?[])
             [
-                row.OfficeName, row.ReportYear, row.Title, Forms.NameOf(row.FormCode), row.Scope == "consolidated" ? "汇总" : "本单位", row.PublishedOn, row.FileName, row.Url,
+                row.OfficeName, row.ReportYear, row.Title, ReferenceNames.Form(row.FormCode), Texts.Of(row.Scope == "consolidated" ? "scope.consolidated" : "scope.own"), row.PublishedOn, row.FileName, row.Url,
             ]),
         ]);
 
     private static ReportTable Dictionary(IReadOnlyList<DictionaryEntry> entries) => new(
         "dictionary",
-        "数据字典",
+        Texts.Of("table.dictionary"),
         [
-            new("类别"), new("代码", Width: 28), new("式样", Width: 10), new("名称", Width: 34), new("英文", Width: 34), unit, new("定义", Width: 60), new("英文定义", Width: 60),
-            new("分母", Width: 34),
+            new(Texts.Of("column.kind")), new(Texts.Of("column.code"), Width: 28), new(Texts.Of("column.form"), Width: 10), new(Texts.Of("column.name_zh"), Width: 34), new(Texts.Of("column.name_en"), Width: 34), UnitColumn, new(Texts.Of("column.definition_zh"), Width: 60), new(Texts.Of("column.definition_en"), Width: 60),
+            new(Texts.Of("column.denominator"), Width: 34),
         ],
         [
             .. entries.Select(entry => (object?[])
@@ -201,10 +202,17 @@ public static class ReportTables
             ]),
         ]);
 
+    private static string? Remark(RatePoint point) => point switch
+    {
+        { BreakNote: { } note } => Texts.Of("clause.because", ("what", TrendCharts.DefinitionChanged), ("reason", note)),
+        { IsSmall: true } => Texts.Of("rates.small"),
+        _ => null,
+    };
+
     private static string Remark(Change change) => change.State switch
     {
         ChangeState.Comparable => change.Note ?? "",
-        ChangeState.Break => $"{change.Words}：{change.Note}",
+        ChangeState.Break => Texts.Of("clause.because", ("what", change.Words), ("reason", change.Note)),
         _ => change.Words,
     };
 }

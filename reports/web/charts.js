@@ -44,6 +44,14 @@
     };
   };
 
+  // Numbers as the pages print them, beside their points and on the axis.
+  root.reportNumbers = function (option) {
+    for (const series of option.series) if (series.label) series.label.formatter = grouped;
+    for (const axis of [option.xAxis, option.yAxis]) {
+      if (axis.type === "value") axis.axisLabel = { formatter: function (value) { return grouped({ value: value }); } };
+    }
+  };
+
   // For white paper. words: { title, subtitle, notes, family }; text that is drawn does not wrap by itself.
   root.reportPicture = function (option, words) {
     const notes = words.notes.flatMap(function (note) { return note.match(new RegExp(".{1," + noteLetters + "}", "gu")) || []; });
@@ -63,7 +71,7 @@
     picture.graphic = notes.map(function (note, at) {
       return { type: "text", left: 14, bottom: 8 + noteHeight * (notes.length - 1 - at), style: { text: note, fontSize: 11, fill: tones.light.quiet, fontFamily: words.family } };
     });
-    for (const series of picture.series) if (series.label) series.label.formatter = grouped;
+    root.reportNumbers(picture);
     return picture;
   };
 })(globalThis);

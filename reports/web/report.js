@@ -6,6 +6,17 @@
   const numbers = { format: function (value) { return grouped.format(value).replace("-", "\u2212"); } };
   const darkPreferred = window.matchMedia("(prefers-color-scheme: dark)");
   const printed = [];
+  const words = document.body.dataset;
+
+  // A text of the page with places for values: {title}.
+  function say(template, values) {
+    return template.replace(/\{(\w+)\}/g, function (place, name) { return values[name]; });
+  }
+
+  function amount(value, unit) {
+    const named = value === 1 && unit.one ? unit.one : unit.unit;
+    return numbers.format(value) + (named === "%" ? named : say(words.amount, { unit: named }));
+  }
 
   function theme(mode) {
     return window.reportTheme(mode, getComputedStyle(document.body).fontFamily);
@@ -28,7 +39,7 @@
         const dot = row.appendChild(document.createElement("span"));
         dot.style.cssText = "display:inline-block;width:.7em;height:.7em;border-radius:50%;margin-right:.5em";
         dot.style.background = point.color;
-        row.appendChild(document.createTextNode(name + "　" + (point.value === null ? "无数据" : numbers.format(point.value) + unit)));
+        row.appendChild(document.createTextNode(name + "\u3000" + (point.value === null ? words.absent : amount(point.value, unit))));
       }
       return box;
     };
@@ -38,10 +49,8 @@
     if (plot.chart) return;
     const option = JSON.parse(plot.parentElement.querySelector('script[type="application/json"]').textContent);
     option.animation = false;
-    option.tooltip.formatter = tooltip(plot.dataset.unit);
-    for (const series of option.series) {
-      if (series.label) series.label.formatter = function (point) { return numbers.format(point.value); };
-    }
+    option.tooltip.formatter = tooltip(plot.dataset);
+    window.reportNumbers(option);
     // A chart that is not shown yet has no size of its own: it takes a likely one, and the right one when it is shown.
     const size = plot.offsetWidth > 0 ? {} : { width: 1100, height: 320 };
     plot.chart = window.echarts.init(plot, theme(darkPreferred.matches ? "dark" : "light"), Object.assign({ renderer: "svg" }, size));
@@ -70,14 +79,14 @@
     const plot = figure.querySelector(".plot");
     const text = function (selector) { return Array.from(figure.querySelectorAll(selector)).map(function (element) { return element.textContent.trim(); }); };
     const look = theme("light");
-    const words = { family: look.textStyle.fontFamily, title: text(".title")[0] + "（" + plot.dataset.unit + "）", subtitle: text(".subtitle")[0], notes: text(".break, .note") };
+    const head = { family: look.textStyle.fontFamily, title: say(words.titled, { title: text(".title")[0], unit: plot.dataset.unit }), subtitle: text(".subtitle")[0], notes: text(".break, .note") };
     const option = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
     const size = { width: 900, height: Math.max(480, plot.classList.contains("bars") ? plot.offsetHeight + 120 : 0) };
     const canvas = window.echarts.init(document.createElement("div"), look, Object.assign({ renderer: "svg", ssr: true }, size));
-    canvas.setOption(window.reportPicture(option, words));
+    canvas.setOption(window.reportPicture(option, head));
     const svg = canvas.renderToSVGString();
     canvas.dispose();
-    return { name: words.title, svg: svg, size: size };
+    return { name: head.title, svg: svg, size: size };
   }
 
   function download(name, url) {
@@ -87,20 +96,43 @@
     link.click();
   }
 
-  function save(figure, kind) {
-    const picture = pictureOf(figure);
-    const source = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
-    if (kind === "svg") {
-      download(picture.name + ".svg", source);
-      return;
-    }
-    const image = new Image();
-    image.onload = function () {
-      const canvas = Object.assign(document.createElement("canvas"), { width: picture.size.width * 2, height: picture.size.height * 2 });
-      canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob(function (blob) { download(picture.name + ".png", URL.createObjectURL(blob)); });
-    };
-    image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.svg);
+  function pngOf(picture) {
+    return new Promise(function (done, failed) {
+      const image = new Image();
+      image.onload = function () {
+        const canvas = Object.assign(document.createElement("canvas"), { width: picture.size.width * 2, height: picture.size.height * 2 });
+        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+        canvas.toBlob(done);
+      };
+      image.onerror = failed;
+      image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(picture.svg);
+    });
+  }
+
+  const savers = {
+    svg: function (picture) { download(picture.name + ".svg", URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }))); },
+    png: function (picture) { pngOf(picture).then(function (blob) { download(picture.name + ".png", URL.createObjectURL(blob)); }); },
+    copy: function (picture, button) {
+      navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(picture) })]).then(function () {
+        button.textContent = words.copied;
+        button.setAttribute("aria-label", words.copied);
+      });
+    },
+  };
+
+  // What gets a chart into a document: as a file, or by the clipboard where the browser lets a page use it.
+  function offer(figure) {
+    const title = figure.querySelector(".title").textContent.trim();
+    const bar = Object.assign(document.createElement("p"), { className: "save no-print", textContent: words.save + " " });
+    Object.keys(savers).filter(function (kind) { return kind !== "copy" || (navigator.clipboard && window.ClipboardItem); }).forEach(function (kind) {
+      const isCopy = kind === "copy";
+      const button = Object.assign(document.createElement("button"), { type: "button", textContent: isCopy ? words.copy : kind.toUpperCase() });
+      button.dataset.save = kind;
+      button.setAttribute("aria-label", say(isCopy ? words.copyAs : words.saveAs, { title: title, kind: kind.toUpperCase() }));
+      button.addEventListener("click", function () { savers[kind](pictureOf(figure), button); });
+      bar.append(button, " ");
+    });
+    figure.querySelector('script[type="application/json"]').after(bar);
   }
 
   function retheme(mode) {
@@ -154,7 +186,7 @@
         return item;
       }));
       list.hidden = found.length === 0;
-      status.textContent = wanted === "" ? "" : "找到" + found.length + "个";
+      status.textContent = wanted === "" ? "" : say(words.found, { count: found.length });
     }
     function move(step) {
       const stops = [input].concat(Array.from(list.querySelectorAll("a")));
@@ -166,6 +198,8 @@
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         move(event.key === "ArrowDown" ? 1 : -1);
+      } else if (event.key === "Enter" && document.activeElement === input && list.firstChild) {
+        list.querySelector("a").click();
       } else if (event.key === "Escape") {
         list.hidden = true;
         input.focus();
@@ -179,12 +213,7 @@
 
   if (window.echarts) {
     drawAll();
-    document.querySelectorAll(".save").forEach(function (bar) {
-      bar.hidden = false;
-      bar.addEventListener("click", function (event) {
-        if (event.target.dataset.save) save(bar.closest("figure"), event.target.dataset.save);
-      });
-    });
+    document.querySelectorAll("figure.chart").forEach(offer);
     darkPreferred.addEventListener("change", function () { retheme(darkPreferred.matches ? "dark" : "light"); });
     window.addEventListener("beforeprint", beforePrint);
     window.addEventListener("afterprint", afterPrint);

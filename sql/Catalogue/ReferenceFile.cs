@@ -12,9 +12,12 @@ public static class ReferenceFile
     /// <param name="name">File name with its ending, such as <c>measures.csv</c>.</param>
     /// <param name="toRow">Makes one value of the reader's current record.</param>
     /// <exception cref="FileNotFoundException">No such file is built in.</exception>
-    public static IReadOnlyList<T> Read<T>(string name, Func<CsvReader, T> toRow)
+    public static IReadOnlyList<T> Read<T>(string name, Func<CsvReader, T> toRow) => Read(Open(name), toRow);
+
+    /// <summary>Reads every row of a file that is built into another assembly, and closes it.</summary>
+    public static IReadOnlyList<T> Read<T>(Stream file, Func<CsvReader, T> toRow)
     {
-        using var reader = CsvReader.Create(Open(name), options, leaveOpen: false);
+        using var reader = CsvReader.Create(file, options, leaveOpen: false);
         var rows = new List<T>();
         while (reader.Read())
             rows.Add(toRow(reader));

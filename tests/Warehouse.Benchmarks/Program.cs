@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Warehouse.Benchmarks;
 using Warehouse.Benchmarks.Loading;
+using Warehouse.Benchmarks.Nights;
 
 switch (args)
 {
@@ -8,6 +9,8 @@ switch (args)
         return ProvinceCommand.Usage();
     case ["province", .. var rest]:
         return ProvinceCommand.Run(rest);
+    case ["nights", .. var offices]:
+        return NightsCommand.Run(offices);
     case ["reports", .. var rest]:
         return ProvinceCommand.Write(rest);
     case ["queries", var file]:
@@ -16,6 +19,6 @@ switch (args)
     case ["speed"]:
         return SpeedCommand.Run();
     default:
-        BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(LengthBenchmarks)]).Run(args, SpeedConfig.Create());
+        BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(LengthBenchmarks), typeof(WarehouseBenchmarks)]).Run(args, SpeedConfig.Create());
         return 0;
 }

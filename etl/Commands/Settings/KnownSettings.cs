@@ -21,7 +21,7 @@ internal static class KnownSettings
     public static readonly Setting PasswordFile = new("password_file", SettingKind.Path, "FILE", null,
         $"A file that holds the password of the database and nothing else; or put the password itself into the variable {PasswordVariable}.", isGlobal: true);
 
-    public static readonly Setting Log = new("log", SettingKind.LogFormat, "plain|json", "plain",
+    public static readonly Setting Log = new("log", SettingKind.Choice, "plain|json", "plain",
         "How log lines are written to standard error: plain, or json for one JSON object a line.", isGlobal: true);
 
     public static readonly Setting Verbose = new("verbose", SettingKind.Switch, "", "false",
@@ -45,7 +45,10 @@ internal static class KnownSettings
     public static readonly Setting KeepRuns = new("keep_runs", SettingKind.Count, "N", "0",
         "Of how many runs to keep what became of each document, and the findings on documents superseded since; 0 keeps all.");
 
-    public static IReadOnlyList<Setting> All { get; } = [Config, Database, PasswordFile, Log, Verbose, Inbox, Out, Settle, Notify, NotifyFrom, KeepRuns];
+    public static readonly Setting Lang = new("lang", SettingKind.Choice, "zh|en", "zh",
+        "What the report is written in: Chinese or English. Names of offices and places, and what documents say, stay Chinese.");
+
+    public static IReadOnlyList<Setting> All { get; } = [Config, Database, PasswordFile, Log, Verbose, Inbox, Out, Settle, Notify, NotifyFrom, KeepRuns, Lang];
 
     public static IEnumerable<Option> GlobalOptions => All.Where(setting => setting.Option.Recursive).Select(setting => setting.Option);
 }

@@ -9,13 +9,16 @@ internal sealed class Setting
 {
     private readonly SettingKind kind;
 
+    private readonly string[] choices;
+
     /// <param name="key">In snake_case, as in the file.</param>
-    /// <param name="helpName">What stands for the value in the help.</param>
+    /// <param name="helpName">What stands for the value in the help; for a choice both words, with <c>|</c> between.</param>
     /// <param name="standard">What holds where nothing is said; null for nothing.</param>
     /// <param name="description">What it is for, in sentences.</param>
     public Setting(string key, SettingKind kind, string helpName, string? standard, string description, bool isKey = true, bool isGlobal = false)
     {
         this.kind = kind;
+        choices = helpName.Split('|');
         Key = key;
         Standard = standard;
         IsKey = isKey;
@@ -54,7 +57,7 @@ internal sealed class Setting
     {
         SettingKind.Count when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) => $"'{value}' is no whole number from 0 on",
         SettingKind.Switch when !bool.TryParse(value, out _) => $"'{value}' is neither true nor false",
-        SettingKind.LogFormat when value is not ("plain" or "json") => $"'{value}' is neither plain nor json",
+        SettingKind.Choice when !choices.Contains(value) => $"'{value}' is neither {string.Join(" nor ", choices)}",
         SettingKind.Path or SettingKind.Text when string.IsNullOrWhiteSpace(value) => "the value is empty",
         _ => null,
     };

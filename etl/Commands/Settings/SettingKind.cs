@@ -17,6 +17,6 @@ internal enum SettingKind
     /// <summary>On or off: the option stands alone, elsewhere it is <c>true</c> or <c>false</c>.</summary>
     Switch,
 
-    /// <summary><c>plain</c> or <c>json</c>.</summary>
-    LogFormat,
+    /// <summary>One of two words, which the help names.</summary>
+    Choice,
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Warehouse.Etl.Commands.Shell;
+using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 using Warehouse.Sql.Dialects;
 
@@ -32,6 +33,8 @@ internal sealed class SettingValues
 
     /// <exception cref="WrongCallException">A variable holds what cannot be.</exception>
     public string? this[Setting setting] => setting.Given(call) ?? (optionsOnly ? null : Variable(setting) ?? file?.Value(setting)) ?? setting.Standard;
+
+    public Language Language => Language.Of(this[KnownSettings.Lang]!);
 
     public bool IsOn(Setting setting) => bool.Parse(this[setting]!);
 

@@ -37,7 +37,7 @@ internal static class DryRun
         var result = await ReadAsync(session, known, held, [.. look.ToRead.Select(file => file.Document)], cancellation);
         result = result with { Unchanged = result.Unchanged + look.Unchanged, Quarantined = result.Quarantined + look.Held };
 
-        var isCurrent = isThere && result.Loaded == 0 && ReportFolder.StateOf(options.ReportFolder) == WarehouseState.Of(warehouse);
+        var isCurrent = isThere && result.Loaded == 0 && ReportFolder.StateOf(options.ReportFolder) == ReportState.Of(warehouse, options.Language);
         var status = Print(session, result);
         session.Output.WriteLine($"Report: {options.ReportFolder} {(isCurrent ? "is current and would be left" : "would be written")}");
         return status;

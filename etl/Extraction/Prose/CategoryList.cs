@@ -24,6 +24,9 @@ internal sealed class CategoryList
     /// <summary>Whether the items make up the total, so that what comes next is something else, unless it is the last item broken down.</summary>
     private bool IsComplete => parent is null && count > 1 && sum == Total?.Value;
 
+    /// <summary>公开A类135条,B类86条,合计221条: whether a value is what the items of a list without a total add up to.</summary>
+    public bool AddsUpTo(decimal value) => Total is null && parent is null && count > 1 && sum == value;
+
     /// <summary>The total that the list breaks down, where the document states it.</summary>
     public Statement? Total { get; private set; }
 

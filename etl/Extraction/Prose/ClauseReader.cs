@@ -61,7 +61,7 @@ internal static class ClauseReader
     {
         foreach (var pattern in ProsePatterns.Cued(clause.Words, PatternKind.All))
         {
-            if (!Fits(pattern, clause.Words, section))
+            if (!Fits(pattern, clause.Words, section) || (pattern.Without?.IsMatch(clause.Sentence.Text) ?? false))
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
                 ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);

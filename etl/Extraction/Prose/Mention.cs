@@ -25,6 +25,12 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     /// <summary>Where <see cref="Before"/> starts in the masked sentence.</summary>
     public int BeforeStart { get; init; }
 
+    /// <summary>Whether the words before begin after a semicolon.</summary>
+    public bool FollowsSemicolon => BeforeStart > 0 && Source.Text[BeforeStart - 1] == ';';
+
+    /// <summary>What stands in a bracket directly after the number, if any.</summary>
+    public string? Explanation => Source.Explanations.FirstOrDefault(bracket => bracket.Anchor == Index + 1)?.Text;
+
     public string Sentence => Source.Text;
 
     /// <summary>The sentence up to the number.</summary>

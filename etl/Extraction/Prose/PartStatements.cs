@@ -8,6 +8,8 @@ internal static partial class PartStatements
     private static readonly Words introduces = new("其中|包括|包含|含");
     private static readonly Words addedInYear = new("(?:(?:本|今|当|全)年度?|\\d年度?)[^,;]{0,4}新增");
     private static readonly Words inYear = new("(?:本|今|当|全)年|\\d年|新增");
+    private static readonly Words untilNow = new("截[至止][^,;]{0,14},?[^,;]{0,14}(?:已|累计|共|总)");
+    private static readonly Words received = new("收到|新收|受理|接到|本年|全年");
     private static readonly Words closed = new("办结|答复|回复|办复|办理完毕");
 
     /// <summary>发布信息716条,其中甲平台398条,乙专题发布信息318条: what follows 其中 is a part of what stands before it.</summary>
@@ -25,6 +27,15 @@ internal static partial class PartStatements
 
     /// <summary>Whether the words since the number before say 累计.</summary>
     public static bool IsAccumulated(Statement statement) => Lead(statement).Contains("累计", StringComparison.Ordinal);
+
+    /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
+    public static bool IsUntilNow(Statement statement) => untilNow.IsMatch(Lead(statement));
+
+    /// <summary>办理申请23件,其中网上22件,书面申请1件: the requests of one form are no total.</summary>
+    public static bool IsPartOfDealtWith(Statement part, Statement dealt) =>
+        part.Measure == "req_new" && dealt.Measure == "res_total" && part.Sentence == dealt.Sentence && part.Passage == dealt.Passage
+        && part.Position > dealt.Position && part.Value < dealt.Value && part.Applicant is null
+        && introduces.IsMatch(Between(dealt, part)) && !received.IsMatch(Lead(part));
 
     /// <summary>办理申请675件,已办结661件: where the closed ones are told apart, those dealt with are the received and the carried-in together.</summary>
     public static bool IsDealtWith(Statement dealt, Statement closing) =>

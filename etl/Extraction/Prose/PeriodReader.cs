@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
         "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
@@ -20,12 +20,14 @@ internal sealed class PeriodReader
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
+    private static readonly Words earlyMonth = new("^(?:20\\d\\d年)?0?[1-9]月");
     private static readonly Words accumulated = new("累计|总数|总量|共有|总计|历年");
 
     private readonly MaskedText source;
     private readonly int? reportYear;
     private readonly Period inherited;
     private IReadOnlyList<Match>? found;
+    private (int Index, Period Period)? last;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
@@ -37,10 +39,20 @@ internal sealed class PeriodReader
     /// <summary>Whether the sentence says anything of a period.</summary>
     public bool HasMarks => source.HasCalendar || wordMarks.Any(word => source.Text.Contains(word, StringComparison.Ordinal));
 
+    /// <summary>Whether it counts up to a month before October: 截至6月底 is no whole year. Known after <see cref="At"/> of the end.</summary>
+    public bool StopsPartWay { get; private set; }
+
     private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
-    /// <summary>The period at a place of the masked sentence.</summary>
+    /// <summary>The period at a place of the masked sentence; several questions are asked about one place after the other.</summary>
     public Period At(int index)
+    {
+        if (last is not { } known || known.Index != index)
+            last = known = (index, PeriodAt(index));
+        return known.Period;
+    }
+
+    private Period PeriodAt(int index)
     {
         var year = inherited.Year ?? reportYear;
         var kind = inherited.Kind;
@@ -65,7 +77,7 @@ internal sealed class PeriodReader
                 ReadYear(mark.Index, ref year, ref kind, ref until);
         }
 
-        if (until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
+        if (kind != PeriodKind.PartYear && until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
             kind = kind == PeriodKind.Cumulative ? kind : PeriodKind.ToDate;
         if (reportYear is null || year is null || year == reportYear)
             return new Period(kind, null);
@@ -92,6 +104,8 @@ internal sealed class PeriodReader
                 (year, kind) = (stated, PeriodKind.Cumulative);
             until = null;
         }
+        else if (isUntil && (stated is null || stated == reportYear) && earlyMonth.IsMatch(source.Passage.Text.AsSpan(token.Start, token.End - token.Start)))
+            (kind, StopsPartWay) = (PeriodKind.PartYear, true);
         else if (isUntil)
             year = stated < reportYear ? stated : year;
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))

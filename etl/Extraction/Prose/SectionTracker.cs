@@ -7,6 +7,7 @@ internal sealed class SectionTracker
 
     private static readonly Words problems = new("{问题}");
     private static readonly Words unnumbered = new("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
+    private readonly string[] headings = ["", "", "", ""];
     private int problemLevel;
 
     public ProseSection Current { get; private set; } = ProseSection.Start;
@@ -25,7 +26,9 @@ internal sealed class SectionTracker
             problemLevel = problemLevel == 0 ? level : Math.Min(problemLevel, level);
         else if (level <= problemLevel)
             problemLevel = 0;
-        Current = new ProseSection(problemLevel == 0, heading);
+        headings[level] = heading;
+        headings.AsSpan(level + 1).Fill("");
+        Current = new ProseSection(problemLevel == 0, heading, headings[..level].LastOrDefault(outer => outer.Length > 0) ?? "");
         return marker;
     }
 

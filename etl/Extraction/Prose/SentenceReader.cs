@@ -31,7 +31,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         ReadNumbers(sentence, periods, place);
         ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
         if (periods.HasMarks)
-            period = Carried(periods.At(sentence.Text.Length));
+            period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay);
         unread.Add(sentence.Text);
     }
 
@@ -41,6 +41,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         period = Period.Reported;
         topic = "";
         unread.Clear();
+        unread.Add(section.Outer);
         unread.Add(section.Heading);
     }
 
@@ -59,7 +60,8 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
         return topic;
     }
 
-    private static Period Carried(Period last) => last.Kind == PeriodKind.PartYear ? last : last with { Kind = PeriodKind.Annual };
+    private static Period Carried(Period last, bool stopsPartWay) =>
+        last.Kind == PeriodKind.PartYear && !stopsPartWay ? last : last with { Kind = PeriodKind.Annual };
 
     private void ReadNumbers(MaskedText source, PeriodReader periods, Place place)
     {

@@ -28,10 +28,15 @@ internal sealed class StatementLedger
     /// <summary>Whether a sentence has given a printed value.</summary>
     public bool HasReported(int sentence) => FromSentence(sentence).Any(statement => statement.State == ValueState.Reported);
 
-    /// <summary>The last printed value of one of some measures in a sentence, before a place.</summary>
-    public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before) =>
-        FromSentence(sentence).FirstOrDefault(statement =>
-            statement is { State: ValueState.Reported, Applicant: null } && statement.Position < before && measures.Contains(statement.Measure));
+    /// <summary>The last printed value of one of some measures in a sentence, before a place; of a total and its parts, the total.</summary>
+    public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before)
+    {
+        var last = FromSentence(sentence).FirstOrDefault(IsMeant);
+        return last is null ? null : FromSentence(sentence).FirstOrDefault(whole => IsMeant(whole) && PartStatements.IsPart(last, whole)) ?? last;
+
+        bool IsMeant(Statement statement) =>
+            statement is { State: ValueState.Reported, Applicant: null } && statement.Position < before && measures.Contains(statement.Measure);
+    }
 
     /// <summary>The last statement of a sentence, if it is about a named account or column.</summary>
     public Statement? LastChannelOf(int sentence) =>

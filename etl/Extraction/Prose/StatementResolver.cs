@@ -6,6 +6,9 @@ internal sealed class StatementResolver(StatementLedger ledger)
     /// <summary>No sentence of a report states one measure more often; of one that does the rest are not compared.</summary>
     private const int MostRepeated = 16;
 
+    /// <summary>A measure of which one sentence gives so many figures is given by its parts.</summary>
+    private const int FewestParts = 3;
+
     private readonly List<Finding> findings = [.. ledger.Declined];
 
     public ProseResult Resolve()
@@ -20,14 +23,17 @@ internal sealed class StatementResolver(StatementLedger ledger)
     private List<Statement> WithoutParts(IReadOnlyList<Statement> statements)
     {
         var bySentence = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
+        var yearly = statements.Where(statement => statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && !PartStatements.IsUntilNow(statement)).ToList();
         var kept = new List<Statement>();
         foreach (var statement in statements)
         {
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
             if (same.Exists(other => PartStatements.IsDealtWith(statement, other)))
                 findings.Add(ProseFindings.Combined(statement));
-            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)))
+            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)) || IsRequestOfOneForm(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));
+            else if (IsOneOfSeveral(statement, same))
+                findings.Add(ProseFindings.PartOfList(statement));
             else if (IsStock(statement, same))
             {
                 findings.Add(ProseFindings.Cumulative(statement, isDeclined: true));
@@ -41,7 +47,17 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
         bool IsStock(Statement statement, List<Statement> same) =>
             statement is { Measure: "proactive_info_total", Label: null }
-            && same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other));
+            && (same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other))
+                || (PartStatements.IsUntilNow(statement) && yearly.Exists(other => other.Value < statement.Value && other.Period.Year == statement.Period.Year)));
+
+        bool IsRequestOfOneForm(Statement statement) =>
+            statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => PartStatements.IsPartOfDealtWith(statement, dealt));
+
+        // 通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.
+        static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
+            (statement.Rule.EndsWith("_led", StringComparison.Ordinal) && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
+            || (statement is { Adds: false, Applicant: null, Account: null }
+                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }

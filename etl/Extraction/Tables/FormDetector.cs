@@ -22,11 +22,10 @@ public static class FormDetector
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cell in cells)
         {
-            if (cell.Text.Length is > 1 and <= LabelKey.LongestLabel)
+            if (cell.HasWords && cell.Text.Length <= LabelKey.LongestLabel)
             {
-                keys.Add(LabelKey.Of(cell.Text));
-                if (cell.Text.AsSpan().ContainsAny('(', '（'))
-                    keys.Add(LabelKey.WithoutNotes(cell.Text));
+                keys.Add(cell.Key);
+                keys.Add(cell.KeyWithoutNotes);
             }
         }
 
@@ -39,16 +38,19 @@ public static class FormDetector
         return BySections(document, keys, reportYear) ?? (best.Count > 0 && HasSharedRows(keys) ? best.Code : ByWords(document) ?? Prose);
     }
 
-    private static (string Code, int Count) ByOwnLabels(HashSet<string> keys) =>
-        FormLayout.All.Select(layout => (layout.Code, Count: OwnKeys(layout).Count(keys.Contains))).MaxBy(form => form.Count);
+    private static (string Code, int Count) ByOwnLabels(HashSet<string> keys)
+    {
+        var counts = keys.Select(key => formOfKey.Value.GetValueOrDefault(key)).OfType<string>().CountBy(code => code).ToDictionary();
+        return FormLayout.All.Select(layout => (layout.Code, Count: counts.GetValueOrDefault(layout.Code))).MaxBy(form => form.Count);
+    }
 
     /// <summary>Keys of labels of which every one is broken over two cells.</summary>
     private static HashSet<string> PiecesOf(IReadOnlyList<TableCell> cells)
     {
         const int longestPiece = 30;
-        return [.. cells.Zip(cells.Skip(1)).Where(pair => IsPiece(pair.First.Text) && IsPiece(pair.Second.Text)).Select(pair => LabelKey.Of(pair.First.Text + pair.Second.Text))];
+        return [.. cells.Zip(cells.Skip(1)).Where(pair => IsPiece(pair.First) && IsPiece(pair.Second)).Select(pair => LabelKey.Of(pair.First.Text + pair.Second.Text))];
 
-        static bool IsPiece(string text) => text.Length is > 0 and <= longestPiece && CellValue.Read(text) is null;
+        static bool IsPiece(TableCell cell) => cell.HasWords && cell.Text.Length <= longestPiece;
     }
 
     private static string Variant(string baseCode, HashSet<string> keys)
@@ -113,16 +115,14 @@ public static class FormDetector
             form => (form.Code, (IReadOnlyList<string[]>)[.. ReferenceData.FormRows.Where(row => row.FormCode == form.Code && row.Kind == FormRowKind.Row)
                 .Select(row => row.Synonyms.Prepend(row.Label).Select(LabelKey.Of).ToArray())])));
 
-    private static IReadOnlySet<string> OwnKeys(FormLayout layout) => ownKeys.Value[layout.Code];
-
-    private static readonly Lazy<Dictionary<string, IReadOnlySet<string>>> ownKeys = new(() =>
+    /// <summary>By the keys of the labels that only one form has, that form.</summary>
+    private static readonly Lazy<Dictionary<string, string>> formOfKey = new(() =>
     {
         var keysByForm = FormLayout.All.ToDictionary(
             layout => layout.Code,
             layout => layout.Rows.Where(row => row.Label.Length > 0 && row.Kind is (FormRowKind.Row or FormRowKind.Header or FormRowKind.Sentence))
-                .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal));
-        return keysByForm.ToDictionary(
-            form => form.Key,
-            form => (IReadOnlySet<string>)form.Value.Where(key => key.Length > 3 && !keysByForm.Any(other => other.Key != form.Key && other.Value.Contains(key))).ToHashSet(StringComparer.Ordinal));
+                .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).Where(key => key.Length > 3).ToHashSet(StringComparer.Ordinal));
+        return keysByForm.SelectMany(form => form.Value.Select(key => (Key: key, Form: form.Key))).GroupBy(label => label.Key, StringComparer.Ordinal)
+            .Where(label => label.Count() == 1).ToDictionary(label => label.Key, label => label.Single().Form, StringComparer.Ordinal);
     });
 }

@@ -37,9 +37,9 @@ public static class GapFiller
 
     private static int? LikeliestPlace(TableCell cell, List<int> missing, FormLayout layout)
     {
-        if (cell.Text.Length is < 3 or > 60 || CellValue.Read(cell.Text) is not null)
+        if (cell.Text.Length is < 3 or > 60 || !cell.HasWords)
             return null;
-        var key = LabelKey.WithoutNotes(cell.Text);
+        var key = cell.KeyWithoutNotes;
         var ranked = missing.Select(place => (place, Likeness: Likeness(key, LabelKey.WithoutNotes(layout.Rows[place].Label))))
             .OrderByDescending(candidate => candidate.Likeness).ToList();
         var clear = ranked.Count == 1 || ranked[0].Likeness - ranked[1].Likeness > 0.1;

@@ -25,8 +25,16 @@ public static partial class LabelKey
         return Letters(label.AsSpan().ContainsAny('(', '（') ? Bracketed().Replace(label, "") : label);
     }
 
-    private static string WithoutEnumerator(string text) =>
-        text.Length > 0 && enumeratorStarts.Contains(text[0]) ? Enumerator().Replace(text, "") : text;
+    private static string WithoutEnumerator(string text)
+    {
+        if (text.Length > 0 && enumeratorStarts.Contains(text[0]))
+        {
+            foreach (var enumerator in Enumerator().EnumerateMatches(text))
+                return text[enumerator.Length..];
+        }
+
+        return text;
+    }
 
     private static string WithoutBlanks(string text)
     {

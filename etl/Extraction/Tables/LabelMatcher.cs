@@ -52,12 +52,12 @@ public static class LabelMatcher
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
             var isUnit = allBlank && units.Contains(cells[i].Text);
-            if (CellValue.Read(cells[i].Text) is { } value && !(isUnit && awaitsUnit))
+            if (!cells[i].HasWords && !(isUnit && awaitsUnit))
             {
-                slots.Add(new Slot(cells[i], value));
+                slots.Add(new Slot(cells[i]));
                 allBlank &= slots[^1].IsBlank;
             }
-            else if (!(allBlank && IsAside(cells[i].Text)))
+            else if (!(allBlank && IsAside(cells[i])))
             {
                 break;
             }
@@ -70,36 +70,39 @@ public static class LabelMatcher
 
     private static LabelMatch? Find(IReadOnlyList<TableCell> cells, int first, FormLayout layout)
     {
-        var text = cells[first].Text;
-        if (text.Length is 0 or > LabelKey.LongestLabel || CellValue.Is(text))
+        var cell = cells[first];
+        if (!cell.HasWords || cell.Text.Length > LabelKey.LongestLabel)
             return null;
-        for (var pieces = Math.Min(MostPieces, cells.Count - first); pieces > 1; pieces--)
+        for (var pieces = PiecesFrom(cells, first); pieces > 1; pieces--)
         {
-            if (Joined(cells, first, pieces) is { } joined && layout.PlacesOf(LabelKey.Of(joined)) is { Count: > 0 } places)
+            if (layout.PlacesOf(LabelKey.Of(Joined(cells, first, pieces))) is { Count: > 0 } places)
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
-        var exact = layout.PlacesOf(LabelKey.Of(text));
+        var exact = layout.PlacesOf(cell.Key);
         if (exact.Count > 0)
             return new LabelMatch(first, first + 1, exact, true, []);
-        var loose = text.AsSpan().ContainsAny('(', '（') ? layout.PlacesOf(LabelKey.WithoutNotes(text)) : [];
+        var loose = layout.PlacesOf(cell.KeyWithoutNotes);
         return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
     }
 
-    private static string? Joined(IReadOnlyList<TableCell> cells, int first, int pieces)
+    /// <summary>The cells from here on that may be pieces of one label.</summary>
+    private static int PiecesFrom(IReadOnlyList<TableCell> cells, int first)
+    {
+        var pieces = 0;
+        while (pieces < MostPieces && first + pieces < cells.Count && cells[first + pieces] is { HasWords: true, Text.Length: <= LongestPiece } cell && (pieces == 0 || !cell.StartsRow))
+            pieces++;
+        return pieces;
+    }
+
+    private static string Joined(IReadOnlyList<TableCell> cells, int first, int pieces)
     {
         var joined = "";
         for (var i = first; i < first + pieces; i++)
-        {
-            var cell = cells[i];
-            if (cell.IsBlank || cell.Text.Length > LongestPiece || (cell.StartsRow && i > first) || CellValue.Is(cell.Text))
-                return null;
-            joined += cell.Text;
-        }
-
+            joined += cells[i].Text;
         return joined;
     }
 
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
-    internal static bool IsAside(string text) => text.Length <= 40 && (units.Contains(text) || LabelKey.WithoutNotes(text).Length == 0);
+    internal static bool IsAside(TableCell cell) => cell.Text.Length <= 40 && (units.Contains(cell.Text) || cell.KeyWithoutNotes.Length == 0);
 }

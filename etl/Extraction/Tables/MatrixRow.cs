@@ -9,7 +9,7 @@ internal static partial class MatrixRow
     /// <summary>False where the line is no list, or has not as many entries as the heading has words.</summary>
     public static bool TryRead(SourceLine line, int columns, List<TableCell> cells)
     {
-        if (columns < 2 || List().Match(line.Text) is not { Success: true } list)
+        if (columns < 2 || !line.Text.Contains('[', StringComparison.Ordinal) || List().Match(line.Text) is not { Success: true } list)
             return false;
         var entries = list.Groups["entries"].Value.Split(',', '，');
         if (entries.Length != columns || !entries.All(entry => CellValue.Read(entry) is not null))

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables;
@@ -36,7 +37,7 @@ internal static class PrintedSums
         foreach (var fact in facts)
         {
             if (fact.Applicant is not null)
-                rows[fact.Measure] = rows.GetValueOrDefault(fact.Measure).With(fact);
+                CollectionsMarshal.GetValueRefOrAddDefault(rows, fact.Measure, out _).Add(fact);
         }
 
         return rows.Values.Where(row => row.IsAssessable).Select(row => row.Holds);
@@ -59,17 +60,22 @@ internal static class PrintedSums
         select left.Sum() == right.Sum();
 
     /// <summary>The first total printed in a row, and the sum of the parts printed beside it.</summary>
-    private readonly record struct RowSum(decimal? Total, bool HasTotal, decimal? Parts)
+    private struct RowSum
     {
-        public bool IsAssessable => Total is not null && Parts is not null;
+        private decimal? total;
+        private decimal? parts;
+        private bool hasTotal;
 
-        public bool Holds => Parts == Total;
+        public readonly bool IsAssessable => total is not null && parts is not null;
 
-        public RowSum With(ReportFact fact) => fact switch
+        public readonly bool Holds => parts == total;
+
+        public void Add(ReportFact fact)
         {
-            { Applicant: PrintedSums.Total } => HasTotal ? this : this with { Total = fact.Value, HasTotal = true },
-            { Value: { } value } => this with { Parts = (Parts ?? 0) + value },
-            _ => this,
-        };
+            if (fact.Applicant == Total)
+                (total, hasTotal) = hasTotal ? (total, true) : (fact.Value, true);
+            else if (fact.Value is { } value)
+                parts = (parts ?? 0) + value;
+        }
     }
 }

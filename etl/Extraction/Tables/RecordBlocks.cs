@@ -29,7 +29,7 @@ internal sealed class RecordBlocks
     public IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, IReadOnlySet<string> sections)
     {
         var end = start;
-        while (end < cells.Count && cells[end].Text.Length <= LongestCell && !sections.Contains(LabelKey.Of(cells[end].Text)))
+        while (end < cells.Count && cells[end].Text.Length <= LongestCell && !sections.Contains(cells[end].Key))
             end++;
         IReadOnlyList<TableCell> table = [.. cells.Skip(start).Take(end - start)];
         var found = ByHeadings(table) is { Count: > 0 } parts ? parts : OnOneLine(table);
@@ -43,27 +43,26 @@ internal sealed class RecordBlocks
         string? block = null;
         var pending = 0;
         var taken = 0;
-        foreach (var (text, value, cell) in table.Where(cell => !cell.IsBlank).SelectMany(Parts))
+        foreach (var cell in table.Where(cell => !cell.IsBlank).SelectMany(Parts))
         {
-            var key = LabelKey.Of(text);
-            if (value is { } number)
+            if (cell.Value is { } number)
             {
                 // The values of a block follow its headings in their order, and are as many.
                 if (block is null || taken == pending || number.State != ValueState.Reported)
                     return [];
                 if (taken++ == 0)
                     filled.Add(block);
-                row.Add(new Slot(cell, number));
+                row.Add(new Slot(cell));
             }
-            else if (blocks.Contains(key))
+            else if (blocks.Contains(cell.Key))
             {
                 if (taken != pending || row.Count % outcomes.Count != 0)
                     return [];
-                (block, pending, taken) = (key, 0, 0);
+                (block, pending, taken) = (cell.Key, 0, 0);
             }
             else
             {
-                if (pending == outcomes.Count || outcomes[pending] != key || (taken > 0 && taken != pending))
+                if (pending == outcomes.Count || outcomes[pending] != cell.Key || (taken > 0 && taken != pending))
                     return [];
                 pending++;
             }
@@ -77,17 +76,18 @@ internal sealed class RecordBlocks
     private List<Slot> OnOneLine(IReadOnlyList<TableCell> table)
     {
         var lines = table.GroupBy(cell => cell.Line)
-            .Select(line => line.Select(cell => (Cell: cell, Value: CellValue.Read(cell.Text))).ToList())
-            .Where(line => line.Count == width && line.All(part => part.Value is { State: ValueState.Reported })).ToList();
-        return lines.Count == 1 ? [.. lines[0].Select(part => new Slot(part.Cell, part.Value!.Value))] : [];
+            .Where(line => line.Count() == width && line.All(cell => cell.Value is { State: ValueState.Reported })).ToList();
+        return lines.Count == 1 ? [.. lines[0].Select(cell => new Slot(cell))] : [];
     }
 
     /// <summary>A cell as it is, or a heading and its value with a colon between.</summary>
-    private static IEnumerable<(string Text, CellValue? Value, TableCell Cell)> Parts(TableCell cell)
+    private static IEnumerable<TableCell> Parts(TableCell cell)
     {
         var colon = cell.Text.AsSpan().IndexOfAny(':', '：');
-        if (colon > 0 && CellValue.Read(cell.Text[(colon + 1)..]) is { State: ValueState.Reported } value)
-            return [(cell.Text[..colon], null, cell), (cell.Text[(colon + 1)..], value, cell with { Offset = cell.Offset + colon + 1 })];
-        return [(cell.Text, CellValue.Read(cell.Text), cell)];
+        if (colon <= 0)
+            return [cell];
+        var heading = new TableCell(cell.Text[..colon], cell.Line, cell.Offset, cell.StartsRow);
+        var value = new TableCell(cell.Text[(colon + 1)..], cell.Line, cell.Offset + colon + 1, cell.StartsRow);
+        return heading.HasWords && value.Value is { State: ValueState.Reported } ? [heading, value] : [cell];
     }
 }

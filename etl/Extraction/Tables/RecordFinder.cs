@@ -9,9 +9,9 @@ internal static class RecordFinder
         var run = new List<Slot>();
         for (var i = start; i < cells.Count; i++)
         {
-            if (CellValue.Read(cells[i].Text) is not { } value)
+            if (cells[i].HasWords)
             {
-                if (run.All(slot => slot.IsBlank) && IsHeadings(cells[i].Text, headings))
+                if (run.All(slot => slot.IsBlank) && IsHeadings(cells[i].Key, headings))
                     continue;
                 break;
             }
@@ -21,16 +21,15 @@ internal static class RecordFinder
                 run.Clear();
             if (cells[i].StartsRow && run.Count >= width)
                 break;
-            run.Add(new Slot(cells[i], value));
+            run.Add(new Slot(cells[i]));
         }
 
         return run.Any(slot => !slot.IsBlank) || run.Count >= width ? run : [];
     }
 
     /// <summary>Whether a cell holds headings and nothing else, also several joined into one: 行政复议行政诉讼.</summary>
-    private static bool IsHeadings(string text, IReadOnlyList<string> headings)
+    private static bool IsHeadings(string key, IReadOnlyList<string> headings)
     {
-        var key = LabelKey.Of(text);
         foreach (var heading in headings)
             key = key.Replace(heading, "", StringComparison.Ordinal);
         return key.Length == 0;

@@ -13,7 +13,7 @@ public static class RowBinder
     public static RowBinding Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead = null)
     {
         if (slots.Count == width && !MayBeShifted(slots, usualLead, sums))
-            return new RowBinding([.. slots.Select(slot => (Slot?)slot)], IsSure: true, Lead: 0);
+            return new RowBinding(Window(slots, 0, width), IsSure: true, Lead: 0);
         var printed = slots.Count(slot => !slot.IsBlank);
         if (slots.Count == width)
             return RowBinding.Open(width);
@@ -57,7 +57,7 @@ public static class RowBinder
     /// <summary>Where the layout is known from other rows it decides, unless the row's own sums speak against it; else the sums do.</summary>
     private static IEnumerable<int> Likeliest(List<int> windows, IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
     {
-        var possible = windows.Where(lead => !Contradicts(Window(slots, lead, width), sums)).ToList();
+        var possible = windows.Where(lead => !IsRuledOut(Window(slots, lead, width), sums)).ToList();
         if (usualLead is { } usual && windows.Contains(usual))
             return possible.Where(lead => lead == usual);
         var consistent = possible.Where(lead => Holds(Window(slots, lead, width), sums)).ToList();
@@ -95,11 +95,23 @@ public static class RowBinder
         return new RowBinding(agreed, IsSure: false, Lead: 0);
     }
 
-    private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width) =>
-        [.. slots.Skip(lead).Take(width).Select(slot => (Slot?)slot)];
+    private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width)
+    {
+        var window = new Slot?[width];
+        for (var column = 0; column < width; column++)
+            window[column] = slots[lead + column];
+        return window;
+    }
+
+    /// <summary>Whether a total rules the row out: the parts give more, or less with none of them blank; a blank part may stand for what is missing.</summary>
+    private static bool IsRuledOut(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
+        row[sum.Total]?.Value.Number is { } total
+        && sum.Parts.Any(part => row[part]?.Value.Number is not null)
+        && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) is var parts && parts != total
+        && (parts > total || sum.Parts.All(part => row[part]?.Value.Number is not null)));
 
     /// <summary>Whether a total is printed that the parts printed beside it do not give.</summary>
-    private static bool Contradicts(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
+    internal static bool Contradicts(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
         row[sum.Total]?.Value.Number is { } total
         && sum.Parts.Any(part => row[part]?.Value.Number is not null)
         && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) != total);

@@ -12,33 +12,43 @@ public static class SequenceAligner
     {
         var steps = new List<Step>();
         var best = new int[layout.Rows.Count];
+        var heaviest = new double[layout.Rows.Count];
         Array.Fill(best, -1);
+        Array.Fill(heaviest, double.NegativeInfinity);
         for (var m = 0; m < matches.Count; m++)
         {
             // Later places first, so that one label does not follow itself.
-            foreach (var place in matches[m].Places.OrderDescending())
+            for (var i = matches[m].Places.Count - 1; i >= 0; i--)
             {
-                var before = -1;
-                for (var p = 0; p < place; p++)
-                {
-                    if (best[p] >= 0 && (before < 0 || steps[best[p]].Weight > steps[before].Weight))
-                        before = best[p];
-                }
-
-                var weight = (before < 0 ? 0 : steps[before].Weight) + WeightOf(matches[m], layout.Rows[place]);
-                if (best[place] >= 0 && steps[best[place]].Weight >= weight)
+                var place = matches[m].Places[i];
+                var before = Heaviest(heaviest.AsSpan(0, place));
+                var weight = (before < 0 ? 0 : heaviest[before]) + WeightOf(matches[m], layout.Rows[place]);
+                if (heaviest[place] >= weight)
                     continue;
-                steps.Add(new Step(m, place, before, weight));
+                heaviest[place] = weight;
+                steps.Add(new Step(m, place, before < 0 ? -1 : best[before]));
                 best[place] = steps.Count - 1;
             }
         }
 
         var aligned = new List<AlignedRow>();
-        var last = best.Where(step => step >= 0).DefaultIfEmpty(-1).MaxBy(step => step < 0 ? -1 : steps[step].Weight);
-        for (var step = last; step >= 0; step = steps[step].Before)
+        for (var step = Heaviest(heaviest) is >= 0 and var last ? best[last] : -1; step >= 0; step = steps[step].Before)
             aligned.Add(new AlignedRow(matches[steps[step].Match], steps[step].Place, layout.Rows[steps[step].Place]));
         aligned.Reverse();
         return aligned;
+    }
+
+    /// <summary>The first of the places that end the heaviest chain; -1 where no chain ends at any.</summary>
+    private static int Heaviest(ReadOnlySpan<double> weights)
+    {
+        var (place, most) = (-1, double.NegativeInfinity);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] > most)
+                (place, most) = (i, weights[i]);
+        }
+
+        return place;
     }
 
     /// <summary>A row wants values behind it, a heading wants none; an exact label is worth more than a loose one.</summary>
@@ -54,5 +64,5 @@ public static class SequenceAligner
         };
     }
 
-    private readonly record struct Step(int Match, int Place, int Before, double Weight);
+    private readonly record struct Step(int Match, int Place, int Before);
 }

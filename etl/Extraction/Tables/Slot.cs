@@ -1,7 +1,10 @@
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>A cell in the place of a value.</summary>
-public readonly record struct Slot(TableCell Cell, CellValue Value)
+/// <param name="Cell">One without words.</param>
+public readonly record struct Slot(TableCell Cell)
 {
+    public CellValue Value => Cell.Value!.Value;
+
     public bool IsBlank => Value.State == ValueState.Blank;
 }

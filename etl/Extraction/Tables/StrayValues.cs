@@ -27,5 +27,5 @@ internal static class StrayValues
     }
 
     private static bool IsStray(TableCell cell, IReadOnlySet<CellPlace> taken) =>
-        cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains(CellPlace.Of(cell)) && CellValue.Read(cell.Text) is { State: ValueState.Reported };
+        cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains(CellPlace.Of(cell)) && cell.Value is { State: ValueState.Reported };
 }

@@ -32,7 +32,7 @@ internal static class TabCells
             else if (inRowOfLines)
             {
                 // A cell that breaks over two lines: the second line has no tab.
-                cells[^1] = cells[^1] with { Text = cells[^1].Text + text.Trim() };
+                cells[^1] = new TableCell(cells[^1].Text + text.Trim(), cells[^1].Line, cells[^1].Offset, cells[^1].StartsRow);
             }
             else
             {

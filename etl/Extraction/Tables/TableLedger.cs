@@ -37,13 +37,14 @@ internal sealed class TableLedger(RowFacts rowFacts)
 
     public void Add(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, RowBinding binding, IReadOnlyList<Slot> slots, TableCell label, string table)
     {
+        var rule = binding.IsSure ? $"table:{table}" : $"table:{table}:sums";
         for (var i = 0; i < columns.Count; i++)
         {
             if (binding.Columns[i] is not { } slot)
                 continue;
             taken.Add(CellPlace.Of(slot.Cell));
             if (columns[i].Measure is { } measure)
-                Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, binding.IsSure ? $"table:{table}" : $"table:{table}:sums"));
+                Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, rule));
         }
 
         foreach (var slot in slots)

@@ -31,7 +31,7 @@ internal sealed class TableReading
         places.Learn(rows);
         foreach (var row in rows)
             Take(row);
-        new RecordReading(document, cells, layout, ledger).Take(rows);
+        new RecordReading(document, cells, layout, places, ledger).Take(rows);
         new TableSettlement(cells, layout, ledger).Settle(rows, emptyRows);
         foreach (var finding in places.CellShifts())
             ledger.Add(finding);
@@ -57,9 +57,10 @@ internal sealed class TableReading
     {
         var columns = layout.ColumnsOf(row.Row);
         var label = cells[row.Match.First];
-        if (!row.Match.IsExact && row.Match.Places.Count == 1 && LabelKey.WithoutNotes(label.Text) != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == LabelKey.WithoutNotes(label.Text)))
+        if (!row.Match.IsExact && row.Match.Places.Count == 1 && label.KeyWithoutNotes != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == label.KeyWithoutNotes))
             ledger.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
-        if ((slots.Count < columns.Count || slots.All(slot => slot.IsBlank)) && ReachesEnd(row, slots))
+        var isEmpty = slots.All(slot => slot.IsBlank);
+        if ((slots.Count < columns.Count || isEmpty) && ReachesEnd(row, slots))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);
             return;
@@ -71,13 +72,13 @@ internal sealed class TableReading
             return;
         }
 
-        if (slots.All(slot => slot.IsBlank) && (slots.Count < columns.Count || slots.All(slot => slot.Cell.IsInferred)) && slots.Count <= columns.Count)
+        if (isEmpty && (slots.Count < columns.Count || slots.All(slot => slot.Cell.IsInferred)) && slots.Count <= columns.Count)
         {
             emptyRows.Add(row);
             return;
         }
 
-        if (slots.All(slot => slot.IsBlank) && slots.Count == columns.Count)
+        if (isEmpty && slots.Count == columns.Count)
         {
             ledger.AddBlanks(columns, label);
             return;
@@ -96,19 +97,19 @@ internal sealed class TableReading
     {
         const int longestCell = 30;
         var next = row.Match.End;
-        while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next].Text))
+        while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next]))
             next++;
         return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length is > 0 and <= longestCell
-            && !labelStarts.Contains(next) && !layout.Sections.Contains(LabelKey.Of(cells[next].Text)) && !IsNumbered(cells[next].Text);
+            && !labelStarts.Contains(next) && !layout.Sections.Contains(cells[next].Key) && !IsNumbered(cells[next]);
     }
 
     /// <summary>Words behind an enumerator: the label of a row, though none that the form knows.</summary>
-    private static bool IsNumbered(string text) =>
-        LabelKey.Of(text) is { Length: > 2 } key && !key.Any(char.IsAsciiDigit) && (char.IsAsciiDigit(text[0]) || text[0] is '(' or '一' or '二' or '三' or '四');
+    private static bool IsNumbered(TableCell cell) =>
+        cell.Key is { Length: > 2 } key && !key.Any(char.IsAsciiDigit) && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '(' or '一' or '二' or '三' or '四');
 
     /// <summary>A value, a unit or an enumerator left alone.</summary>
-    private static bool IsPassed(string text) =>
-        CellValue.Read(text) is not null || (LabelMatcher.IsAside(text) && (LabelKey.Of(text).Length > 0 || text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
+    private static bool IsPassed(TableCell cell) =>
+        !cell.HasWords || (LabelMatcher.IsAside(cell) && (cell.Key.Length > 0 || cell.Text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
 
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {

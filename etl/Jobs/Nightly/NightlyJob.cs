@@ -25,6 +25,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
     {
         if (!Directory.Exists(options.Inbox))
             throw new PathMissingException(options.Inbox);
+        log.NightBegun(warehouse.ToString(), options.Inbox, options.ReportFolder);
         using var runLock = warehouse.Retries.Run(warehouse.AcquireRunLock);
         clock.Time("setup", () => WarehouseSetup.Ensure(runLock));
         var files = new InboxFiles(warehouse, options.Inbox);
@@ -67,14 +68,15 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
 
     private bool Report()
     {
-        var state = WarehouseState.Of(warehouse);
+        var state = ReportState.Of(warehouse, options.Language);
         if (ReportFolder.StateOf(options.ReportFolder) == state)
         {
             log.ReportCurrent(options.ReportFolder);
             return false;
         }
 
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state }, log);
+        log.ReportBegun(options.ReportFolder);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
         return true;
     }
 

@@ -10,13 +10,16 @@ internal sealed class StageClock(TimeProvider clock)
     public T Time<T>(string stage, Func<T> work)
     {
         var begun = clock.GetTimestamp();
+        var used = Environment.CpuUsage.TotalTime;
         try
         {
             return work();
         }
         finally
         {
-            stages.Add(new StageTime(stage, Math.Round(clock.GetElapsedTime(begun).TotalSeconds, 2)));
+            stages.Add(new StageTime(stage, Seconds(clock.GetElapsedTime(begun)), Seconds(Environment.CpuUsage.TotalTime - used)));
         }
     }
+
+    private static double Seconds(TimeSpan time) => Math.Round(time.TotalSeconds, 2);
 }

@@ -23,6 +23,10 @@ public sealed class ChannelRule : IReportRule
                 ? "只说明了各渠道的数量，没有说明主动公开信息总数；最大值与合计都可能是总数，不予推定。"
                 : "没有说明主动公开信息的总数，其值为缺失而不是0。", channels.Count > 0 ? channels[0].Line : null);
         }
+        else if (channels.Find(fact => fact is { Measure: "channel_website", Year: null } && total.Year is null && fact.Unit == total.Unit && fact.Value > total.Value) is { } site)
+        {
+            yield return new Finding(ValidationRules.ChannelsAgainstTotal, FindingStatus.Uncertain, TotalMeasure, total.Value, site.Value, $"网站公开数{Figures.Text(site.Value!.Value)}大于主动公开总数{Figures.Text(total.Value!.Value)}，两者口径可能不同，请核对。", total.Line);
+        }
         else if (channels.Count > 1 && channels.Where(fact => fact.Unit == total.Unit).Sum(fact => fact.Value!.Value) is var sum && sum < total.Value)
         {
             yield return new Finding(ValidationRules.ChannelsPartial, FindingStatus.Uncertain, TotalMeasure, sum, total.Value, $"所述各渠道合计{Figures.Text(sum)}，少于总数{Figures.Text(total.Value!.Value)}，渠道没有列全。", channels[0].Line);

@@ -5,7 +5,7 @@ namespace Warehouse.Etl.Validation.Rules;
 /// <summary>The same measure stated more than once in the text, with different values.</summary>
 public sealed class MentionsRule : IReportRule
 {
-    private static readonly HashSet<string> lists = new(StringComparer.Ordinal) { "proactive_category", "channel_other", "channel_wechat", "channel_weibo" };
+    private static readonly HashSet<string> lists = new(StringComparer.Ordinal) { "proactive_category", "channel_other" };
 
     public IEnumerable<Finding> Judge(ReportFigures figures)
     {

@@ -20,11 +20,12 @@ public sealed partial class HeadingRule : ITextRule
         var arabic = new List<SourceLine>();
         foreach (var line in document.Lines)
         {
-            if (inChinese.IsMatch(line.Text) && line.Text.Length <= LongestHeading)
+            var mayBeHeading = line.Text.Length <= LongestHeading;
+            if (mayBeHeading && inChinese.IsMatch(line.Text))
                 chinese.Add(line);
-            else if (sectionInArabic.IsMatch(line.Text) && line.Text.Length <= LongestHeading)
+            else if (mayBeHeading && sectionInArabic.IsMatch(line.Text))
                 arabic.Add(line);
-            if (line.Text.Length > LongestHeading && inlineHeading.IsMatch(line.Text))
+            else if (!mayBeHeading && inlineHeading.IsMatch(line.Text))
                 yield return new Finding(ValidationRules.HeadingsInline, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行的章节标题与正文连成一行，按标题用词划分章节。", line.Number);
         }
 

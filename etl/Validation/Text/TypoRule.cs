@@ -18,9 +18,21 @@ public sealed partial class TypoRule : ITextRule
     private static readonly Lazy<QuickPattern> slips = new(() => new QuickPattern(new Regex(
         string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant | RegexOptions.Compiled, limit)));
 
-    public IEnumerable<Finding> Judge(SourceDocument document) =>
-        document.Lines.SelectMany(line => doubled.Matches(line.Text).Concat(slips.Value.Matches(line.Text)).Select(match =>
-            new Finding(ValidationRules.Typo, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行“{match.Value}”疑有重字或漏字。", line.Number))).Take(MostFindings);
+    public IEnumerable<Finding> Judge(SourceDocument document) => All(document).Take(MostFindings);
+
+    private static IEnumerable<Finding> All(SourceDocument document)
+    {
+        foreach (var line in document.Lines)
+        {
+            foreach (var match in doubled.Matches(line.Text))
+                yield return Slip(line, match);
+            foreach (var match in slips.Value.Matches(line.Text))
+                yield return Slip(line, match);
+        }
+    }
+
+    private static Finding Slip(SourceLine line, Match match) =>
+        new(ValidationRules.Typo, FindingStatus.Uncertain, null, null, null, $"第{line.Number}行“{match.Value}”疑有重字或漏字。", line.Number);
 
     [GeneratedRegex(@"(?:公开公开|信息信息|政府政府|申请申请|工作工作|情况情况|制度制度)(?!化)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Doubled();

@@ -12,13 +12,21 @@ internal static class MeasuredProcess
         Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "warehouse.dll"), .. arguments]);
 
     /// <exception cref="InvalidOperationException">The program failed.</exception>
-    public static Measurement Run(string program, params string[] arguments)
+    public static Measurement Run(string program, params string[] arguments) => Run(program, arguments, _ => { });
+
+    /// <param name="onLog">Told each line of standard error.</param>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
+    public static Measurement Run(string program, string[] arguments, Action<string> onLog)
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var last = new Queue<string>();
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Keep(last, line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            Keep(last, line.Data);
+            onLog(line.Data ?? "");
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var (processor, most) = (TimeSpan.Zero, 0L);

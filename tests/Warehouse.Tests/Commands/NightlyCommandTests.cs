@@ -61,6 +61,16 @@ public sealed class NightlyCommandTests
     }
 
     [Test]
+    public async Task Another_language_renews_the_report()
+    {
+        await NightlyAsync();
+
+        await NightlyAsync("--lang", "en");
+
+        Assert.That(File.ReadAllText(Page), Does.Contain("<html lang=\"en-GB\">").And.Contain("Key figures"));
+    }
+
+    [Test]
     public async Task A_new_document_renews_the_report()
     {
         await NightlyAsync();

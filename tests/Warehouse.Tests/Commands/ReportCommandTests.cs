@@ -40,6 +40,14 @@ public sealed class ReportCommandTests
     }
 
     [Test]
+    public async Task The_report_is_in_the_language_asked_for()
+    {
+        await CommandRun.OfAsync("report", "--db", Address, "--out", folder["out"], "--lang", "en");
+
+        Assert.That(File.ReadAllText(folder["out/index.html"]), Does.Contain("<html lang=\"en-GB\">").And.Contain("The warehouse holds no report yet"));
+    }
+
+    [Test]
     public async Task Without_a_warehouse_there_is_no_report()
     {
         var run = await CommandRun.OfAsync("report", "--db", "sqlite:" + folder["w.db"], "--out", folder["out"]);
@@ -53,6 +61,7 @@ public sealed class ReportCommandTests
         });
     }
 
+    [TestCase("--lang", "fr")]
     [TestCase("--years", "2023-2019")]
     [TestCase("--years", "19-23")]
     [TestCase("--years", "2019-2020-2021")]

@@ -37,7 +37,7 @@ public sealed class UnitTests
     }
 
     [TestCase("warehouse.service", @"ExecStart=/opt/warehouse/warehouse (?<call>.*)")]
-    [TestCase("warehouse.cron", @"/opt/warehouse/warehouse (?<call>.*?) >>")]
+    [TestCase("warehouse.cron", @"/opt/warehouse/warehouse (?<call>.*?) 2>&1")]
     [TestCase("windows-task.xml", @"<Arguments>(?<call>.*)</Arguments>")]
     [TestCase("sql-server-agent.sql", @"warehouse\.exe"" (?<call>.*?) & ")]
     public void A_call_in_a_unit_is_one_that_the_program_takes(string file, string pattern)
@@ -57,8 +57,48 @@ public sealed class UnitTests
     }
 
     [Test]
-    public void The_task_for_windows_is_whole() =>
-        Assert.That(XDocument.Parse(Text("windows-task.xml")).Root?.Name.LocalName, Is.EqualTo("Task"));
+    public void The_container_has_every_framework_that_the_program_asks_for()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(ProgramProcess.Path, ".runtimeconfig.json")));
+        var frameworks = settings.RootElement.GetProperty("runtimeOptions").GetProperty("frameworks").EnumerateArray().Select(framework => framework.GetProperty("name").GetString());
+
+        // The image of ASP.NET Core holds the plain runtime too; no image holds less than its name says.
+        Assert.That(frameworks, Is.SubsetOf(new[] { "Microsoft.NETCore.App", "Microsoft.AspNetCore.App" }));
+        Assert.That(SourceText.Pattern(@"\nFROM (?<image>\S+)\n").Matches(Text("Containerfile")).Last().Groups["image"].Value, Is.EqualTo("mcr.microsoft.com/dotnet/aspnet:10.0"));
+    }
+
+    /// <summary>The elements in the order of the schema of the Task Scheduler, and letters that are the same in every encoding.</summary>
+    [Test]
+    public void The_task_for_windows_is_whole()
+    {
+        var text = Text("windows-task.xml");
+        var task = XDocument.Parse(text).Root!;
+        var space = task.Name.Namespace;
+
+        Assert.That(task.Name.ToString(), Is.EqualTo("{http://schemas.microsoft.com/windows/2004/02/mit/task}Task"));
+        Assert.That(text.All(char.IsAscii), Is.True);
+        Assert.That(text, Does.Not.Contain("encoding="));
+        Assert.That(Names(task), Is.EqualTo(new[] { "RegistrationInfo", "Triggers", "Principals", "Settings", "Actions" }));
+        Assert.That(Names(task.Descendants(space + "CalendarTrigger").Single()), Is.EqualTo(new[] { "StartBoundary", "Enabled", "ScheduleByDay" }));
+        Assert.That(Names(task.Descendants(space + "Exec").Single()), Is.EqualTo(new[] { "Command", "Arguments", "WorkingDirectory" }));
+        Assert.That(task.Element(space + "Actions")!.Attribute("Context")!.Value, Is.EqualTo(task.Descendants(space + "Principal").Single().Attribute("id")!.Value));
+    }
+
+    /// <summary>What the step of the Agent ends with, as cmd.exe reads it: errorlevel N asks for N or more.</summary>
+    [TestCase(0, 0)]
+    [TestCase(1, 0)]
+    [TestCase(2, 1)]
+    [TestCase(3, 1)]
+    [TestCase(4, 1)]
+    [TestCase(-1, 1)]
+    public void A_night_is_a_success_for_the_agent_if_it_is_done(int status, int expected)
+    {
+        var steps = SourceText.Pattern(@"if errorlevel (?<least>\d+) \(exit (?<then>\d)\)").Matches(Text("sql-server-agent.sql"));
+        var last = SourceText.Pattern(@"else \(exit (?<then>\d)\)").Match(Text("sql-server-agent.sql")).Groups["then"].Value;
+
+        var taken = steps.FirstOrDefault(step => status >= int.Parse(step.Groups["least"].Value, CultureInfo.InvariantCulture))?.Groups["then"].Value ?? last;
+        Assert.That(taken, Is.EqualTo($"{expected}"));
+    }
 
     [Test]
     public void The_settings_to_start_from_are_taken_and_name_what_a_night_needs()
@@ -68,6 +108,8 @@ public sealed class UnitTests
         Assert.That(values.Required(KnownSettings.Inbox), Is.EqualTo("/srv/warehouse/inbox"));
         Assert.That(values.Required(KnownSettings.Out), Does.StartWith("/var/lib/warehouse/"));
     }
+
+    private static IEnumerable<string> Names(XElement element) => element.Elements().Select(part => part.Name.LocalName);
 
     private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, "deploy", file));
 

@@ -17,8 +17,19 @@ internal static class StyleRules
 
     private static readonly Regex machinePath = SourceText.Pattern(@"(?<![\w.])/(?:work|root|home/\w+|tmp/wt)/|[A-Z]:\\Users");
 
+    private static readonly Regex comment = SourceText.Pattern(@"//[^\n]*|@\*.*?\*@|/\*.*?\*/", RegexOptions.Singleline);
+
+    private static readonly Regex chinese = SourceText.Pattern(@"\p{IsCJKUnifiedIdeographs}[^""\n<]*");
+
+    private static readonly Regex takenName = SourceText.Pattern(@"\{(?:Time|Level|Message|Exception|Event)\}");
+
     public static IEnumerable<SourceRule> All =>
     [
+        new("No value of a log line is called as what every line has",
+            file => file.Is(".cs") && file.IsUnder("etl"),
+            file => SourceText.Matches(file, takenName),
+            new("etl/Jobs/X.cs", "log.Information(\"{File}: {Message}\", file, message);"),
+            new("etl/Jobs/X.cs", "log.Information(\"{File}: {Detail}\", file, message);")),
         new("A file holds one top-level type",
             file => file.Is(".cs"),
             file => SourceText.Matches(file, topLevelType).Skip(1),
@@ -39,6 +50,11 @@ internal static class StyleRules
             file => SourceText.Matches(file, unfinished),
             new("etl/X.cs", "throw new NotImplementedException();"),
             new("etl/X.cs", "throw new InvalidOperationException();")),
+        new("What a report says stands among its texts",
+            file => file.Is(".cs", ".razor", ".js", ".mjs", ".css") && file.IsUnder("reports"),
+            file => SourceText.Matches(file with { Text = comment.Replace(file.Text, match => new string('\n', match.Value.Count(letter => letter == '\n'))) }, chinese),
+            new("reports/X.razor", "<p>合计</p>"),
+            new("reports/X.razor", "@* 合计 *@\n<p>@Texts.Of(\"total\")</p> // 合计")),
         new("No file names a path of the machine it was written on",
             _ => true,
             file => SourceText.Matches(file, machinePath),

@@ -17,7 +17,7 @@ internal static partial class PeriodReader
     private static readonly QuickPattern cue = new(Cue());
 
     public static IReadOnlyList<StatisticsPeriod> Find(DocumentText text) =>
-        [.. text.Lines.SelectMany((line, at) => InLine(Whole(text, at), line)).OrderByDescending(period => period.IsCalendarYear)];
+        [.. text.Lines.SelectMany((line, at) => Whole(text, at) is var whole && whole.Contains("20", StringComparison.Ordinal) ? InLine(whole, line) : []).OrderByDescending(period => period.IsCalendarYear)];
 
     /// <summary>A line that breaks off in the middle of the period is read with the next: 自2012年1月1日起,至 | 2012年12月31日止.</summary>
     private static string Whole(DocumentText text, int at)
@@ -28,8 +28,6 @@ internal static partial class PeriodReader
 
     private static IEnumerable<StatisticsPeriod> InLine(string text, TextLine line)
     {
-        if (!text.Contains("20", StringComparison.Ordinal))
-            yield break;
         foreach (Match months in Months().Matches(text))
         {
             var year = int.Parse(months.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);

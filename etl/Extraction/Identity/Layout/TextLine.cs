@@ -11,6 +11,8 @@ public sealed record TextLine(int Number, string Text, string Joined)
     /// <summary>Whether a year of this century may stand in it: few lines have one, and many patterns ask for one.</summary>
     public bool MayHaveYear { get; } = Joined.Contains("20", StringComparison.Ordinal);
 
+    public bool HasDigits { get; } = Joined.AsSpan().ContainsAnyInRange('0', '9');
+
     public static TextLine Of(int number, string repaired)
     {
         var text = ChineseNumerals.WithDigits(WithoutBlanksAroundDigits(repaired.Trim()));
@@ -47,7 +49,18 @@ public sealed record TextLine(int Number, string Text, string Joined)
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
-    private static string WithoutBlanks(string line) => line.AsSpan().ContainsAny(' ', '\t')
-        ? line.Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal)
-        : line;
+    private static string WithoutBlanks(string line)
+    {
+        if (!line.AsSpan().ContainsAny(' ', '\t'))
+            return line;
+        var kept = new char[line.Length];
+        var length = 0;
+        foreach (var c in line)
+        {
+            if (c is not (' ' or '\t'))
+                kept[length++] = c;
+        }
+
+        return new string(kept, 0, length);
+    }
 }

@@ -10,7 +10,7 @@ internal static partial class DocumentNumbers
     private static readonly QuickPattern numbers = new(Number());
 
     public static IEnumerable<DocumentNumber> In(TextLine line) =>
-        (line.MayHaveYear ? numbers.Matches(line.Joined) : []).Select(match =>
+        !line.MayHaveYear ? [] : numbers.Matches(line.Joined).Select(match =>
         {
             var issuer = match.Groups["issuer"].Value;
             var start = match.Index - issuer.Length;

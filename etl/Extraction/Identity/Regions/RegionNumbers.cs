@@ -11,6 +11,7 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 /// <summary>Places that numbers point to: telephone area codes, postal codes, document numbers, credit codes.</summary>
 internal static partial class RegionNumbers
 {
+    private static readonly QuickPattern telephoneNumber = new(TelephoneNumber());
     private static readonly QuickPattern postalCode = new(PostalCode());
 
     private const double Telephone = 15;
@@ -24,7 +25,7 @@ internal static partial class RegionNumbers
     private static readonly FrozenDictionary<string, IReadOnlyList<Place>> documentPrefixes = Of(PlaceReference.DocumentPrefixes);
 
     public static IEnumerable<RegionEvidence> Collect(DocumentText text, IReadOnlyList<DocumentField> fields) =>
-        text.Lines.SelectMany(InLine)
+        text.Lines.Where(line => line.HasDigits).SelectMany(InLine)
             .Concat(text.Named(MetadataKey.Footer) is { } footer ? InLine(TextLine.Of(0, footer)).Select(evidence => evidence with { Line = null }) : [])
             .Concat(fields.Where(field => field.Field == "index").SelectMany(field => InIndex(field.Value, field.Line)))
             .Concat(text.Named(MetadataKey.IndexNumber) is { } index ? InIndex(index, null) : [])
@@ -32,7 +33,7 @@ internal static partial class RegionNumbers
 
     private static IEnumerable<RegionEvidence> InLine(TextLine line)
     {
-        foreach (Match match in TelephoneNumber().Matches(line.Text))
+        foreach (Match match in telephoneNumber.Matches(line.Text))
         {
             if (Longest(areaCodes, match.Groups["n"].Value, 4, 3) is { } places)
                 yield return new RegionEvidence("telephone", places, Chrome().IsMatch(line.Text) ? Hotline : Telephone, line.Number, "电话" + match.Value);
@@ -44,9 +45,9 @@ internal static partial class RegionNumbers
                 yield return new RegionEvidence("postcode", places, Postcode, line.Number, match.Value);
         }
 
-        foreach (var number in DocumentNumbers.In(line).Where(number => number.IsWhole))
+        foreach (var number in DocumentNumbers.In(line))
         {
-            if (documentPrefixes.TryGetValue(number.Issuer, out var places))
+            if (number.IsWhole && documentPrefixes.TryGetValue(number.Issuer, out var places))
                 yield return new RegionEvidence("document_number", places, DocumentNumber, line.Number, "文号" + number.Words);
         }
     }

@@ -142,5 +142,5 @@ public sealed class SettingsTests
 
     /// <summary>A value that is not the standard one.</summary>
     private static string Sample(Setting setting) =>
-        setting.IsAddress ? "sqlite:other.db" : ((string[])["true", "json", "77", "word"]).First(value => setting.Problem(value) is null && (value != "true" || setting.Standard == "false"));
+        setting.IsAddress ? "sqlite:other.db" : ((string[])["true", "json", "en", "77", "word"]).First(value => setting.Problem(value) is null && (value != "true" || setting.Standard == "false"));
 }

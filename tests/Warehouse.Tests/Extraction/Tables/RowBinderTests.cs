@@ -8,7 +8,7 @@ public class RowBinderTests
 
     private static RowBinding Bind(string cells, int? usualLead = null) =>
         RowBinder.Bind(
-            [.. cells.Split(',').Select(text => new Slot(new TableCell(text.Trim(), 1, 0, false), CellValue.Read(text)!.Value))],
+            [.. cells.Split(',').Select(text => new Slot(new TableCell(text.Trim(), 1, 0, false)))],
             Width, ColumnSum.Applicants, usualLead);
 
     private static string Columns(RowBinding binding) =>

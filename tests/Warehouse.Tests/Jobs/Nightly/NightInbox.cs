@@ -11,11 +11,15 @@ internal sealed class NightInbox : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public NightInbox()
+    public NightInbox(string engine = Engines.Sqlite)
     {
-        Warehouse = TestWarehouse.Ready(Engines.Sqlite);
+        Warehouse = TestWarehouse.Ready(engine);
+        Address = engine == Engines.Sqlite ? "sqlite:" + Database : "";
         Add("first", year: 2020, offices: 5);
     }
+
+    /// <summary>What the nights are told: the file, or for a server whatever leads to it.</summary>
+    public string Address { get; set; }
 
     public TestWarehouse Warehouse { get; }
 
@@ -25,7 +29,7 @@ internal sealed class NightInbox : IDisposable
 
     public string Report => folder["report"];
 
-    public string[] Call => ["nightly", "--inbox", Inbox, "--out", Report, "--db", "sqlite:" + Database, "--settle", "0", "--log", "json"];
+    public string[] Call => ["nightly", "--inbox", Inbox, "--out", Report, "--db", Address, "--settle", "0", "--log", "json"];
 
     /// <summary>Puts parsed reports into the inbox, a file each, and one document that nobody can read.</summary>
     public void Add(string name, int year, int offices)
@@ -40,14 +44,17 @@ internal sealed class NightInbox : IDisposable
         folder.Write($"inbox/{name}/notes.txt", $"{name}: no report");
     }
 
+    /// <summary>Keeps the warehouse, which is a file, and the report as they are now, to begin from there again.</summary>
+    public KeptNight Keep() => new(Database, Report);
+
     public CommandOutcome Night() => ProgramProcess.Run("dotnet", [ProgramProcess.Path, .. Call]);
 
-    /// <summary>The text pages of the report, without the moment at which they were made; null where there is none.</summary>
+    /// <summary>The text pages of the report, without the moment at which they were made, and so without their digests; null where there is none.</summary>
     public IReadOnlyDictionary<string, string>? Pages() => !Directory.Exists(Report) ? null : Directory
         .EnumerateFiles(Report, "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".js" or ".json")
+        .Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".js" or ".json" && Path.GetFileName(file) != "pages.json")
         .ToDictionary(file => Path.GetRelativePath(Report, file), file => Source.SourceText.Pattern("<time[^>]*>[^<]*</time>").Replace(File.ReadAllText(file), "")
-            .Replace(Path.GetFileName(Database), "", StringComparison.Ordinal));
+            .Replace(Warehouse.Database.Title, "", StringComparison.Ordinal));
 
     public void Dispose()
     {

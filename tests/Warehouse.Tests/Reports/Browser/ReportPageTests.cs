@@ -90,6 +90,37 @@ public class ReportPageTests
     }
 
     [Test]
+    public async Task A_chart_can_be_copied_into_a_document()
+    {
+        var opened = await chromium.Open(Home);
+        await opened.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await opened.ChartsDrawn();
+
+        var button = opened.Page.Locator("#trends [data-save=copy]").First;
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveTextAsync("已复制");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(opened.Page.EvaluateAsync<string[]>("navigator.clipboard.read().then(items => items.flatMap(item => item.types))").Result, Is.EqualTo(new[] { "image/png" }));
+            Assert.That(opened.Complaints, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task The_first_result_of_a_search_is_opened_by_enter()
+    {
+        var opened = await chromium.Open(Home);
+        await opened.ChartsDrawn();
+        await opened.Page.FillAsync("#find", MadeUpCounty.First);
+
+        await opened.Page.PressAsync("#find", "Enter");
+
+        await opened.Page.WaitForURLAsync("**/offices/**");
+        Assert.That(await opened.Page.TitleAsync(), Does.Contain(MadeUpCounty.First));
+    }
+
+    [Test]
     public async Task Every_chart_is_drawn()
     {
         var opened = await chromium.Open(Home);

@@ -4,6 +4,7 @@ using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading;
 using Warehouse.Etl.Reading;
 using Warehouse.Reports;
+using Warehouse.Reports.Wording;
 using Warehouse.Tests.Sql;
 using MadeUpDocuments = Warehouse.Tests.Generation.MadeUp;
 
@@ -14,10 +15,21 @@ public sealed class GeneratedSite : IDisposable
 {
     private static readonly Lazy<GeneratedSite> shared = new(() => new GeneratedSite());
 
+    private static readonly Lazy<GeneratedSite> english = new(() => new GeneratedSite(Shared, Language.English));
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-test-");
+
+    private readonly bool isOwner;
+
+    private GeneratedSite(GeneratedSite other, Language language)
+    {
+        Warehouse = other.Warehouse;
+        Summary = ReportWriter.Write(Warehouse.Database, new ReportOptions(folder.FullName) { Language = language });
+    }
 
     private GeneratedSite()
     {
+        isOwner = true;
         Warehouse = TestWarehouse.Ready(Engines.Sqlite);
         var province = new GenerationRequest(48, 2017, 2021, 5, [SourceFormat.Json], [], NoiseLevel.None, "湖南省");
         var example = new GenerationRequest(5, 2015, 2021, 5, [SourceFormat.Txt], [], NoiseLevel.Heavy, "示例县");
@@ -29,6 +41,11 @@ public sealed class GeneratedSite : IDisposable
     /// <summary>Made when it is first asked for.</summary>
     public static GeneratedSite Shared => shared.Value;
 
+    /// <summary>The same in English, made when it is first asked for.</summary>
+    public static GeneratedSite English => english.Value;
+
+    public static GeneratedSite In(string language) => language == Language.English.Code ? English : Shared;
+
     public TestWarehouse Warehouse { get; }
 
     public ReportSummary Summary { get; }
@@ -37,8 +54,8 @@ public sealed class GeneratedSite : IDisposable
 
     public static void Drop()
     {
-        if (shared.IsValueCreated)
-            shared.Value.Dispose();
+        foreach (var site in new[] { english, shared }.Where(site => site.IsValueCreated))
+            site.Value.Dispose();
     }
 
     /// <param name="page">Path below the root of the site.</param>
@@ -48,7 +65,8 @@ public sealed class GeneratedSite : IDisposable
 
     public void Dispose()
     {
-        Warehouse.Dispose();
+        if (isOwner)
+            Warehouse.Dispose();
         folder.Delete(recursive: true);
     }
 }
