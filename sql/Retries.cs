@@ -57,7 +57,8 @@ public sealed class Retries(Func<DbException, bool> passes)
     private bool MayTryAgain(int attempt, long begun) =>
         attempt < MostAttempts && ++failures < MostFailures && Clock.GetElapsedTime(begun) < longest;
 
-    private void Wait(TimeSpan time)
+    /// <summary>Lets time pass, by <see cref="Clock"/>.</summary>
+    internal void Wait(TimeSpan time)
     {
         using var passed = new ManualResetEventSlim();
         using var timer = Clock.CreateTimer(_ => passed.Set(), null, time, Timeout.InfiniteTimeSpan);

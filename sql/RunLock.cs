@@ -5,6 +5,11 @@ namespace Warehouse.Sql;
 /// <summary>The right to write to a warehouse, held by one run at a time. Whatever loads asks for it, so that nothing loads without it.</summary>
 public sealed class RunLock : IDisposable
 {
+    /// <summary>How long a server is given to notice that the connection which held the lock is gone.</summary>
+    private const int MostTries = 20;
+
+    private static readonly TimeSpan betweenTries = TimeSpan.FromSeconds(1.5);
+
     private IDisposable held;
 
     internal RunLock(WarehouseDatabase database, IDisposable held)
@@ -23,7 +28,22 @@ public sealed class RunLock : IDisposable
         if (held is ApplicationLock { IsLost: true } lost)
         {
             lost.Dispose();
-            held = Database.Dialect.AcquireRunLock();
+            held = AcquireAgain();
+        }
+    }
+
+    private IDisposable AcquireAgain()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return Database.Dialect.AcquireRunLock();
+            }
+            catch (WarehouseLockedException) when (tries < MostTries)
+            {
+                Database.Retries.Wait(betweenTries);
+            }
         }
     }
 

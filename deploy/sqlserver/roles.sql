@@ -38,6 +38,7 @@ GRANT SELECT ON SchemaVersions TO warehouse_loader;
 GRANT SELECT ON SchemaChecksums TO warehouse_loader;
 GRANT SELECT ON reference_state TO warehouse_loader;
 GRANT SELECT ON dictionary_column TO warehouse_loader;
+GRANT SELECT ON dictionary_definition TO warehouse_loader;
 GRANT SELECT ON region_ancestor TO warehouse_loader;
 GRANT SELECT ON conformed_component TO warehouse_loader;
 GRANT SELECT ON series_break TO warehouse_loader;

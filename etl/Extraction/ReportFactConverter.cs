@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,6 +10,9 @@ namespace Warehouse.Etl.Extraction;
 /// </summary>
 internal sealed class ReportFactConverter : JsonConverter<ReportFact>
 {
+    private static readonly byte[][] members =
+        [.. ((string[])["measure", "conformed", "label", "applicant", "value", "state", "unit", "approximate", "year", "source", "line", "offset", "text"]).Select(Encoding.UTF8.GetBytes)];
+
     public override ReportFact Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string? measure = null, conformed = null, label = null, applicant = null, unit = null, text = null;
@@ -17,25 +21,28 @@ internal sealed class ReportFactConverter : JsonConverter<ReportFact>
         var (state, source, approximate, line, offset) = (ValueState.Reported, FactSource.Table, false, 0, 0);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A fact is a JSON object.");
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (var next = 0; reader.Read() && reader.TokenType == JsonTokenType.PropertyName; next++)
         {
-            if (reader.ValueTextEquals("measure"u8)) measure = Text(ref reader);
-            else if (reader.ValueTextEquals("conformed"u8)) conformed = Text(ref reader);
-            else if (reader.ValueTextEquals("label"u8)) label = Text(ref reader);
-            else if (reader.ValueTextEquals("applicant"u8)) applicant = Text(ref reader);
-            else if (reader.ValueTextEquals("value"u8)) value = IsNull(ref reader) ? null : reader.GetDecimal();
-            else if (reader.ValueTextEquals("state"u8)) state = Code(ref reader, SnakeCaseNames<ValueState>.All);
-            else if (reader.ValueTextEquals("unit"u8)) unit = Text(ref reader);
-            else if (reader.ValueTextEquals("approximate"u8)) approximate = IsNull(ref reader) ? throw new JsonException("“approximate” is null.") : reader.GetBoolean();
-            else if (reader.ValueTextEquals("year"u8)) year = IsNull(ref reader) ? null : reader.GetInt32();
-            else if (reader.ValueTextEquals("source"u8)) source = Code(ref reader, SnakeCaseNames<FactSource>.All);
-            else if (reader.ValueTextEquals("line"u8)) line = IsNull(ref reader) ? 0 : reader.GetInt32();
-            else if (reader.ValueTextEquals("offset"u8)) offset = IsNull(ref reader) ? 0 : reader.GetInt32();
-            else if (reader.ValueTextEquals("text"u8)) text = Text(ref reader);
-            else
+            next = Place(ref reader, next);
+            switch (next)
             {
-                reader.Read();
-                reader.Skip();
+                case 0: measure = Text(ref reader); break;
+                case 1: conformed = Text(ref reader); break;
+                case 2: label = Text(ref reader); break;
+                case 3: applicant = Text(ref reader); break;
+                case 4: value = IsNull(ref reader) ? null : reader.GetDecimal(); break;
+                case 5: state = Code(ref reader, SnakeCaseNames<ValueState>.All); break;
+                case 6: unit = Text(ref reader); break;
+                case 7: approximate = IsNull(ref reader) ? throw new JsonException("“approximate” is null.") : reader.GetBoolean(); break;
+                case 8: year = IsNull(ref reader) ? null : reader.GetInt32(); break;
+                case 9: source = Code(ref reader, SnakeCaseNames<FactSource>.All); break;
+                case 10: line = IsNull(ref reader) ? 0 : reader.GetInt32(); break;
+                case 11: offset = IsNull(ref reader) ? 0 : reader.GetInt32(); break;
+                case 12: text = Text(ref reader); break;
+                default:
+                    reader.Read();
+                    reader.Skip();
+                    break;
             }
         }
         return new ReportFact(measure!, conformed, label, applicant, value, state, unit, approximate, year, source, line, offset, text!);
@@ -64,6 +71,20 @@ internal sealed class ReportFactConverter : JsonConverter<ReportFact>
         writer.WriteNumber("offset"u8, value.Offset);
         writer.WriteString("text"u8, value.Text);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Which member a name is. They nearly always stand in the order that <see cref="Write"/> gives them: the one that should come is tried first.</summary>
+    /// <returns>Their number for a member that is not known.</returns>
+    private static int Place(ref Utf8JsonReader reader, int expected)
+    {
+        if (expected < members.Length && reader.ValueTextEquals(members[expected]))
+            return expected;
+        for (var place = 0; place < members.Length; place++)
+        {
+            if (reader.ValueTextEquals(members[place]))
+                return place;
+        }
+        return members.Length;
     }
 
     private static bool IsNull(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.Null;

@@ -48,7 +48,7 @@ internal static class JobLog
     {
         if (admission.Outcome != DocumentOutcome.Loaded)
         {
-            log.Event("document_doubtful").Warning("{File}: cannot be loaded, {Reason}: {Message}", report.Source.File, admission.ReasonCode, admission.Reason);
+            log.Event("document_doubtful").Warning("{File}: cannot be loaded, {Reason}: {Detail}", report.Source.File, admission.ReasonCode, admission.Reason);
             return;
         }
 
@@ -77,19 +77,19 @@ internal static class JobLog
                 log.Event("document_loaded").Information("{File}: loaded", document.FileName);
                 break;
             case DocumentOutcome.Loaded:
-                log.Event("document_loaded").Information("{File}: loaded, {Message}", document.FileName, document.Reason);
+                log.Event("document_loaded").Information("{File}: loaded, {Detail}", document.FileName, document.Reason);
                 break;
             case DocumentOutcome.Unchanged:
                 log.Event("document_unchanged").Information("{File}: unchanged", document.FileName);
                 break;
             case DocumentOutcome.Superseded:
-                log.Event("document_superseded").Information("{File}: superseded, {Message}", document.FileName, document.Reason);
+                log.Event("document_superseded").Information("{File}: superseded, {Detail}", document.FileName, document.Reason);
                 break;
             case DocumentOutcome.Quarantined:
-                log.Event("document_quarantined").Warning("{File}: quarantined, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                log.Event("document_quarantined").Warning("{File}: quarantined, {Reason}: {Detail}", document.FileName, document.ReasonCode, document.Reason);
                 break;
             default:
-                log.Event("document_failed").Warning("{File}: failed, {Reason}: {Message}", document.FileName, document.ReasonCode, document.Reason);
+                log.Event("document_failed").Warning("{File}: failed, {Reason}: {Detail}", document.FileName, document.ReasonCode, document.Reason);
                 break;
         }
     }
@@ -97,7 +97,7 @@ internal static class JobLog
     public static void WouldBecome(this ILogger log, string file, Admission admission)
     {
         if (admission.Outcome is DocumentOutcome.Quarantined or DocumentOutcome.Failed)
-            log.Event("document_doubtful").Warning("{File}: would be {Outcome}, {Reason}: {Message}", file, admission.Outcome == DocumentOutcome.Failed ? "failed" : "quarantined", admission.ReasonCode, admission.Reason);
+            log.Event("document_doubtful").Warning("{File}: would be {Outcome}, {Reason}: {Detail}", file, admission.Outcome == DocumentOutcome.Failed ? "failed" : "quarantined", admission.ReasonCode, admission.Reason);
         else
             log.Event("document_expected").Information("{File}: would be {Outcome}", file, admission.Outcome == DocumentOutcome.Loaded ? "loaded" : "left unchanged");
     }

@@ -31,7 +31,7 @@ internal static partial class AdmissionRules
             return new Admission(DocumentOutcome.Quarantined, obstacle.Rule, obstacle.Message, obstacle.Line);
         if (report.ReportYear is not (>= YearRows.First and <= YearRows.Last))
             return new Admission(DocumentOutcome.Quarantined, LoadingRules.NoReportYear, $"没有报告年度，或年度（{report.ReportYear}）不在{YearRows.First}至{YearRows.Last}年之间；请核对原文。");
-        if (report.Facts.FirstOrDefault(fact => MeasureResolver.Resolve(report, fact) is null) is { } fact)
+        if (report.Facts.FirstOrDefault(fact => !MeasureResolver.Knows(report, fact)) is { } fact)
             return new Admission(DocumentOutcome.Quarantined, LoadingRules.UnknownMeasure, $"第{fact.Line}行的指标代码“{fact.Measure}”或申请人代码“{fact.Applicant}”不在指标表中；请用本版本重新解析。", fact.Line);
         return new Admission(DocumentOutcome.Loaded);
     }

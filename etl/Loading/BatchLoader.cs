@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql.Dialects;
 
@@ -9,6 +10,9 @@ namespace Warehouse.Etl.Loading;
 /// <summary>Loads one batch of reports inside one transaction: all of it, or nothing.</summary>
 internal sealed class BatchLoader(DbConnection connection, DbTransaction transaction, ISqlDialect dialect, DimensionKeys dimensions, int runId)
 {
+    /// <summary>Indexes are made anew at a quarter of the cost of keeping them: worth it where what comes may be more than a third of what is there.</summary>
+    private const int DeferBelow = 3;
+
     private readonly RunOutcomes outcomes = new(connection, transaction, runId);
     private readonly QuarantineWriter quarantine = new(dimensions.Histories, runId);
     private readonly List<(StandingDocument Older, StandingDocument Newer)> successions = [];
@@ -20,6 +24,8 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId);
         Collect(reports, stage, offices, rows);
 
+        if (ReportBatches.IsFull(reports) && rows.FirstDocumentKey < DeferBelow * reports.Count)
+            dialect.DeferIndexes(connection, transaction);
         offices.Write(connection, transaction, dialect);
         dimensions.Write(connection, transaction, dialect);
         WriteDocuments(rows);

@@ -21,6 +21,7 @@ internal sealed class CategoryDimension
     private readonly Dictionary<(string Form, string Code, string Label), int> keys;
     private readonly Dictionary<(string Form, string Code), int> measures;
     private readonly Dictionary<(string Form, string Code), int> named = [];
+    private readonly Dictionary<Measure, int> whole = new(ReferenceEqualityComparer.Instance);
     private readonly List<object?[]> members = [];
     private int last;
 
@@ -36,8 +37,12 @@ internal sealed class CategoryDimension
     public int KeyOf(ResolvedFact fact)
     {
         var measure = fact.Measure;
+        if (fact.Label.Length == 0 && whole.TryGetValue(measure, out var known))
+            return known;
         if (!keys.TryGetValue((measure.FormCode, measure.Code, fact.Label), out var key))
             keys[(measure.FormCode, measure.Code, fact.Label)] = key = Add(measure, fact.Label, fact.Fact.Label);
+        if (fact.Label.Length == 0)
+            whole[measure] = key;
         return key;
     }
 

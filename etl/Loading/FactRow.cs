@@ -23,6 +23,10 @@ internal readonly record struct FactRow(int DocumentKey, int CategoryKey, int Ap
         .With("run_id", row => row.RunId);
 
     /// <summary>The order of the primary key within a document: rows in order go in fastest.</summary>
-    public static int InOrder(FactRow one, FactRow other) =>
-        (one.Selected.Resolved.Year, one.CategoryKey, one.ApplicantKey).CompareTo((other.Selected.Resolved.Year, other.CategoryKey, other.ApplicantKey));
+    public static int InOrder(FactRow one, FactRow other)
+    {
+        if (one.Selected.Resolved.Year != other.Selected.Resolved.Year)
+            return one.Selected.Resolved.Year - other.Selected.Resolved.Year;
+        return one.CategoryKey != other.CategoryKey ? one.CategoryKey - other.CategoryKey : one.ApplicantKey - other.ApplicantKey;
+    }
 }

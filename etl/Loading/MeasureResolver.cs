@@ -21,14 +21,19 @@ public static class MeasureResolver
     private static readonly FrozenSet<string> applicants = ReferenceData.Applicants.Select(applicant => applicant.Code).ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>Null where no form has such a measure, or there is no such kind of applicant.</returns>
-    public static ResolvedFact? Resolve(ParsedReport report, ReportFact fact)
+    public static ResolvedFact? Resolve(ParsedReport report, ReportFact fact) => Bound(report, fact) is { } bound
+        ? new ResolvedFact(fact, bound.Measure, Label(bound, fact), Applicant(bound.Measure, fact), fact.Year ?? report.ReportYear ?? 0)
+        : null;
+
+    /// <summary>Whether <see cref="Resolve"/> would bind the fact.</summary>
+    public static bool Knows(ParsedReport report, ReportFact fact) => Bound(report, fact) is not null;
+
+    private static BoundMeasure? Bound(ParsedReport report, ReportFact fact)
     {
         if (fact.Applicant is not null && !applicants.Contains(fact.Applicant))
             return null;
         var codes = bindings.GetValueOrDefault((report.Form, fact.Source)) ?? bindings[("", fact.Source)];
-        return codes.TryGetValue(fact.Measure, out var bound)
-            ? new ResolvedFact(fact, bound.Measure, Label(bound, fact), Applicant(bound.Measure, fact), fact.Year ?? report.ReportYear ?? 0)
-            : null;
+        return codes.GetValueOrDefault(fact.Measure);
     }
 
     private static string Label(BoundMeasure bound, ReportFact fact) =>

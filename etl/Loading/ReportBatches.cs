@@ -11,7 +11,7 @@ internal static class ReportBatches
 {
     private const int MostReports = 500;
 
-    private const int MostFacts = 50_000;
+    private const int MostFacts = 20_000;
 
     /// <exception cref="OperationCanceledException">Cancelled; the batches before were handed out whole.</exception>
     public static IEnumerable<IReadOnlyList<PreparedReport>> Ahead(IEnumerable<ParsedReport> reports, CancellationToken cancellation)
@@ -30,6 +30,9 @@ internal static class ReportBatches
             making.Wait(CancellationToken.None);
         }
     }
+
+    /// <summary>Whether more may follow: the last batch of a load is rarely full.</summary>
+    public static bool IsFull(IReadOnlyList<PreparedReport> batch) => batch.Count >= MostReports || batch.Sum(prepared => prepared.Report.Facts.Count) >= MostFacts;
 
     private static async Task MakeAsync(IEnumerable<ParsedReport> reports, ChannelWriter<IReadOnlyList<PreparedReport>> batches, CancellationToken stop)
     {

@@ -40,7 +40,7 @@ public sealed class RunLog(WarehouseDatabase database)
     {
         using var connection = database.Open();
         return [.. connection.Query<FindingCount>("""
-            SELECT r.rule_code AS Rule, r.label_zh AS LabelZh, r.severity AS Severity,
+            SELECT r.rule_code AS Code, r.label_zh AS LabelZh, r.severity AS Severity,
                 COUNT(CASE WHEN q.status = 'fail' THEN 1 END) AS Fails, COUNT(CASE WHEN q.status = 'uncertain' THEN 1 END) AS Uncertain
             FROM dim_document d
             JOIN fact_quality q ON q.document_key = d.document_key AND q.status IN ('fail', 'uncertain')

@@ -18,5 +18,5 @@ internal readonly record struct StatementRow(int DocumentKey, int ConformedKey, 
 
     /// <summary>The order of the primary key within a document.</summary>
     public static int InOrder(StatementRow one, StatementRow other) =>
-        (one.ConformedKey, one.ApplicantKey).CompareTo((other.ConformedKey, other.ApplicantKey));
+        one.ConformedKey != other.ConformedKey ? one.ConformedKey - other.ConformedKey : one.ApplicantKey - other.ApplicantKey;
 }

@@ -1,6 +1,7 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Corrections;
 using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 
@@ -59,9 +60,19 @@ public sealed class WarehouseLoader(RunLock runLock)
     private bool Conclude(int runId, bool isChanged)
     {
         ClerkCorrections.Apply(database, runId);
-        RegionExpectations.Refresh(database);
-        RegionYears.Refresh(database);
-        YearChecks.Refresh(database, runId);
+        // The roll-ups are added up while indexes are made and years compared, and written after.
+        var sums = Task.Run(() => RegionYears.Read(database));
+        try
+        {
+            RestoreIndexes();
+            RegionExpectations.Refresh(database);
+            YearChecks.Refresh(database, runId);
+        }
+        finally
+        {
+            ((IAsyncResult)sums).AsyncWaitHandle.WaitOne();
+        }
+        RegionYears.Write(database, sums.GetAwaiter().GetResult());
         if (isChanged)
         {
             using var connection = database.Open();
@@ -69,6 +80,12 @@ public sealed class WarehouseLoader(RunLock runLock)
         }
 
         return isChanged;
+    }
+
+    private void RestoreIndexes()
+    {
+        using var connection = database.Open();
+        database.Dialect.RestoreIndexes(connection);
     }
 
     /// <summary>The log of the run is the lesser loss: where it cannot be written either, the first error is the one to tell.</summary>

@@ -14,7 +14,7 @@ public static class Briefing
 
     private const int MostRules = 12;
 
-    private static ReportColumn MeasureColumn => new(Texts.Of("column.measure"), Width: 30);
+    private static ReportColumn MeasureColumn => new(Texts.Of("column.measure"), Width: 28);
 
     /// <summary>As wide as the longest of the units.</summary>
     private static ReportColumn UnitColumn(RegionPageModel page) =>
@@ -76,7 +76,7 @@ public static class Briefing
     private static ReportTable Compared(RegionPageModel page, int year) => new(
         "compared",
         Texts.Of("section.year-over-year"),
-        [MeasureColumn, UnitColumn(page), new(Texts.Of("year", ("year", year - 1)), CellKind.Number, 13), new(Texts.Of("year", ("year", year)), CellKind.Number, 13), new(Texts.Of("column.difference"), CellKind.Difference, 13), new(Texts.Of("column.percent"), CellKind.PercentChange, 15), new(Texts.Of("column.remark"), Width: 24)],
+        [MeasureColumn, UnitColumn(page), new(Texts.Of("year", ("year", year - 1)), CellKind.Number, 15), new(Texts.Of("year", ("year", year)), CellKind.Number, 15), new(Texts.Of("column.difference"), CellKind.Difference, 15), new(Texts.Of("column.percent"), CellKind.PercentChange, 17), new(Texts.Of("column.remark"), Width: 20)],
         [
             .. from history in YearComparison.Of(page.Histories, year).Compared
                let change = history.In(year)!.Change

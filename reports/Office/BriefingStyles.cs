@@ -34,10 +34,12 @@ internal static class BriefingStyles
         Paragraph(Cell, "Table Text", new StyleParagraphProperties(), Text, 21),
         new Style(
             new StyleName { Val = "Table Grid" },
-            new StyleTableProperties(new TableBorders(
-                new TopBorder { Val = BorderValues.Single, Size = 8 },
-                new BottomBorder { Val = BorderValues.Single, Size = 8 },
-                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "BFC7D3" })))
+            new StyleTableProperties(
+                new TableBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 8 },
+                    new BottomBorder { Val = BorderValues.Single, Size = 8 },
+                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "BFC7D3" }),
+                new TableCellMarginDefault(new TableCellLeftMargin { Width = 57, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 57, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = Table });
 
     private static Style Paragraph(string id, string name, StyleParagraphProperties shape, string font, int halfPoints, bool isDefault = false) =>

@@ -14,7 +14,7 @@ public static class Workbook
 {
     private static string ChartSheet => Texts.Of("workbook.charts");
 
-    /// <summary>In columns and rows of the chart sheet: the data stand left of the chart.</summary>
+    /// <summary>In columns and rows of the chart sheet: the data stand left of the chart, which begins here or, where they are wide, behind them.</summary>
     private const int ChartColumn = 9;
 
     private const int ChartColumns = 10;
@@ -87,15 +87,17 @@ public static class Workbook
     {
         var drawings = part.AddNewPart<DrawingsPart>();
         drawings.WorksheetDrawing = new S.WorksheetDrawing();
-        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, ChartColumn - 1)], 0);
+        var tables = charts.Select(chart => ChartTable.Of(new ChartCells(chart, ChartSheet, 0)));
+        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, tables.Max(table => Math.Max(ChartColumn, table.Columns.Count)))], 0);
         foreach (var chart in charts)
         {
             var top = sheet.LastRow;
             sheet.WriteTitle(Texts.Of("titled", ("title", chart.Title), ("unit", chart.Unit)));
             sheet.WriteNote(Words(chart), ChartColumn - 1);
             var cells = new ChartCells(chart, ChartSheet, sheet.LastRow + 1);
-            WriteRows(sheet, ChartTable.Of(cells));
-            drawings.WorksheetDrawing.Append(Anchor(drawings, cells, top));
+            var table = ChartTable.Of(cells);
+            WriteRows(sheet, table);
+            drawings.WorksheetDrawing.Append(Anchor(drawings, cells, Math.Max(ChartColumn, table.Columns.Count + 1), top));
             sheet.Skip(Math.Max(2, top + ChartRows + 2 - sheet.LastRow));
         }
         sheet.Complete(null, part.GetIdOfPart(drawings));
@@ -114,14 +116,14 @@ public static class Workbook
             sheet.Write(row, table.Columns);
     }
 
-    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartCells cells, int top)
+    private static S.TwoCellAnchor Anchor(DrawingsPart drawings, ChartCells cells, int left, int top)
     {
         var part = drawings.AddNewPart<ChartPart>();
         part.ChartSpace = OfficeChart.Of(cells);
         var number = (uint)drawings.WorksheetDrawing.ChildElements.Count + 2;
         return new S.TwoCellAnchor(
-            new S.FromMarker(new S.ColumnId($"{ChartColumn}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
-            new S.ToMarker(new S.ColumnId($"{ChartColumn + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
+            new S.FromMarker(new S.ColumnId($"{left}"), new S.ColumnOffset("0"), new S.RowId($"{top}"), new S.RowOffset("0")),
+            new S.ToMarker(new S.ColumnId($"{left + ChartColumns}"), new S.ColumnOffset("0"), new S.RowId($"{top + ChartRows}"), new S.RowOffset("0")),
             new S.GraphicFrame(
                 new S.NonVisualGraphicFrameProperties(
                     new S.NonVisualDrawingProperties { Id = number, Name = cells.Chart.Id, Description = OfficeText.Of(cells.Chart.Summary) },

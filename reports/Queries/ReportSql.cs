@@ -1,19 +1,32 @@
+using System.Reflection;
+
 namespace Warehouse.Reports.Queries;
 
 /// <summary>What a report asks of the views, in the SQL that both engines take.</summary>
 internal static class ReportSql
 {
+    /// <summary>All of them by name, for whoever holds their plans or takes their time.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = typeof(ReportSql)
+        .GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
+
+    /// <summary>
+    /// Of the offices between two division codes. Asked of the offices and not of the division that a view shows, so that the
+    /// engine goes from the offices to their documents and from those to the facts, whatever it believes of the codes.
+    /// </summary>
+    private const string OfOffices = "office_key IN (SELECT o.office_key FROM dim_office o JOIN dim_region r ON r.region_key = o.region_key WHERE r.region_code BETWEEN @first AND @last)";
+
     public const string Measures = """
         SELECT code AS Code, label_zh AS LabelZh, unit AS Unit
         FROM rpt_dictionary
         WHERE kind = 'conformed'
         """;
 
+    /// <summary>Asked by status: a document that must be there would have the engine begin with all documents.</summary>
     public const string Documents = """
         SELECT document_key AS DocumentKey, file_name AS FileName, url AS Url, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
             region_code AS RegionCode, report_year AS ReportYear, form_code AS FormCode, scope AS Scope, published_on AS PublishedOn
         FROM rpt_coverage
-        WHERE document_key IS NOT NULL AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE status IN ('on_time', 'late', 'no_date') AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         ORDER BY report_year DESC, region_code, office_name
         """;
 
@@ -35,19 +48,19 @@ internal static class ReportSql
         WHERE region_level <> 'township' AND applicant_code = 'total' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         """;
 
-    public const string OfficeYears = """
+    public const string OfficeYears = $"""
         SELECT office_code AS OfficeCode, is_consolidated AS IsConsolidated, conformed_code AS ConformedCode, report_year AS ReportYear,
             value AS Value, previous_value AS PreviousValue, percent_change AS PercentChange, is_break AS IsBreak, break_note AS BreakNote, series_form AS SeriesForm
         FROM rpt_year_over_year
-        WHERE applicant_code = 'total' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE applicant_code = 'total' AND {OfOffices} AND report_year BETWEEN @from AND @to
         """;
 
     /// <summary>Of an office's own reports: a consolidated report counts the same categories again.</summary>
-    public const string Categories = """
+    public const string Categories = $"""
         SELECT office_code AS OfficeCode, office_name AS OfficeName, report_year AS ReportYear,
             CASE WHEN category_label = '' THEN label_zh ELSE category_label END AS Label, value AS Value, unit AS Unit
         FROM rpt_disclosure
-        WHERE conformed_code = 'proactive_category' AND scope <> 'consolidated' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE conformed_code = 'proactive_category' AND scope <> 'consolidated' AND {OfOffices} AND report_year BETWEEN @from AND @to
         """;
 
     public const string Indicators = """
@@ -58,20 +71,20 @@ internal static class ReportSql
         """;
 
     /// <summary>With the words of the line that the finding points to, where a fact rests on that line too.</summary>
-    public const string Findings = """
+    public const string Findings = $"""
         SELECT q.document_key AS DocumentKey, q.file_name AS FileName, q.office_code AS OfficeCode, q.office_name AS OfficeName, q.report_year AS ReportYear,
             q.rule_code AS RuleCode, q.rule_zh AS RuleZh, q.severity AS Severity, q.label_zh AS LabelZh, q.status AS Status,
             q.left_value AS LeftValue, q.right_value AS RightValue, q.difference AS Difference, q.message AS Message,
             q.evidence_line AS EvidenceLine,
             (SELECT MIN(e.evidence_text) FROM rpt_disclosure e WHERE e.document_key = q.document_key AND e.evidence_line = q.evidence_line) AS EvidenceText
         FROM rpt_quality q
-        WHERE q.status IN ('fail', 'uncertain') AND q.region_code BETWEEN @first AND @last AND q.report_year BETWEEN @from AND @to
+        WHERE q.status IN ('fail', 'uncertain') AND q.{OfOffices} AND q.report_year BETWEEN @from AND @to
         """;
 
-    public const string QualityCounts = """
+    public const string QualityCounts = $"""
         SELECT office_code AS OfficeCode, rule_code AS RuleCode, rule_zh AS RuleZh, severity AS Severity, status AS Status, COUNT(*) AS Checks
         FROM rpt_quality
-        WHERE region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE {OfOffices} AND report_year BETWEEN @from AND @to
         GROUP BY office_code, rule_code, rule_zh, severity, status
         """;
 }

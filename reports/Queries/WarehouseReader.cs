@@ -8,8 +8,11 @@ public sealed class WarehouseReader(WarehouseDatabase database)
 {
     private const int SecondsPerQuery = 600;
 
-    /// <summary>Put behind a prefix, it sorts after every division code that begins so, and after 'unknown': a range can use an index where LIKE cannot.</summary>
-    private const string AfterEveryCode = "zzzz";
+    /// <summary>Office-years that a question about what offices state or about findings is asked for at a time.</summary>
+    internal const int OfficeYearsAtOnce = 1000;
+
+    /// <summary>The same for rates, which look at the documents of the whole warehouse each time.</summary>
+    internal const int RateOfficeYearsAtOnce = 6000;
 
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
     public WarehouseContent Read(ContentScope scope) => database.Guard(() => ReadAsync(scope).GetAwaiter().GetResult());
@@ -17,23 +20,25 @@ public sealed class WarehouseReader(WarehouseDatabase database)
     /// <summary>As many views at once as there are processors, those that take longest first.</summary>
     private async Task<WarehouseContent> ReadAsync(ContentScope scope)
     {
-        var parameters = new { first = scope.RegionPrefix, last = scope.RegionPrefix + AfterEveryCode, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 };
+        IReadOnlyList<(string First, string Last)> whole = [RegionRanges.Whole(scope.RegionPrefix)];
         using var turns = new SemaphoreSlim(Environment.ProcessorCount);
-        var officeYears = RowsAsync<YearOverYearRow>(ReportSql.OfficeYears);
-        var regionYears = RowsAsync<RegionYearRow>(ReportSql.RegionYears);
-        var categories = RowsAsync<CategoryRow>(ReportSql.Categories);
-        var findings = RowsAsync<QualityRow>(ReportSql.Findings);
-        var qualityCounts = RowsAsync<QualityCountRow>(ReportSql.QualityCounts);
-        var indicators = RowsAsync<IndicatorRow>(ReportSql.Indicators);
-        var documents = RowsAsync<DocumentRow>(ReportSql.Documents);
-        var coverage = RowsAsync<CoverageRow>(ReportSql.Coverage);
-        var measures = RowsAsync<ConformedRow>(ReportSql.Measures);
-        await Task.WhenAll(officeYears, regionYears, categories, findings, qualityCounts, indicators, documents, coverage, measures);
+        var coverage = await RowsAsync<CoverageRow>(ReportSql.Coverage, whole);
+        var ranges = RegionRanges.Of(scope.RegionPrefix, coverage, OfficeYearsAtOnce);
+        var rateRanges = RegionRanges.Of(scope.RegionPrefix, coverage, RateOfficeYearsAtOnce);
+        var officeYears = RowsAsync<YearOverYearRow>(ReportSql.OfficeYears, ranges);
+        var regionYears = RowsAsync<RegionYearRow>(ReportSql.RegionYears, whole);
+        var categories = RowsAsync<CategoryRow>(ReportSql.Categories, ranges);
+        var findings = RowsAsync<QualityRow>(ReportSql.Findings, ranges);
+        var qualityCounts = RowsAsync<QualityCountRow>(ReportSql.QualityCounts, ranges);
+        var indicators = RowsAsync<IndicatorRow>(ReportSql.Indicators, rateRanges);
+        var documents = RowsAsync<DocumentRow>(ReportSql.Documents, whole);
+        var measures = RowsAsync<ConformedRow>(ReportSql.Measures, whole);
+        await Task.WhenAll(officeYears, regionYears, categories, findings, qualityCounts, indicators, documents, measures);
         return new WarehouseContent
         {
             Measures = await measures,
             Documents = await documents,
-            Coverage = await coverage,
+            Coverage = coverage,
             RegionYears = await regionYears,
             OfficeYears = await officeYears,
             Categories = await categories,
@@ -42,12 +47,12 @@ public sealed class WarehouseReader(WarehouseDatabase database)
             QualityCounts = await qualityCounts,
         };
 
-        async Task<IReadOnlyList<T>> RowsAsync<T>(string sql)
+        async Task<IReadOnlyList<T>> RowsAsync<T>(string sql, IReadOnlyList<(string First, string Last)> places)
         {
             await turns.WaitAsync();
             try
             {
-                return await Task.Run(() => Rows<T>(sql, parameters));
+                return await Task.Run(() => Rows<T>(sql, places, scope));
             }
             finally
             {
@@ -56,9 +61,12 @@ public sealed class WarehouseReader(WarehouseDatabase database)
         }
     }
 
-    private List<T> Rows<T>(string sql, object parameters)
+    private List<T> Rows<T>(string sql, IReadOnlyList<(string First, string Last)> places, ContentScope scope)
     {
         using var connection = database.Open();
-        return connection.Query<T>(sql, parameters, commandTimeout: SecondsPerQuery).AsList();
+        var rows = new List<T>();
+        foreach (var (first, last) in places)
+            rows.AddRange(connection.Query<T>(sql, new { first, last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 }, commandTimeout: SecondsPerQuery, buffered: false));
+        return rows;
     }
 }

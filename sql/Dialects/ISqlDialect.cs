@@ -47,6 +47,12 @@ public interface ISqlDialect
     int BulkInsert(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
         BulkInsert(connection, transaction, BulkValues.Table(table, columns), rows);
 
+    /// <summary>Before many rows come into tables that hold few: where indexes are cheaper made at the end than kept up to date, they go.</summary>
+    void DeferIndexes(DbConnection connection, DbTransaction transaction);
+
+    /// <summary>Makes what was deferred, by this run or by one that died.</summary>
+    void RestoreIndexes(DbConnection connection);
+
     /// <summary>Puts what tables and columns mean where tools on this engine look for it; nothing where it has no such place.</summary>
     /// <returns>How many descriptions were added or changed.</returns>
     int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions);

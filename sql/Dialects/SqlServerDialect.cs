@@ -99,6 +99,15 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         return reader.RowsRead;
     }
 
+    /// <summary>Nothing: the rows of a batch go in sorted and set by set, and the loader may not change tables.</summary>
+    public void DeferIndexes(DbConnection connection, DbTransaction transaction)
+    {
+    }
+
+    public void RestoreIndexes(DbConnection connection)
+    {
+    }
+
     public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) =>
         new SqlServerDescriptions(connection, transaction).Write(descriptions);
 
@@ -107,7 +116,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     {
     }
 
-    public bool IsTransient(DbException error) => error is SqlException { Number: var number } && transient.Contains(number);
+    public bool IsTransient(DbException error) => error is SqlException server && (transient.Contains(server.Number) || IsCut(server));
 
     public WarehouseUnavailableException Explain(DbException error)
     {
@@ -121,11 +130,18 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
             229 => $"refuses a right that is needed ({error.Message})",
             -1 or 2 or 35 or 53 or 104 or 110 or 111 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
-                $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate, and run again: nothing is half loaded",
+                Lost(error),
+            _ when error is SqlException cut && IsCut(cut) => Lost(error),
             _ => $"has reported an error ({error.Message})",
         };
         return new WarehouseUnavailableException($"The warehouse ({Description}) {what}.", error);
     }
+
+    /// <summary>Severity 20 ends the connection and leaves the database as it is: a cut line, whatever number the system below has for it.</summary>
+    private static bool IsCut(SqlException error) => error.Class == 20;
+
+    private static string Lost(DbException error) =>
+        $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate, and run again: nothing is half loaded";
 
     [GeneratedRegex(@"^[ \t]*GO[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separator();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Warehouse.Sql.Dialects;
 
@@ -8,6 +9,13 @@ namespace Warehouse.Sql.Dialects;
 internal sealed class SqliteDialect : ISqlDialect
 {
     private readonly string path;
+
+    /// <summary>No connection is used by two threads at a time, so the engine need not take a lock for every value that is bound.</summary>
+    static SqliteDialect()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     public SqliteDialect(string path)
     {
@@ -75,6 +83,16 @@ internal sealed class SqliteDialect : ISqlDialect
     {
         using var insert = new SqliteBulkInsert((SqliteConnection)connection, table.Name, table.Columns);
         return insert.Write(table, rows);
+    }
+
+    public void DeferIndexes(DbConnection connection, DbTransaction transaction) => SqliteDeferredIndexes.Drop(connection, transaction);
+
+    public void RestoreIndexes(DbConnection connection)
+    {
+        using var write = new WriteTransaction(BeginWrite(connection));
+        connection.Execute("PRAGMA threads = 2", transaction: write.Transaction);
+        SqliteDeferredIndexes.Restore(connection, write.Transaction);
+        write.Commit();
     }
 
     public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) => 0;

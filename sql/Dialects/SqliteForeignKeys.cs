@@ -41,10 +41,13 @@ internal sealed class SqliteForeignKeys : IDisposable
     {
         foreach (var (place, parent, column) in keys)
         {
-            var sql = $"SELECT COUNT(*) FROM {parent} WHERE {column} = @value";
+            using var find = connection.CreateCommand();
+            find.CommandText = $"SELECT COUNT(*) FROM {parent} WHERE {column} = @value";
+            var sought = find.Parameters.Add("@value", SqliteType.Integer);
             foreach (var value in met[place]!.Concat(metNumbers[place]!.Select(number => (object)number)))
             {
-                if (connection.ExecuteScalar<long>(sql, new { value }) == 0)
+                (sought.SqliteType, sought.Value) = (value is string ? SqliteType.Text : SqliteType.Integer, value);
+                if (find.ExecuteScalar() is not > 0L)
                     throw new SqliteException($"FOREIGN KEY constraint failed: {table} points to {parent}.{column} {value}, which is not there.", raw.SQLITE_CONSTRAINT, raw.SQLITE_CONSTRAINT_FOREIGNKEY);
             }
         }

@@ -10,7 +10,7 @@ namespace Warehouse.Sql.Dimensions;
 internal sealed class CatalogueSync(DbConnection connection, DbTransaction transaction, ISqlDialect dialect)
 {
     public int Run() =>
-        Forms() + Years() + Applicants() + Rules() + Columns() + Conformed() + Measures() + Indicators() + OfficeChanges();
+        Forms() + Years() + Applicants() + Rules() + Columns() + WhatIsMeant() + Conformed() + Measures() + Indicators() + OfficeChanges();
 
     private int Forms() =>
         Sync("dim_form", "form_key", 1, "form_code", "base_code", "label_zh", "label_en", "valid_from_year", "valid_to_year", "is_national", "basis")
@@ -42,6 +42,13 @@ internal sealed class CatalogueSync(DbConnection connection, DbTransaction trans
                 .Write(rows.Select(row => new object?[] { row.Table, row.Column, row.Chinese, row.English }))
             + dialect.Describe(connection, transaction, rows.Select(row => new ColumnDescription(row.Table, row.Column, $"{row.Chinese} / {row.English}")));
     }
+
+    private int WhatIsMeant() =>
+        Sync("dictionary_definition", "definition_key", 3, "kind", "code", "form_code", "definition_zh", "definition_en")
+            .Write(Definitions.All().Select(definition => new object?[]
+            {
+                definition.Kind, definition.Code, definition.FormCode, definition.Chinese, definition.English,
+            }));
 
     private int OfficeChanges() =>
         Sync("office_change", "change_key", 2, "office_code", "change_year", "kind", "successor_code", "reason")

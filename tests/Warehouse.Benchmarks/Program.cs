@@ -11,6 +11,11 @@ switch (args)
         return ProvinceCommand.Run(rest);
     case ["nights", .. var offices]:
         return NightsCommand.Run(offices);
+    case ["reports", .. var rest]:
+        return ProvinceCommand.Write(rest);
+    case ["queries", var file]:
+        QueryTimes.Print(file);
+        return 0;
     case ["speed"]:
         return SpeedCommand.Run();
     default:

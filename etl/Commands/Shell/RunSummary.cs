@@ -37,6 +37,6 @@ internal static class RunSummary
     {
         output.WriteLine($"{run.Facts} facts; rules broken {findings.Sum(rule => rule.Fails)} times, in doubt {findings.Sum(rule => rule.Uncertain)} times");
         foreach (var rule in findings)
-            output.WriteLine($"  {rule.Severity,-4}  {rule.Rule,-24} {rule.LabelZh}: {rule.Fails} broken, {rule.Uncertain} in doubt");
+            output.WriteLine($"  {rule.Severity,-4}  {rule.Code,-24} {rule.LabelZh}: {rule.Fails} broken, {rule.Uncertain} in doubt");
     }
 }

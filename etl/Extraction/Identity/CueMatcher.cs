@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Patterns;
@@ -14,7 +15,7 @@ internal sealed class CueMatcher(IReadOnlyList<TextCue> cues)
         [.. cues.Select(cue => (cue, new QuickPattern(new Regex(cue.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, limit))))];
 
     /// <summary>The first line that each cue of a subject matches.</summary>
-    public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, IReadOnlyList<TextLine> lines)
+    public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, ImmutableArray<TextLine> lines)
     {
         foreach (var (cue, pattern) in patterns.Where(pair => pair.Cue.Subject == subject))
         {

@@ -44,8 +44,9 @@ internal sealed class QuickPattern
         return null;
     }
 
+    /// <remarks>Where there is none, as nearly always, there is nothing to collect.</remarks>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public IReadOnlyList<Match> Matches(string text) => MayMatch(text) ? regex.Matches(text) : [];
+    public IReadOnlyList<Match> Matches(string text) => IsMatch(text) ? regex.Matches(text) : [];
 
     private bool MayMatch(ReadOnlySpan<char> text) => needed is null || text.ContainsAny(needed);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -8,10 +9,16 @@ internal static partial class CalendarToken
 {
     private const int LongestDate = 24;
 
+    /// <summary>What stands behind the first digits of a date.</summary>
+    private static readonly SearchValues<char> signs = SearchValues.Create("年月日-~至到./:");
+
     /// <summary>The calendar token that begins at a digit, or null.</summary>
     public static ProseToken? At(string text, int start)
     {
         var slice = text.AsSpan(start, Math.Min(LongestDate, text.Length - start));
+        var digits = slice.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0 || !signs.Contains(slice[digits]))
+            return null;
         if (IsMatch(MonthsPattern(), slice, text, start) is { } months)
         {
             var first = Number(months.Groups["from"]);

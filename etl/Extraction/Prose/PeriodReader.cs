@@ -27,6 +27,7 @@ internal sealed class PeriodReader
     private readonly int? reportYear;
     private readonly Period inherited;
     private IReadOnlyList<Match>? found;
+    private (int Index, Period Period)? last;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
     {
@@ -43,8 +44,15 @@ internal sealed class PeriodReader
 
     private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
 
-    /// <summary>The period at a place of the masked sentence.</summary>
+    /// <summary>The period at a place of the masked sentence; several questions are asked about one place after the other.</summary>
     public Period At(int index)
+    {
+        if (last is not { } known || known.Index != index)
+            last = known = (index, PeriodAt(index));
+        return known.Period;
+    }
+
+    private Period PeriodAt(int index)
     {
         var year = inherited.Year ?? reportYear;
         var kind = inherited.Kind;

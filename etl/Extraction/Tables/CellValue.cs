@@ -13,11 +13,11 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
-    /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无 and its like.</summary>
-    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未空");
+    /// <summary>What a value may begin with beside a digit: signs, strokes, 增减, 不适用, 无, 零, asterisks and letters in place of a zero.</summary>
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×");
 
-    /// <summary>What a number may end with beside a digit: a unit, a bracket around it, 余 and 多.</summary>
-    private static readonly SearchValues<char> endings = SearchValues.Create("条件项次个篇人份起宗期元%)余多");
+    /// <summary>What a number may end with beside a digit: a unit, a bracket around it, 余 and 多, the mark of a note.</summary>
+    private static readonly SearchValues<char> endings = SearchValues.Create("条件项次个篇人份起宗期元%)余多*＊※");
 
     private static readonly HashSet<string> noneWords = ["无", "空", "没有", "暂无", "未统计", "未开展", "未产生", "未发生", "未收到", "不详"];
 
@@ -33,7 +33,9 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
             return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
         if (!char.IsDigit(trimmed[0]) && NotApplicable().IsMatch(trimmed))
             return new CellValue(ValueState.NotApplicable, null, null, false);
-        if (noneWords.Contains(trimmed))
+        if (trimmed is "零" or "〇")
+            return new CellValue(ValueState.Reported, 0m, null, false);
+        if (noneWords.Contains(trimmed) || (!char.IsDigit(trimmed[0]) && Mark().IsMatch(trimmed)))
             return new CellValue(ValueState.Text, null, null, false);
         if (!char.IsDigit(trimmed[^1]) && !endings.Contains(trimmed[^1]))
             return null;
@@ -47,11 +49,16 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         return new CellValue(ValueState.Reported, negative ? -number : number, unit, match.Groups["about"].Success);
     }
 
-    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    /// <summary>A number with what may stand at it; an asterisk behind it points to a note.</summary>
+    [GeneratedRegex(@"^(?<sign>[+\-－−]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?(?:[*＊※]{1,2})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number_();
 
     [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NotApplicable();
+
+    /// <summary>A mark that fills a cell: it is in the number's place, and no number.</summary>
+    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[×OoＯ○])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Mark();
 
     /// <summary>“0/0” or “+0/-0” in a cell 本年增/减: nothing added, nothing taken away.</summary>
     [GeneratedRegex(@"^(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]

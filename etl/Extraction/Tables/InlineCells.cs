@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables;
@@ -16,19 +17,27 @@ internal static class InlineCells
     /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
     private const int LongestRow = 60;
 
+    /// <summary>A whole report on one line; that its labels are broken as well is looked for there alone.</summary>
+    private const int ShortestReport = 400;
+
+    private const string Zeros = " 0 0 0 ";
+
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
+
+    /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
+    private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
 
     public static bool Applies(string text) => IsValues(text) || IsRow(text) || HoldsRows(text);
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>
-        text.Length >= (2 * FewestValues) - 1 && char.IsAsciiDigit(text[^1]) && CellValue.Read(FirstWord(text)) is not null
+        text.Length >= (2 * FewestValues) - 1 && MayEndValue(text[^1]) && CellValue.Read(FirstWord(text)) is not null
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestValues } parts && parts.All(part => CellValue.Read(part) is not null);
 
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)
     {
-        if (text.Length is < 3 or > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !MayEndValue(text[^1]) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
             return false;
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
@@ -36,13 +45,31 @@ internal static class InlineCells
             && Enumerable.Range(0, labels).Any(skip => IsLabel(string.Concat(parts[skip..labels])));
     }
 
+    private static bool MayEndValue(char last) => char.IsAsciiDigit(last) || valueEnds.Contains(last);
+
     private static bool IsLabel(string text) =>
         LabelKey.Of(text) is { Length: > 1 } key && FormLayout.All.Any(layout => layout.PlacesOf(key).Count > 0);
 
-    private static bool HoldsRows(string text)
+    private static bool HoldsRows(string text) =>
+        text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));
+
+    /// <summary>Without the blanks that line ends left within words: 行政 规范性文件.</summary>
+    private static string WithoutBreaks(string text)
     {
-        if (text.Length < 40)
-            return false;
+        var joined = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ' || i == 0 || i + 1 == text.Length || !IsHan(text[i - 1]) || !IsHan(text[i + 1]))
+                joined.Append(text[i]);
+        }
+
+        return joined.ToString();
+    }
+
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool HoldsLabels(string text)
+    {
         var found = 0;
         var rest = text.AsSpan();
         while (found < FewestLabels && rest.IndexOfAny(labels.Value) is >= 0 and var place)
@@ -52,12 +79,16 @@ internal static class InlineCells
             if (number < 0)
                 return false;
             // Between a row's label and its first value stand no other words.
-            if (number <= LongestRow && CellValue.Read(FirstWord(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && char.IsWhiteSpace(rest[number - 1 < 0 ? 0 : number - 1]))
+            if (number <= LongestRow && CellValue.Read(FirstWord(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && BeginsValue(rest, number))
                 found++;
         }
 
         return found >= FewestLabels;
     }
+
+    /// <summary>Whether a blank, or a blank and a sign, stands before the digit.</summary>
+    private static bool BeginsValue(ReadOnlySpan<char> text, int digit) =>
+        digit > 0 && (char.IsWhiteSpace(text[digit - 1]) || (digit > 1 && text[digit - 1] is '+' or '-' && char.IsWhiteSpace(text[digit - 2])));
 
     public static void Read(SourceLine line, List<TableCell> cells)
     {

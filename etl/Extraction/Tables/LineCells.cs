@@ -27,7 +27,7 @@ internal static class LineCells
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
             words = WordsOf(text) is > 1 and var several ? several : words;
-            if (InlineCells.Applies(text))
+            if (InlineCells.Applies(text) && !IsOneValue(run, line, text))
                 InlineCells.Read(line, cells);
             else
                 cells.Add(new TableCell(text, line.Number, line.Text.Length - line.Text.TrimStart().Length, false));
@@ -35,6 +35,20 @@ internal static class LineCells
 
         for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
             cells.Add(new TableCell("", 0, 0, false, isInferred: true));
+    }
+
+    /// <summary>
+    /// Digits with blanks between (2 2 1) where the next cell, too, has a line of its own: a number set wide or several numbers
+    /// in a merged cell, and no row.
+    /// </summary>
+    private static bool IsOneValue(LineRun run, SourceLine line, string text)
+    {
+        const int fewestOfRow = 5;
+        return char.IsAsciiDigit(text[0]) && text.All(character => char.IsAsciiDigit(character) || character == ' ')
+            && text.Count(character => character == ' ') < fewestOfRow - 1
+            && (IsValue(run.Neighbour(line, -1)) || IsValue(run.Neighbour(line, 1)));
+
+        static bool IsValue(string? other) => other is { Length: > 0 } && char.IsAsciiDigit(other[0]) && CellValue.Read(other) is not null;
     }
 
     /// <summary>The words of a line that may be a heading; 0 where it holds numbers or sentences.</summary>

@@ -16,6 +16,8 @@ internal static class NamedColumns
     /// <param name="end">The first cell of its first row.</param>
     public static IReadOnlyList<int>? Find(IReadOnlyList<TableCell> cells, int start, int end)
     {
+        if (TotalFirst(cells, start, end) is { } totalFirst)
+            return totalFirst;
         IReadOnlyList<int>? found = null;
         foreach (var line in Enumerable.Range(start, Math.Max(0, end - start)).Select(i => cells[i]).Where(cell => !cell.IsBlank).GroupBy(cell => cell.Line))
         {
@@ -37,6 +39,20 @@ internal static class NamedColumns
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// One heading a line, the total before all others. Any other order of single headings may come from headings of several
+    /// levels read one level after another, and says nothing of the values.
+    /// </summary>
+    private static IReadOnlyList<int>? TotalFirst(IReadOnlyList<TableCell> cells, int start, int end)
+    {
+        var places = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => (cells[i].Line, Place: PlaceOf(LabelKey.Of(cells[i].Text)))).Where(cell => cell.Place >= 0).ToList();
+        var total = labels.Value.Count - 1;
+        return places.Count == labels.Value.Count && places.Select(cell => cell.Line).Distinct().Count() == places.Count
+            && places[0].Place == total && places.Skip(1).Select(cell => cell.Place).SequenceEqual(Enumerable.Range(0, total))
+            ? [.. places.Select(cell => cell.Place)]
+            : null;
     }
 
     private static int PlaceOf(string word)

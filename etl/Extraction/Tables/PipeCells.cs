@@ -74,21 +74,15 @@ internal static class PipeCells
         // Blank lines and the rules of Markdown tables (|---|:--|) hold no cells.
         if (line.Text.AsSpan().Trim("|-: \t").Length == 0 && !line.Text.Contains("| |", StringComparison.Ordinal) && (line.Text.Contains("--", StringComparison.Ordinal) || line.Text.Trim().Length == 0))
             return;
-        var parts = line.Text.Split('|');
         // A pipe at the margin of the line frames the row and separates nothing.
-        var first = framed && parts.Length > 1 && parts[0].Trim().Length == 0 ? 1 : 0;
-        var last = parts.Length > 1 && parts[^1].Trim().Length == 0 ? parts.Length - 1 : parts.Length;
-        var offset = 0;
-        var starts = true;
-        for (var i = 0; i < last; i++)
+        var text = line.Text.AsSpan();
+        var start = framed && text.IndexOf('|') is >= 0 and var left && text[..left].IsWhiteSpace() ? left + 1 : 0;
+        var end = text.LastIndexOf('|') is >= 0 and var right && text[(right + 1)..].IsWhiteSpace() ? right : text.Length;
+        for (var starts = true; start <= end; starts = false)
         {
-            if (i >= first)
-            {
-                cells.Add(new TableCell(WithoutEmphasis(parts[i].Trim()), line.Number, offset, starts));
-                starts = false;
-            }
-
-            offset += parts[i].Length + 1;
+            var length = text[start..end].IndexOf('|') is >= 0 and var next ? next : end - start;
+            cells.Add(new TableCell(WithoutEmphasis(text.Slice(start, length).Trim().ToString()), line.Number, start, starts));
+            start += length + 1;
         }
     }
 

@@ -4,7 +4,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Reads the rows of values that have no label: table four.</summary>
-internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, TableLedger ledger)
+internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, TableColumns places, TableLedger ledger)
 {
     /// <summary>Table four: its one row of values has no label, and follows the last of its column headings.</summary>
     public void Take(IReadOnlyList<AlignedRow> aligned)
@@ -15,7 +15,8 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 continue;
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode)), columns.Count);
-            var binding = RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation);
+            var binding = places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
+                ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
             if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
@@ -30,6 +31,10 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         var headings = layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
         return new RecordBlocks(headings, width).Find(cells, first.Row.Kind == FormRowKind.Title ? first.Match.End : first.Match.First, layout.Sections);
     }
+
+    /// <summary>As many cells as columns, the first blank and the sums against it: it may frame the row, and the last cell be lost.</summary>
+    private static bool IsShifted(IReadOnlyList<Slot> slots, int width) =>
+        slots.Count == width && slots[0].IsBlank && RowBinder.Contradicts([.. slots.Select(slot => (Slot?)slot)], ColumnSum.ReviewAndLitigation);
 
     /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
     private IReadOnlyList<Slot> WithoutMargin(IReadOnlyList<Slot> slots, int width) =>

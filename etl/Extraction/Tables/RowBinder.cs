@@ -57,7 +57,7 @@ public static class RowBinder
     /// <summary>Where the layout is known from other rows it decides, unless the row's own sums speak against it; else the sums do.</summary>
     private static IEnumerable<int> Likeliest(List<int> windows, IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)
     {
-        var possible = windows.Where(lead => !Contradicts(Window(slots, lead, width), sums)).ToList();
+        var possible = windows.Where(lead => !IsRuledOut(Window(slots, lead, width), sums)).ToList();
         if (usualLead is { } usual && windows.Contains(usual))
             return possible.Where(lead => lead == usual);
         var consistent = possible.Where(lead => Holds(Window(slots, lead, width), sums)).ToList();
@@ -103,8 +103,15 @@ public static class RowBinder
         return window;
     }
 
+    /// <summary>Whether a total rules the row out: the parts give more, or less with none of them blank; a blank part may stand for what is missing.</summary>
+    private static bool IsRuledOut(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
+        row[sum.Total]?.Value.Number is { } total
+        && sum.Parts.Any(part => row[part]?.Value.Number is not null)
+        && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) is var parts && parts != total
+        && (parts > total || sum.Parts.All(part => row[part]?.Value.Number is not null)));
+
     /// <summary>Whether a total is printed that the parts printed beside it do not give.</summary>
-    private static bool Contradicts(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
+    internal static bool Contradicts(Slot?[] row, IReadOnlyList<ColumnSum> sums) => sums.Any(sum =>
         row[sum.Total]?.Value.Number is { } total
         && sum.Parts.Any(part => row[part]?.Value.Number is not null)
         && sum.Parts.Sum(part => row[part]?.Value.Number ?? 0m) != total);

@@ -7,13 +7,18 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 {
     private readonly Dictionary<string, ValuePlaces> places = [];
     private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
+    private readonly DoubledGaps doubledGaps = new();
+    private readonly Dictionary<string, PrintedTotals> totals = [];
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IReadOnlyList<AlignedRow> rows)
     {
+        foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
+            doubledGaps.Learn(numbers.Without(row), layout.ColumnsOf(row.Row).Count);
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var known = places[table.Key] = new ValuePlaces();
+            totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
             foreach (var row in table.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)))
@@ -80,20 +85,41 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
                 return RowBinding.Open(columns.Count);
         }
 
-        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && columnsNamed.Count == slots.Count)
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count))
         {
-            var bound = new Slot?[columns.Count];
+            if (slots.Count > columns.Count)
+                slots = WithoutPadding(slots);
+            if (slots.Count != columnsNamed.Count)
+                return RowBinding.Open(columns.Count);
+            var inOrder = new Slot?[columns.Count];
             for (var i = 0; i < slots.Count; i++)
-                bound[columnsNamed[i]] = slots[i];
-            return new RowBinding(bound, IsSure: slots.Count == columns.Count, 0);
+                inOrder[columnsNamed[i]] = slots[i];
+            // The heading says one order and the sum of the row another.
+            if (slots.Count == columns.Count && !RowBinder.Holds(inOrder, sums) && RowBinder.Holds([.. slots.Select(slot => (Slot?)slot)], sums))
+                return RowBinding.Open(columns.Count);
+            return new RowBinding(inOrder, IsSure: slots.Count == columns.Count, 0);
         }
 
-        // The heading names the columns in an order of its own: only rows that print all of them can be told apart.
-        if (named.GetValueOrDefault(row.Row.TableCode) is { } others && others.Count == columns.Count)
-            return RowBinding.Open(columns.Count);
+        if (InDoubledGaps(slots, columns.Count, sums) is { } binding)
+            return binding;
         var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
-        return RowBinder.Bind(slots, columns.Count, sums, usualLead);
+        var bound = RowBinder.Bind(slots, columns.Count, sums, usualLead);
+        return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount) == true ? RowBinding.Open(columns.Count) : bound;
     }
+
+    /// <summary>The binding of a row whose gaps count twice; null where they count once.</summary>
+    public RowBinding? InDoubledGaps(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums)
+    {
+        if (slots.Count <= width || !slots.Any(slot => slot.Cell.IsInferred))
+            return null;
+        var halved = DoubledGaps.Halved(slots, width);
+        if (halved is not null && doubledGaps.IsUsual)
+            return RowBinder.Bind(halved, width, sums);
+        return halved is not null || doubledGaps.IsUsual ? RowBinding.Open(width) : null;
+    }
+
+    private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) =>
+        [.. slots.SkipWhile(slot => slot.IsBlank).Reverse().SkipWhile(slot => slot.IsBlank).Reverse()];
 
     private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, List<Slot> slots)
     {

@@ -16,7 +16,7 @@ public static class TableExtractor
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var rowFacts = new RowFacts(document, layout);
         var reading = Read(aligned);
-        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).ToList();
+        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).Concat(OtherFormRows.Find(cells, layout)).ToList();
         var facts = reading.Facts;
         var lines = reading.Lines.ToHashSet();
         foreach (var copy in TableCopies.Find(aligned, matches, layout))

@@ -31,7 +31,7 @@ internal sealed class TableReading
         places.Learn(rows);
         foreach (var row in rows)
             Take(row);
-        new RecordReading(document, cells, layout, ledger).Take(rows);
+        new RecordReading(document, cells, layout, places, ledger).Take(rows);
         new TableSettlement(cells, layout, ledger).Settle(rows, emptyRows);
         foreach (var finding in places.CellShifts())
             ledger.Add(finding);

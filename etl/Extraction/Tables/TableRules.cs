@@ -14,4 +14,5 @@ public static class TableRules
     public const string AmountUnit = "amount_unit_missing";
     public const string CellsShifted = "cells_shifted";
     public const string CellWords = "cell_words";
+    public const string OtherForm = "row_other_form";
 }

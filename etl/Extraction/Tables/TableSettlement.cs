@@ -5,6 +5,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// <summary>The last step of reading the tables, when all rows are bound.</summary>
 internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout layout, TableLedger ledger)
 {
+    private const int WidestList = 2;
+
     /// <summary>
     /// Decides what single rows cannot tell. A label without any cell is an empty row, unless numbers stand in the table
     /// that belong to no row; and where values stand before the labels, or most rows break their sums, no column is sure.
@@ -12,31 +14,57 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     /// <param name="emptyRows">Labels behind which no cell was seen.</param>
     public void Settle(IReadOnlyList<AlignedRow> aligned, IReadOnlyCollection<AlignedRow> emptyRows)
     {
-        const int widestList = 2;
         var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
-        var turned = rows.Count > 0 && layout.ColumnsOf(rows[0].Row).Count <= widestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
-        foreach (var table in aligned.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
+        var turned = rows.Count > 0 && layout.ColumnsOf(rows[0].Row).Count <= WidestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
+        foreach (var table in rows.GroupBy(row => row.Row.TableCode))
         {
             var columns = layout.ColumnsOf(table.First().Row);
-            var extent = TableExtent.Of(table.Key, aligned, cells);
-            // The rows of a list are spread over several tables of the form.
-            var reach = columns.Count <= widestList ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End) : extent;
-            var strays = StrayValues.Count(cells, reach, ledger.Taken);
-            foreach (var row in table.Where(emptyRows.Contains))
-            {
-                var label = cells[row.Match.First];
-                if (turned || StrayValues.AreMany(strays, columns.Count))
-                    ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
-                else
-                    ledger.AddBlanks(layout.ColumnsOf(row.Row), label);
-            }
-
-            var reason = turned || (columns.Count > widestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
+            if (table.Where(emptyRows.Contains).ToList() is { Count: > 0 } empty)
+                SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count));
+            var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
                 : TableColumns.SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(FactsOf(table)) ? "多数行各类申请人之和不等于总计"
                 : null;
             foreach (var row in reason is null ? [] : table.AsEnumerable())
                 ledger.Withdraw(row, cells[row.Match.First], reason!);
+            if (reason is null && TableColumns.SumsOf(columns).Count > 0)
+                DoubtFirstColumn(table);
         }
+    }
+
+    private void SettleEmpty(IEnumerable<AlignedRow> empty, bool isDoubtful)
+    {
+        foreach (var row in empty)
+        {
+            var label = cells[row.Match.First];
+            if (isDoubtful)
+                ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
+            else
+                ledger.AddBlanks(layout.ColumnsOf(row.Row), label);
+        }
+    }
+
+    /// <summary>The cells in which values of a table may be astray. The rows of a list are spread over several tables of the form.</summary>
+    private TableExtent Reach(string table, List<AlignedRow> rows, IReadOnlyList<AlignedRow> aligned) =>
+        layout.ColumnsOf(rows.First(row => row.Row.TableCode == table).Row).Count <= WidestList
+            ? new TableExtent(Math.Max(0, rows[0].Match.First - 1), TableExtent.Of(aligned[^1].Row.TableCode, aligned, cells).End)
+            : TableExtent.Of(table, aligned, cells);
+
+    /// <summary>
+    /// Numbers in the first column only, in every row, and no total: it may be one number for all applicants in a cell merged
+    /// over the columns, of which text keeps the first place.
+    /// </summary>
+    private void DoubtFirstColumn(IEnumerable<AlignedRow> table)
+    {
+        const int fewestRows = 3;
+        var first = ColumnSum.Applicants[0].Parts[0];
+        var facts = FactsOf(table).ToList();
+        var numbers = facts.Where(fact => fact.Value is not null).ToList();
+        var row = table.First(row => layout.ColumnsOf(row.Row).Count > first);
+        var applicant = layout.ColumnsOf(row.Row)[first].Applicant;
+        if (numbers.Count < fewestRows || numbers.Any(fact => fact.Applicant != applicant) || !facts.Any(fact => fact.Value is null))
+            return;
+        foreach (var fact in numbers.Where(fact => fact.Value != 0))
+            ledger.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, fact.Measure, 1, null, $"第{fact.Line}行：表中各行只有第一格有数，总计空白，该数可能是合并单元格中全部申请人的数，请对照原件。", fact.Line));
     }
 
     private IEnumerable<ReportFact> FactsOf(IEnumerable<AlignedRow> table)

@@ -51,7 +51,7 @@ public static class NightlySummary
         foreach (var rule in result.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("rule", rule.Rule);
+            json.WriteString("rule", rule.Code);
             json.WriteString("label", rule.LabelZh);
             json.WriteString("severity", rule.Severity);
             json.WriteNumber("fail", rule.Fails);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 using Warehouse.Sql.Catalogue;

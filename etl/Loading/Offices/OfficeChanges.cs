@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 using Warehouse.Sql.Dialects;

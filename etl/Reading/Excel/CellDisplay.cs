@@ -52,7 +52,12 @@ internal sealed class CellDisplay
         return (style < formats.Length ? formats[style] : NumberFormat.General).Show(number, from1904);
     }
 
-    /// <summary>The runs of a string, without the reading aids above its characters.</summary>
+    /// <summary>The runs of a string, without the reading aids above its characters, what is struck out and the marks of notes.</summary>
     private static string Text(RstType item) =>
-        item.Text is { } plain ? plain.Text : string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
+        item.Text is { } plain ? plain.Text : string.Concat(item.Elements<Run>().Where(IsRead).Select(run => run.Text?.Text));
+
+    private static bool IsRead(Run run) =>
+        run.RunProperties?.GetFirstChild<Strike>() is not { } strike || strike.Val?.Value == false
+            ? run.RunProperties?.GetFirstChild<VerticalTextAlignment>()?.Val?.Value != VerticalAlignmentRunValues.Superscript || run.Text?.Text.Any(char.IsLetter) == true
+            : false;
 }

@@ -6,15 +6,16 @@ namespace Warehouse.Etl.Reading.Excel;
 internal sealed class SheetBlock
 {
     private readonly IReadOnlyList<IReadOnlyList<SheetCell>> rows;
+    private readonly SheetContent sheet;
     private readonly MergedPlaces merged;
     private readonly int firstColumn;
 
-    public SheetBlock(IReadOnlyList<IReadOnlyList<SheetCell>> rows, IReadOnlyList<SheetRange> ranges, int maxCells)
+    public SheetBlock(IReadOnlyList<IReadOnlyList<SheetCell>> rows, SheetContent sheet, int maxCells)
     {
-        this.rows = rows;
+        (this.rows, this.sheet) = (rows, sheet);
         var columns = Filled(rows).Select(cell => cell.Column).ToList();
         firstColumn = columns.Min();
-        merged = new MergedPlaces([.. rows.Select(row => row[0].Row)], columns.Max(), ranges, maxCells);
+        merged = new MergedPlaces([.. rows.Select(row => row[0].Row)], columns.Max(), sheet.Merged, maxCells);
     }
 
     public void AddTo(DocumentBuilder document)
@@ -69,6 +70,8 @@ internal sealed class SheetBlock
         {
             while (next < row.Count && row[next].Column < column)
                 next++;
+            if (sheet.Hides(column))
+                continue;
             var text = next < row.Count && row[next].Column == column ? row[next].Text : "";
             if (merged.At(row[0].Row, column) is not { } place)
                 cells.Add(new GridCell(Joined(text)));

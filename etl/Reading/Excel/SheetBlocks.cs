@@ -15,18 +15,18 @@ internal static class SheetBlocks
             {
                 if (filled == 0 && EndsTable(row, rows))
                     rows.Add(row);
-                yield return new SheetBlock(rows, sheet.Merged, maxCells);
+                yield return new SheetBlock(rows, sheet, maxCells);
                 rows = [];
             }
 
             if (isText)
-                yield return new SheetBlock([row], sheet.Merged, maxCells);
+                yield return new SheetBlock([row], sheet, maxCells);
             else if (filled > 0 || rows.Count > 0 && !isGap)
                 rows.Add(row);
         }
 
         if (rows.Count > 0)
-            yield return new SheetBlock(rows, sheet.Merged, maxCells);
+            yield return new SheetBlock(rows, sheet, maxCells);
     }
 
     /// <summary>Empty cells right below the last row, from the first column of the table to its last: a row of the table that was left blank.</summary>

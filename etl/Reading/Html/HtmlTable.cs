@@ -39,10 +39,18 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
         }
     }
 
+    /// <summary>The rows that a reader sees; where all are hidden a script shows them, and all are meant.</summary>
+    public static IReadOnlyList<IElement> VisibleRows(IElement table)
+    {
+        var rows = Rows(table).ToList();
+        var visible = rows.Where(row => !PageChrome.IsHidden(row)).ToList();
+        return visible.Count > 0 ? visible : rows;
+    }
+
     public static IEnumerable<IElement> Cells(IElement row) => row.Children.Where(child => child.LocalName is "td" or "th");
 
     public IReadOnlyList<GridCell> Read(IElement row) =>
-        [.. Cells(row).Where(cell => !cell.HasAttribute("hidden")).Select(cell => new GridCell(Text(cell), Span(cell, "colspan"), Span(cell, "rowspan")))];
+        [.. Cells(row).Where(cell => !PageChrome.IsHidden(cell)).Select(cell => new GridCell(Text(cell), Span(cell, "colspan"), Span(cell, "rowspan")))];
 
     private bool IsArticle(IElement cell) => sizes.Of(cell) is { Letters: >= ArticleLetters, Blocks: >= ArticleBlocks };
 
@@ -63,6 +71,10 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
             {
                 inline.Append(text.Data);
             }
+            else if (child is IElement { LocalName: "input" } field)
+            {
+                inline.Append(FieldValue(field));
+            }
             else if (child is IElement element && !chrome.IsSetAside(element))
             {
                 var parts = HtmlBlock.Is(element) || element.LocalName is "td" or "th";
@@ -74,6 +86,10 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
             }
         }
     }
+
+    /// <summary>A table that was filled in on the page shows its numbers in fields.</summary>
+    private static string FieldValue(IElement field) =>
+        field.GetAttribute("type") is null or "" or "text" or "number" && !PageChrome.IsHidden(field) ? field.GetAttribute("value") ?? "" : "";
 
     /// <summary>A span of 0 reaches to the end; what is no number is 1.</summary>
     private static int Span(IElement cell, string attribute)

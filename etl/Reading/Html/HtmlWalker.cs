@@ -65,7 +65,7 @@ internal sealed class HtmlWalker
             Visit(caption);
         if (!tables.IsLayout(table))
         {
-            document.AddTable([.. HtmlTable.Rows(table).Where(row => !chrome.IsSetAside(row)).Select(tables.Read)]);
+            document.AddTable([.. HtmlTable.VisibleRows(table).Where(row => !chrome.IsSetAside(row)).Select(tables.Read)]);
             return;
         }
 

@@ -23,7 +23,7 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
 
     public bool IsSetAside(IElement element)
     {
-        if (element.LocalName is "script" or "style" or "template" or "noscript")
+        if (element.LocalName is "script" or "style" or "template" or "noscript" || IsNoteMark(element))
             return true;
         var named = elements.Contains(element.LocalName) || IsHidden(element)
             || element.GetAttribute("role") is { } role && roles.Contains(role) || HasPart(element, parts);
@@ -47,7 +47,12 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
         return size.Links >= FewestMenuLinks && 10 * size.LinkLetters >= 9 * size.Letters && size.Letters <= LongestMenuLink * size.Links;
     }
 
-    private static bool IsHidden(IElement element) =>
+    /// <summary>The mark of a note, set above the line: it is no digit of the number before it.</summary>
+    public static bool IsNoteMark(IElement element) =>
+        element.LocalName == "sup" && element.TextContent.Trim() is { Length: <= 4 } mark && mark.All(c => !char.IsLetter(c));
+
+    /// <summary>Whether a reader of the page does not see the element, or sees it struck out.</summary>
+    public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HiddenStyle().IsMatch(style);
 
     private static bool HasPart(IElement element, FrozenSet<string> names) =>
@@ -78,7 +83,7 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"(^|;)\s{0,5}(display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|font-size\s{0,5}:\s{0,5}0(px)?\s{0,5}(;|$))",
+        @"(^|;)\s{0,5}(display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|font-size\s{0,5}:\s{0,5}0(px)?\s{0,5}(;|$)|text-decoration(-line)?\s{0,5}:\s{0,5}line-through)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 2000)]
     private static partial Regex HiddenStyle();

@@ -5,7 +5,7 @@ using MathText = DocumentFormat.OpenXml.Math.Text;
 
 namespace Warehouse.Etl.Reading.Word;
 
-/// <summary>The text of a paragraph as Word prints it: with its number, without what is deleted, hidden or field code.</summary>
+/// <summary>The text of a paragraph as Word prints it: with its number, without what is deleted, struck out, hidden, field code or the mark of a note.</summary>
 internal sealed class ParagraphText(WordNumbering numbering)
 {
     /// <summary>The lines that manual breaks make of a paragraph.</summary>
@@ -45,6 +45,9 @@ internal sealed class ParagraphText(WordNumbering numbering)
                     text.Append('-');
                     break;
                 case Run { RunProperties.Vanish: { } vanish } when vanish.Val?.Value ?? true:
+                case Run { RunProperties.Strike: { } strike } when strike.Val?.Value ?? true:
+                case Run { RunProperties.DoubleStrike: { } strikes } when strikes.Val?.Value ?? true:
+                case Run { RunProperties.VerticalTextAlignment.Val: { } place } raised when place.Value == VerticalPositionValues.Superscript && !raised.InnerText.Any(char.IsLetter):
                 case ParagraphProperties or RunProperties or DeletedRun or MoveFromRun or FieldCode:
                 case Drawing or Picture or EmbeddedObject or RubyContent:
                     break;

@@ -10,10 +10,10 @@ internal static class WordTable
     private const int ArticleLetters = 400;
     private const int ArticleParagraphs = 4;
 
-    /// <summary>Rows in reading order, those that are deleted in tracked changes left out.</summary>
+    /// <summary>Rows in reading order, those that are hidden or deleted in tracked changes left out.</summary>
     public static IEnumerable<TableRow> Rows(Table table) => table.ChildElements
         .SelectMany(child => child is TableRow row ? [row] : child is SdtRow block ? block.Descendants<TableRow>() : Enumerable.Empty<TableRow>())
-        .Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null);
+        .Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null && row.TableRowProperties?.GetFirstChild<Hidden>() is null);
 
     public static bool IsLayout(IReadOnlyList<TableRow> rows) =>
         rows.Sum(row => TableCells(row).Count()) <= 1 || rows.Any(row => TableCells(row).Any(IsArticleOrHoldsTable));
@@ -38,7 +38,8 @@ internal static class WordTable
     }
 
     private static IEnumerable<TableCell> TableCells(TableRow row) => row.ChildElements
-        .SelectMany(child => child is TableCell cell ? [cell] : child is SdtCell block ? block.Descendants<TableCell>() : Enumerable.Empty<TableCell>());
+        .SelectMany(child => child is TableCell cell ? [cell] : child is SdtCell block ? block.Descendants<TableCell>() : Enumerable.Empty<TableCell>())
+        .Where(cell => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is null);
 
     private static bool IsArticleOrHoldsTable(TableCell cell) =>
         cell.Descendants<Table>().Any(table => table.Descendants<TableCell>().Skip(1).Any())

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Warehouse.Benchmarks.Loading;
 
 namespace Warehouse.Benchmarks.Nights;
 
@@ -7,7 +8,7 @@ internal sealed class MadeUpInbox : IDisposable
 {
     private const int OneIn = 100;
 
-    private static readonly string program = Path.Combine(AppContext.BaseDirectory, "warehouse.dll");
+    private const string StageWord = " Stage ";
 
     private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("warehouse-nights-");
     private readonly List<string> late;
@@ -15,18 +16,16 @@ internal sealed class MadeUpInbox : IDisposable
     /// <param name="offices">Over eighteen years, most of which have a report.</param>
     public MadeUpInbox(int offices)
     {
-        var made = MeasuredProcess.Run("dotnet",
-        [
-            program, "generate", "--offices", offices.ToString(CultureInfo.InvariantCulture), "--years", "2008-2025", "--formats", "txt,html,docx,xlsx,json", "--noise", "light", "--seed", "11", "--out", At("made"),
-        ]);
-        if (made.Status != 0)
-            throw new InvalidOperationException(made.Output);
+        MeasuredProcess.Warehouse(
+            "generate", "--offices", offices.ToString(CultureInfo.InvariantCulture), "--years", "2008-2025", "--formats", "txt,html,docx,xlsx,json", "--noise", "light", "--seed", "11", "--out", At("made"));
         Directory.CreateDirectory(Folder);
         late = [.. Directory.EnumerateFiles(At("made/documents")).Order(StringComparer.Ordinal).Where((_, at) => at % OneIn == OneIn - 1)];
         foreach (var file in Directory.EnumerateFiles(At("made/documents")).Except(late).ToList())
             Move(file);
         Early = Directory.EnumerateFiles(Folder).Count();
     }
+
+    public string Place => place.FullName;
 
     public string Folder => At("inbox");
 
@@ -38,12 +37,16 @@ internal sealed class MadeUpInbox : IDisposable
 
     public void Arrive() => late.ForEach(Move);
 
+    /// <param name="stages">Takes what the job says of the time of each of its parts.</param>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public MeasuredProcess Night()
-    {
-        var night = MeasuredProcess.Run("dotnet", [program, "nightly", "--inbox", Folder, "--out", At("report"), "--db", "sqlite:" + Database, "--settle", "0", "--verbose"]);
-        return night.Status is 0 or 1 ? night : throw new InvalidOperationException(night.Output);
-    }
+    public Measurement Night(List<string> stages) => MeasuredProcess.Run(
+        "dotnet",
+        [Path.Combine(AppContext.BaseDirectory, "warehouse.dll"), "nightly", "--inbox", Folder, "--out", At("report"), "--db", "sqlite:" + Database, "--settle", "0", "--verbose"],
+        line =>
+        {
+            if (line.IndexOf(StageWord, StringComparison.Ordinal) is >= 0 and var at)
+                stages.Add(line[(at + StageWord.Length)..]);
+        });
 
     public void Dispose() => place.Delete(recursive: true);
 

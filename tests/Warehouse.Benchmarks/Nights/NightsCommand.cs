@@ -1,4 +1,5 @@
 using System.Globalization;
+using Warehouse.Benchmarks.Loading;
 
 namespace Warehouse.Benchmarks.Nights;
 
@@ -9,36 +10,42 @@ namespace Warehouse.Benchmarks.Nights;
 /// </summary>
 internal static class NightsCommand
 {
+    private const string Server = "WAREHOUSE_TEST_SQLSERVER";
+
     /// <summary>Over eighteen years: about 2,000, 20,000 and 40,000 documents.</summary>
     private static readonly int[] usual = [118, 1180, 2360];
 
     public static int Run(string[] arguments)
     {
         int[] sizes = arguments is [] ? usual : [.. arguments.Select(offices => int.Parse(offices, CultureInfo.InvariantCulture))];
-        Console.WriteLine("| what | documents | by the clock | processors | memory | per document (processors) |");
+        Console.WriteLine("| what | documents | by the clock | processors | memory | per document |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var offices in sizes)
         {
             using var inbox = new MadeUpInbox(offices);
-            Row("first night", inbox.Early, inbox.Night());
-            Row("nothing new", inbox.Early, inbox.Night());
+            Night(inbox, "first night", inbox.Early);
+            Night(inbox, "nothing new", inbox.Early);
             inbox.Arrive();
-            Row($"{inbox.Late} new", inbox.Late, inbox.Night());
-            Row("baseline: the bytes decoded", inbox.Early + inbox.Late, Baselines.Decode(inbox.Folder));
-            Row("baseline: sqlite3 .import of the facts", inbox.Early + inbox.Late, Baselines.SqliteImport(inbox.Database));
-            if (Baselines.SqlBulkCopy(inbox.Database) is { } copied)
-                Row("baseline: SqlBulkCopy of the facts", inbox.Early + inbox.Late, copied);
+            Night(inbox, $"{inbox.Late} documents are new", inbox.Late);
+            var all = inbox.Early + inbox.Late;
+            Row("the bytes decoded", all, PlainDecode.Run(inbox.Folder));
+            Row("`sqlite3 .import` of the facts", all, SqliteImport.Run(inbox.Database, inbox.Place));
+            if (Environment.GetEnvironmentVariable(Server) is { Length: > 0 } server)
+                Row("SqlBulkCopy of the facts", all, new Measurement(ServerCopy.Run(inbox.Database, server), 0, 0));
         }
 
         return 0;
     }
 
-    private static void Row(string what, int documents, MeasuredProcess run)
+    private static void Night(MadeUpInbox inbox, string what, int documents)
     {
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {what} | {documents} | {run.Seconds:0.0} s | {run.ProcessorSeconds:0.0} s | {(run.Megabytes > 0 ? $"{run.Megabytes:0} MB" : "")} | {1000 * run.ProcessorSeconds / documents:0.0} ms |"));
-        foreach (var line in run.Output.Split('\n').Where(line => line.Contains(" Stage ", StringComparison.Ordinal)))
-            Console.WriteLine($"|   {line[(line.IndexOf("Stage ", StringComparison.Ordinal) + 6)..].Trim().Replace(": ", " | | ", StringComparison.Ordinal).Replace(", of the processors ", " | ", StringComparison.Ordinal)} | | |");
+        var stages = new List<string>();
+        Row(what, documents, inbox.Night(stages));
+        foreach (var stage in stages)
+            Console.WriteLine($"| … {stage.Replace(": ", " | | ", StringComparison.Ordinal).Replace(", of the processors ", " | ", StringComparison.Ordinal)} | | |");
     }
+
+    private static void Row(string what, int documents, Measurement run) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {what} | {documents} | {run.Seconds:0.0} s | {run.ProcessorSeconds:0.0} s | {(run.Megabytes > 0 ? $"{run.Megabytes:0} MB" : "")} | {1000 * run.Seconds / documents:0.0} ms |"));
 }

@@ -68,6 +68,14 @@ internal sealed class FlakyDialect : ISqlDialect
         return dialect.BulkInsert(connection, transaction, table, rows);
     }
 
+    public void DeferIndexes(DbConnection connection, DbTransaction transaction) => dialect.DeferIndexes(connection, transaction);
+
+    public void RestoreIndexes(DbConnection connection)
+    {
+        Do("indexes");
+        dialect.RestoreIndexes(connection);
+    }
+
     public void RefreshStatistics(DbConnection connection) => dialect.RefreshStatistics(connection);
 
     /// <summary>The engine has no code of its own for a commit whose word was lost.</summary>

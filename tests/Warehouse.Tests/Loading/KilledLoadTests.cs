@@ -27,11 +27,13 @@ public sealed class KilledLoadTests
         {
             var reports = Path.Combine(folder.FullName, "reports.ndjson");
             File.WriteAllLines(reports, Reports().Select(ParsedReportJson.Write));
+            using var unloaded = TestWarehouse.Ready(Engines.Sqlite);
             using var peaceful = TestWarehouse.Ready(Engines.Sqlite);
             var clock = Stopwatch.StartNew();
             Assert.That(Load(reports, peaceful), Is.LessThanOrEqualTo(1));
             var (whole, expected) = (clock.Elapsed, WarehouseContents.Of(peaceful));
             Assert.That(expected[3], Has.Count.GreaterThan(Offices));
+            Assert.That(Indexes(peaceful), Is.EqualTo(Indexes(unloaded)));
 
             var chance = new Random(1);
             for (var kill = 0; kill < Times; kill++)
@@ -42,6 +44,7 @@ public sealed class KilledLoadTests
 
                 Assert.That(Load(reports, warehouse), Is.LessThanOrEqualTo(1));
                 WarehouseContents.AssertEqual(warehouse, expected, $"killed after {moment}");
+                Assert.That(Indexes(warehouse), Is.EqualTo(Indexes(unloaded)), $"killed after {moment}");
             }
         }
         finally
@@ -79,6 +82,10 @@ public sealed class KilledLoadTests
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>A large load takes indexes away for its time.</summary>
+    private static IReadOnlyList<string> Indexes(TestWarehouse warehouse) =>
+        warehouse.Query<string>("SELECT name || ' ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");
 
     /// <summary>Over several batches, with documents that supersede others, that are held back, and members of lists.</summary>
     private static IEnumerable<ParsedReport> Reports() =>

@@ -19,6 +19,7 @@ internal static class WarehouseContents
         "SELECT * FROM region_year_stale",
         "SELECT * FROM document_signature ORDER BY 1",
         "SELECT * FROM year_check_stale",
+        "SELECT * FROM deferred_index",
     ];
 
     public static IReadOnlyList<IReadOnlyList<string>> Of(TestWarehouse warehouse) =>

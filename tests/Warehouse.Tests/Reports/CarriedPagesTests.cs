@@ -91,6 +91,22 @@ public sealed class CarriedPagesTests
         Assert.That(Pages(Nightly), Is.EqualTo(expected));
     }
 
+    [Test]
+    public void Where_other_things_lie_in_the_folder_pages_are_carried_over_too_and_those_are_left_alone()
+    {
+        using (var runLock = warehouse.Database.AcquireRunLock())
+            new WarehouseLoader(runLock).Load(MadeUpReports().Take(20));
+        Write(Nightly, step: 0);
+        var expected = Pages(Nightly);
+        folder.Write("nightly/mine.txt", "mine");
+
+        Assert.That(Write(Nightly, step: 0).Carried, Is.Positive);
+
+        Assert.That(Pages(Nightly), Is.EqualTo(expected));
+        Assert.That(File.ReadAllText(folder["nightly/mine.txt"]), Is.EqualTo("mine"));
+        Assert.That(Directory.Exists(Nightly + ".writing"), Is.False);
+    }
+
     private static ParsedReport[] MadeUpReports() =>
         [.. new ReportGenerator(new GenerationRequest(30, 2021, 2023, 4, [SourceFormat.Txt], [], NoiseLevel.None, "430100")).All().Select(document => document.Truth)];
 

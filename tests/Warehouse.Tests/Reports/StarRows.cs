@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Regions;
 using Warehouse.Sql;
 
 namespace Warehouse.Tests.Reports;

@@ -11,6 +11,10 @@ internal static class LayerRules
     private static readonly Regex zeroForNull = SourceText.Pattern(
         @"\b(COALESCE|IFNULL|ISNULL|NVL)\s*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*0(\.0+)?\s*\)", RegexOptions.IgnoreCase);
 
+    /// <summary>Those of T-SQL that somebody might call a column by.</summary>
+    private static readonly Regex reservedAlias = SourceText.Pattern(
+        @"\bAS (?:Check|Close|Column|Current|Cursor|Database|Default|Desc|Disk|End|Exit|External|File|From|Function|Group|Identity|Index|Key|Left|National|Of|Off|Open|Option|Order|Percent|Plan|Print|Public|Read|Right|Rule|Schema|Session|Set|Statistics|Table|To|Top|Trigger|Union|Unique|Update|Use|User|View|When|With)\b(?! *\()");
+
     private static readonly Regex etlOrReports = SourceText.Pattern(@"\bWarehouse\.(Etl|Reports)\b");
 
     private static readonly Regex etl = SourceText.Pattern(@"\bWarehouse\.Etl\b");
@@ -27,6 +31,11 @@ internal static class LayerRules
             file => SourceText.Matches(file, zeroForNull),
             new("sql/sqlite/x.sql", "SELECT COALESCE(SUM(a.value), 0) FROM a"),
             new("sql/sqlite/x.sql", "SELECT COALESCE(a.value, b.value) FROM a")),
+        new("No column is called by a word that T-SQL keeps for itself",
+            file => file.Is(".cs") && file.IsUnder("etl/Loading", "reports/Queries", "sql"),
+            file => SourceText.Matches(file, reservedAlias),
+            new("etl/Loading/X.cs", "SELECT rule_code AS Rule, label_zh AS LabelZh"),
+            new("etl/Loading/X.cs", "SELECT rule_code AS RuleCode, label_zh AS LabelZh")),
         new("sql refers to neither etl nor reports",
             file => file.Is(".cs", ".csproj") && file.IsUnder("sql"),
             file => SourceText.Matches(file, etlOrReports),

@@ -21,8 +21,15 @@ internal static class StyleRules
 
     private static readonly Regex chinese = SourceText.Pattern(@"\p{IsCJKUnifiedIdeographs}[^""\n<]*");
 
+    private static readonly Regex takenName = SourceText.Pattern(@"\{(?:Time|Level|Message|Exception|Event)\}");
+
     public static IEnumerable<SourceRule> All =>
     [
+        new("No value of a log line is called as what every line has",
+            file => file.Is(".cs") && file.IsUnder("etl"),
+            file => SourceText.Matches(file, takenName),
+            new("etl/Jobs/X.cs", "log.Information(\"{File}: {Message}\", file, message);"),
+            new("etl/Jobs/X.cs", "log.Information(\"{File}: {Detail}\", file, message);")),
         new("A file holds one top-level type",
             file => file.Is(".cs"),
             file => SourceText.Matches(file, topLevelType).Skip(1),

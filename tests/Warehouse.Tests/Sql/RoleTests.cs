@@ -70,6 +70,18 @@ public sealed class RoleTests(string engine)
     }
 
     [Test]
+    public void UnixODBC_reads_correct_Chinese_as_a_reader_and_is_refused_the_facts()
+    {
+        Programs.Need("isql", "unixodbc");
+        var reader = LoginIn("warehouse_reader");
+
+        Assert.That(Isql(reader, "SELECT office_name, label_zh, value FROM rpt_disclosure"), Does.Match(@"统计局\|一、本年新收政府信息公开申请数量\|[34]\.0000"));
+        foreach (var view in warehouse.Query<string>("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.VIEWS WHERE TABLE_SCHEMA = 'dbo' AND TABLE_NAME NOT LIKE 'sys%'"))
+            Assert.That(Isql(reader, $"SELECT COUNT(*) FROM {view}").Trim(), Does.Match(@"^\d+$"), view);
+        Assert.That(Isql(reader, "SELECT COUNT(*) FROM fact_disclosure"), Does.Contain("[ISQL]ERROR"));
+    }
+
+    [Test]
     public void A_loader_loads_and_can_neither_delete_a_fact_nor_change_a_table()
     {
         var loader = LoginIn("warehouse_loader");
@@ -116,8 +128,27 @@ public sealed class RoleTests(string engine)
 
     private static string Tsql(SqlConnectionStringBuilder login, string sql)
     {
+        var (host, port) = PlaceOf(login);
+        return Answer("tsql", ["-H", host, "-p", port, "-U", login.UserID, "-P", login.Password, "-D", login.InitialCatalog, "-J", "UTF-8"], sql + "\nGO\nEXIT\n");
+    }
+
+    /// <summary>Through unixODBC and the driver of FreeTDS, the columns of a row parted by a bar.</summary>
+    private static string Isql(SqlConnectionStringBuilder login, string sql)
+    {
+        var (host, port) = PlaceOf(login);
+        var source = $"Driver=FreeTDS;Server={host};Port={port};Database={login.InitialCatalog};UID={login.UserID};PWD={login.Password};TDS_Version=7.4;ClientCharset=UTF-8";
+        return Answer("isql", ["-b", "-v", "-d|", "-k", source], sql + "\n");
+    }
+
+    private static (string Host, string Port) PlaceOf(SqlConnectionStringBuilder login)
+    {
         var place = login.DataSource.Split(',');
-        var start = new System.Diagnostics.ProcessStartInfo("tsql", ["-H", place[0], "-p", place.Length > 1 ? place[1] : "1433", "-U", login.UserID, "-P", login.Password, "-D", login.InitialCatalog, "-J", "UTF-8"])
+        return (place[0], place.Length > 1 ? place[1] : "1433");
+    }
+
+    private static string Answer(string program, string[] arguments, string input)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -125,7 +156,7 @@ public sealed class RoleTests(string engine)
         };
         start.Environment["TDSVER"] = "7.4";
         using var process = System.Diagnostics.Process.Start(start)!;
-        process.StandardInput.Write(sql + "\nGO\nEXIT\n");
+        process.StandardInput.Write(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

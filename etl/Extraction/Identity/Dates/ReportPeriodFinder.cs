@@ -30,6 +30,13 @@ internal static partial class ReportPeriodFinder
             findings.Add(part);
         var period = periods.FirstOrDefault(found => found.Year == year) ?? (periods.Count > 0 ? periods[0] : null);
         JudgePeriod(period, part is not null, findings);
+        if (mentions.FirstOrDefault(mention => mention.IsTitle && SeveralYears().IsMatch(mention.Title)) is { } several)
+        {
+            findings.Add(new Finding(
+                IdentityRules.OddPeriod, FindingStatus.Fail, null, null, null,
+                $"标题“{several.Title}”写明不止一个年度，其中的数字可能是几年的合计，请核对。", several.Line));
+        }
+
         var published = PublicationDateFinder.Find(text, fields, year, findings, out var dates);
         return new ReportPeriod(
             year,
@@ -147,6 +154,10 @@ internal static partial class ReportPeriodFinder
         "manifest" => "清单",
         _ => "正文",
     };
+
+    /// <summary>2008—2010年, 2011、2012年度; a school year (2018-2019学年) is one.</summary>
+    [GeneratedRegex("20[0-3]\\d年?度?(?:[、和及与]|[—–\\-~至到]{1,2})20[0-3]\\d年", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SeveralYears();
 
     [GeneratedRegex(
         "上半年|下半年|半年度|前[一二三四五六七八九十\\d]+个?月|第?[一二三四1-4]季度|(?<!\\d)1(?:-|—|~|至|到)(?:[2-9]|1[01])月|(?<![\\d至\\-])(?:1[0-2]|[1-9])月份?(?!\\d|[至到\\-—~]|份?至)",

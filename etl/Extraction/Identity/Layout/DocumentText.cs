@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Identity.Layout;
@@ -20,7 +21,7 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
     private const int MostFootCharacters = 10_000;
 
     /// <summary>The lines with words: half of many documents are cells that hold a number each, which name nobody.</summary>
-    public IReadOnlyList<TextLine> Worded { get; } = [.. Lines.Where(line => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))];
+    public ImmutableArray<TextLine> Worded { get; } = [.. Lines.Where(line => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))];
 
     public IEnumerable<TextLine> Head => Lines.Take(HeadLines);
 

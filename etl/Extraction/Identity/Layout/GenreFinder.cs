@@ -17,7 +17,8 @@ internal static partial class GenreFinder
     public static IReadOnlyList<GenreMention> Find(DocumentText text)
     {
         var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(line.Joined, line.Number)).Take(MostMentions).ToList();
-        if (!mentions.Any(mention => mention.IsTitle) && OverLines(text.Head.ToList()) is { } broken)
+        if (!mentions.Any(mention => mention.IsTitle && mention.Prefix.Length > 0) && OverLines(text.Head.ToList()) is { } broken
+            && (!mentions.Any(mention => mention.IsTitle) || EndsInYear().IsMatch(broken.Prefix)))
             mentions.Insert(0, broken);
         return mentions;
     }
@@ -80,7 +81,7 @@ internal static partial class GenreFinder
         && (TitleEnd().IsMatch(rest) || (YearInWords().IsMatch(prefix) && !Continuation().IsMatch(rest)));
 
     private static bool IsNotice(string prefix, string rest) =>
-        NoticePrefix().IsMatch(prefix) || NoticeEnd().IsMatch(rest);
+        NoticePrefix().IsMatch(prefix) || NoticeEnd().IsMatch(rest) || RuleEnd().IsMatch(rest);
 
     private static int? YearOf(Match genre, string prefix, string suffix)
     {
@@ -108,6 +109,10 @@ internal static partial class GenreFinder
     [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearAfter();
 
+    /// <summary>某市人民政府2016年, a line above 政府信息公开工作年度报告.</summary>
+    [GeneratedRegex("^[\\u4E00-\\u9FFF()]{3,}20[0-3]\\d年度?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EndsInYear();
+
     /// <summary>What may stand before a title on its line.</summary>
     [GeneratedRegex("^(?:\\d{1,2}[、.]|附件\\d?[:、]?|第[一二三]篇[:、]?|(?:标题|名称|题目)[:|]*|[#*《【“|])*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
@@ -123,7 +128,7 @@ internal static partial class GenreFinder
     [GeneratedRegex("根据|按照|依照|依据|要求|规定|做好|编制|编写|登载|现公布|现发布|现将|本年度报告|本报告|本年报|[、]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("^(?:》?(?:根据|按照|依照|依据|编制|由|已|是|及|和|与|的|如下|等|主要|包括|分|中|,|:))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:》?(?:制度|办法|规定|格式|指南|说明|通知|根据|按照|依照|依据|编制|由|已|是|及|和|与|的|如下|等|主要|包括|分|中|,|:))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Continuation();
 
     /// <summary>按时公布2019年度…, 公开了预算、决算及2019年度…: the report of the year before is one of the things that were published.</summary>
@@ -135,4 +140,8 @@ internal static partial class GenreFinder
 
     [GeneratedRegex("^(?:有关事项|编制|发布|公布|报送|情况|及|和|与|工作|的|统计)*(?:通知|函|格式|要求)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeEnd();
+
+    /// <summary>《…政府信息公开年度报告和公开平台有关事项的通知》, 《…年度报告制度》: the name of what somebody ruled.</summary>
+    [GeneratedRegex("^[^。;!?:,|<>《》“”【】\\t\"@]{0,24}(?:通知|函|格式|制度|办法|规定|细则|规范|指南|方案|意见)(?:\\([^()]{1,8}\\))?》", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RuleEnd();
 }

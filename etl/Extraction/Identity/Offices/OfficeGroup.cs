@@ -30,7 +30,9 @@ internal sealed class OfficeGroup(OfficeMention first)
         get
         {
             var sources = mentions.Where(mention => (mention.Name.Township is null ? naming : namingTownships).Contains(mention.Source)).ToList();
-            var full = (sources.Count > 0 ? sources : mentions).MaxBy(mention => (mention.Name.Text.Length, mention.Weight))!.Name;
+            // A town's office may have put the report together; it is the town's all the same.
+            var full = (sources.Count > 0 ? sources : mentions).MaxBy(mention => (
+                mention.Name.Township is null || !mention.Name.Text.EndsWith("办公室", StringComparison.Ordinal), mention.Name.Text.Length, mention.Weight))!.Name;
             return mentions.Any(mention => mention.Name.IsReplaced) ? full with { IsReplaced = true } : full;
         }
     }

@@ -9,6 +9,9 @@ internal static partial class OfficeIdentity
     /// <summary>The code's first part for offices whose place is not in the table of divisions.</summary>
     private const string NoRegion = "000000";
 
+    /// <summary>Ministries are named with it and without: 中华人民共和国公安部, 公安部.</summary>
+    private const string Republic = "中华人民共和国";
+
     /// <summary>
     /// The natural key of <c>dim_office</c>: the code of the lowest place known, and the name's stable part; for towns and streets
     /// the name they have today, so that 崧厦镇 stays the office that is 崧厦街道 now. Null where that
@@ -21,14 +24,30 @@ internal static partial class OfficeIdentity
         if (place?.Level == PlaceLevel.Township && office.Township is not null)
             return place.Code + "-" + place.Name;
         if (place is not null && (IsPlaced(office, place) || office.Place is not null))
-            return place.Code + "-" + office.Key;
-        return office.Kind.AdminLevel == "country" || NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text : null;
+            return place.Code + "-" + ZoneOf(office, place) + WithoutPlace(office, place);
+        return office.Kind.AdminLevel == "country" || NamesOwnPlace().IsMatch(office.Text) ? NoRegion + "-" + office.Text.Replace(Republic, "", StringComparison.Ordinal) : null;
+    }
+
+    /// <summary>西咸新区 is found in its city, but its bureaus are not the city's.</summary>
+    private static string ZoneOf(OfficeName office, Place place) =>
+        office.Place is { Change: null } mention && Zone().Match(office.Text[mention.Start..mention.End]) is { Success: true } zone
+        && place.Lineage.All(one => one.Name != zone.Value) ? zone.Value : "";
+
+    /// <summary>阜阳气象局 and 阜阳市气象局 are one office: the place stands in the code already.</summary>
+    private static string WithoutPlace(OfficeName office, Place place)
+    {
+        var above = office.Kind.Code is "vertical_agency" or "development_zone"
+            ? place.Lineage.FirstOrDefault(one => one.ShortName.Length >= 2 && office.Key.StartsWith(one.ShortName, StringComparison.Ordinal))
+            : null;
+        return above is not null && office.Key.Length - above.ShortName.Length >= 3 ? office.Key[above.ShortName.Length..] : office.Key;
     }
 
     /// <summary>区住建局 is 龙湾区住建局 once its district is known, 统计局 永嘉县统计局; other names stay as published.</summary>
     public static string NameOf(OfficeName office, Place? place, List<Finding> findings)
     {
         if (place is null || office.Place is not null || office.Township is not null || NamesOwnPlace().IsMatch(office.Text) || !IsPlaced(office, place))
+            return office.Text;
+        if (office.Kind.Code is "public_institution" or "public_enterprise" && !LeadingLevel().IsMatch(office.Text))
             return office.Text;
         if (place.Level == PlaceLevel.Township || place.ShortName.Length >= 2 && office.Text.StartsWith(place.ShortName, StringComparison.Ordinal))
             return office.Text;
@@ -68,7 +87,13 @@ internal static partial class OfficeIdentity
     [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
-    /// <summary>Two characters or more and then a level: 测试市, 三江商务区; or the whole country: 国家税务总局.</summary>
-    [GeneratedRegex("^(?:国家|国务院|中国|中华人民共和国|全国)|^[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[^省市]{2,}区$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Zone();
+
+    /// <summary>
+    /// Two characters or more and then a level: 测试市, 三江商务区; or the whole country: 国家税务总局. 高新区 and 经济开发区 are
+    /// in every city and name none.
+    /// </summary>
+    [GeneratedRegex("^(?:国家(?!级|高新)|国务院|中国|中华人民共和国|全国)|^(?!(?:国家级?|省级)?(?:高新|经开|开发|新|园|工业|产业|示范|度假|保税|综合保税|高新技术|高新技术产业|经济|经济技术|工业园|产业园)*(?:开发)?区)[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamesOwnPlace();
 }

@@ -12,7 +12,7 @@ internal static class OfficeKinds
         .GroupBy(pair => pair.Suffix[^1])
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Suffix.Length).ToList());
 
-    private static readonly SearchValues<char> lastCharacters = SearchValues.Create([.. byLastCharacter.Keys]);
+    private static readonly SearchValues<char> lastCharacters = SearchValues.Create([.. byLastCharacter.Keys, ')']);
 
     private static readonly Dictionary<string, OfficeKind> byCode =
         OfficeReference.Kinds.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal static class OfficeKinds
     /// <summary>Whether a name may end with the words; brackets are a note to the name.</summary>
     public static bool MayEnd(string words) => words.Length > 0 && (words[^1] == ')' || byLastCharacter.ContainsKey(words[^1]));
 
-    /// <summary>Whether a name may end somewhere in the words.</summary>
+    /// <summary>Whether a name, or a note to one, may end somewhere in the words: asked before they are taken apart.</summary>
     public static bool MayHold(string words) => words.AsSpan().ContainsAny(lastCharacters);
 
     /// <summary>Null where the text ends like no office's name.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class OfficeMentions
     private static readonly QuickPattern sentenceSubject = new(SentenceSubject());
     private static readonly QuickPattern ourArea = new(OurArea());
     private static readonly QuickPattern verbs = new(Verb());
+    private static readonly QuickPattern ownRules = new(OwnRules());
 
     /// <summary>The manifest is the operator's word: it stands above everything in the document.</summary>
     public const double Manifest = 1000;
@@ -32,6 +33,10 @@ internal sealed partial class OfficeMentions
     private const double Breadcrumb = 20;
     private const double Site = 15;
     private const double Subject = 12;
+
+    /// <summary>Too little to name an office alone, enough with 我局.</summary>
+    private const double Rules = 4;
+
     /// <summary>More than any report has; the time spent on hostile documents stays small.</summary>
     private const int MostMentions = 200;
 
@@ -76,7 +81,7 @@ internal sealed partial class OfficeMentions
             }
             else
             {
-                Add(mention.Prefix, source, weight, mention.Line);
+                Add(TopicAfterYear().Replace(mention.Prefix, "$1"), source, weight, mention.Line);
             }
 
             if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
@@ -133,17 +138,19 @@ internal sealed partial class OfficeMentions
             foreach (Match match in compiledBy.Matches(line.Joined))
                 AddCompiler(match.Groups["n"].Value, line.Number);
             foreach (Match match in reportedOn.IsMatch(line.Joined) ? Compiler().Matches(line.Joined).AsEnumerable() : [])
-                Add(match.Groups["n"].Value, "statement", Statement, line.Number);
+                AddCompiler(match.Groups["n"].Value, line.Number, "statement");
             foreach (Match match in addressWords.Matches(line.Joined))
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
             foreach (Match match in contactWords.Matches(line.Joined))
                 AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
             foreach (Match match in ownSite.Matches(line.Joined))
                 AddSite(match.Groups["n"].Value, line.Number, text);
+            foreach (Match match in MayNameRules(line.Joined) ? ownRules.Matches(line.Joined).AsEnumerable() : [])
+                AddOwn(match.Groups["n"].Value, line.Number);
             for (var match = subjects < MostSubjects && OfficeKinds.MayHold(line.Joined) ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
             {
                 var words = match.Groups["n"].Value;
-                if (OfficeKinds.Of(words, out _) is null)
+                if (OfficeKinds.Of(words, out _) is null || NoSubject().IsMatch(words))
                     continue;
                 subjects++;
                 Add(words, "subject", Subject, line.Number);
@@ -168,12 +175,12 @@ internal sealed partial class OfficeMentions
     }
 
     /// <summary>由某局指挥中心办公室编制: a section compiles for its bureau; a government's office is an office of its own.</summary>
-    private void AddCompiler(string words, int line)
+    private void AddCompiler(string words, int line, string source = "compiled_by")
     {
         if (OfficeNameParser.ParseUnit(words) is { Kind.Scope: "own", Township: null } unit && found.Count < MostMentions)
-            found.Add(new OfficeMention(unit, "compiled_by", Statement, line, words));
+            found.Add(new OfficeMention(unit, source, Statement, line, words));
         else
-            Add(words, "compiled_by", Statement, line);
+            Add(words, source, Statement, line);
     }
 
     /// <summary>
@@ -187,9 +194,25 @@ internal sealed partial class OfficeMentions
             found.Add(new OfficeMention(name, "site", Site, line, words));
     }
 
-    /// <summary>What parts the one who reports from the report: 大南街道编制2018年度…, 现公布开发区2009年….</summary>
-    [GeneratedRegex("(?:现|特)?(?:予以)?(?:公布|发布|编制|编写|汇编|撰写|制作|形成|总结|汇总|综合)(?:了|本|的|出)?|(?:本报告|本年报|本年度报告)(?:是|为)?|现将|特将", RegexOptions.CultureInvariant, 1000)]
+    private static bool MayNameRules(string text) => text.Contains("领导小组", StringComparison.Ordinal) || text.Contains('》', StringComparison.Ordinal);
+
+    /// <summary>An office names itself in its own rules and groups; governments above it do so, too, and are left out.</summary>
+    private void AddOwn(string words, int line)
+    {
+        if (found.Count < MostMentions && OfficeNameParser.Parse(words) is { Kind.Scope: "own" } name)
+            found.Add(new OfficeMention(name, "own_rules", Rules, line, words));
+    }
+
+    /// <summary>
+    /// What parts the one who reports from the report: 大南街道编制2018年度…, 现公布开发区2009年…; but 综合行政执法局 and
+    /// 机构编制委员会 are names.
+    /// </summary>
+    [GeneratedRegex("(?:现|特)?(?:予以)?(?:公布|发布|编制(?!委|办)|编写|汇编|撰写|制作|形成|总结|汇总|综合(?!实验|保税|行政|执法|治理|管理|交通|服务|改革|监督|开发|事务|部|局|处|科|办))(?:了|本|的|出)?|(?:本报告|本年报|本年度报告)(?:是|为)?|现将|特将", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Verb();
+
+    /// <summary>海关总署2010年海关信息公开…: whose report, then what kind of information it is about.</summary>
+    [GeneratedRegex("^(.{3,}20[0-3]\\d年度?)[\\u4E00-\\u9FFF]{2}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TopicAfterYear();
 
     [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketedOffice();
@@ -197,14 +220,14 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("20[0-3]\\d年\\d{1,2}月\\d{1,2}日$|^[(]?单位[:]?(?:名称)?[:]?|\\(?盖章\\)?:?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SignatureDate();
 
-    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,60}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,200}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CompiledBy();
 
-    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:现?编制|现?公布|现?发布|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:现?编制|现?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Compiler();
 
     /// <summary>What <see cref="Compiler"/> has behind the name; few lines have it, and it is found faster.</summary>
-    [GeneratedRegex("(?:编制|公布|发布|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:编制|公布|发布|公开|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReportedOn();
 
     [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
@@ -216,12 +239,20 @@ internal sealed partial class OfficeMentions
     [GeneratedRegex("我[省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OurArea();
 
+    /// <summary>某县农业农村局政府信息公开工作领导小组, 《某县农业农村局政务公开工作制度》.</summary>
+    [GeneratedRegex("(?<n>[\\u4E00-\\u9FFF()]{3,30}?)(?:20\\d\\d年度?)?(?:政府|政务)?(?:信息)?(?:与政务|和政务)?公开(?:工作)?(?:领导小组|[^《》。;,]{0,16}(?:制度|机制|指南|目录|清单|办法|规定)》)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnRules();
+
     /// <summary>Street, number, floor: what comes after them in an address may be the office.</summary>
     [GeneratedRegex("^.*\\d+(?:号|楼|室|层|幢|栋|单元|-)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AfterNumbers();
 
     [GeneratedRegex("(?:联系|咨询|请与|请向|可向|可与|直接与|请联系|可联系|向|与|联系:|联系单位:)(?!我|本)(?<n>[\\u4E00-\\u9FFF()]{3,36}?)(?:办理|联系|咨询|反映|提出|查询|索取|\\((?=电话|地址|联系)|[,。;:(]|电话|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ContactWords();
+
+    /// <summary>按照区政府办公室的部署, 请与某局联系: an office that somebody else turns to.</summary>
+    [GeneratedRegex("^(?:按照|依照|根据|依据|遵照|请与|请联系|请向|请咨询|如有|如对)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NoSubject();
 
     /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>
     [GeneratedRegex(

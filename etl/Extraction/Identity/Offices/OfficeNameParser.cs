@@ -15,9 +15,11 @@ internal static partial class OfficeNameParser
     /// <param name="masked">Whether the words were masked (****政府) and nothing readable is left.</param>
     public static OfficeName? Parse(string words, out bool masked)
     {
+        masked = false;
+        if (!OfficeKinds.MayHold(words))
+            return null;
         var text = Noise().Replace(words, "");
         text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(', '关', '于').Trim('“', '”', '《', '》', '【', '】');
-        masked = false;
         if (!OfficeKinds.MayEnd(text))
             return null;
         var mask = Mask().Matches(text);
@@ -46,7 +48,7 @@ internal static partial class OfficeNameParser
     {
         var whole = Parse(words);
         var section = Section().Match(words);
-        return whole is { Township: not null } ? whole : section.Success ? Parse(section.Groups["unit"].Value) : whole;
+        return whole is { Township: not null } && !whole.Text.EndsWith("办公室", StringComparison.Ordinal) ? whole : section.Success ? Parse(section.Groups["unit"].Value) : whole;
     }
 
     private static OfficeName? Build(string text, bool replaced)
@@ -57,7 +59,7 @@ internal static partial class OfficeNameParser
         var place = PlaceScanner.PathAt(text, 0);
         var national = place is null ? NationalPrefix().Match(text).Value : "";
         if (national.Length > 0)
-            place = PlaceScanner.PathAt(text, national.Length);
+            place = PlaceScanner.PathAt(text, national.Length) ?? ShortPlaceAt(text, national.Length);
         var core = text[(place?.End ?? 0)..];
         // 城区街道: the place is the town's own name, not one above it.
         if (BareTownship().IsMatch(core))
@@ -69,8 +71,17 @@ internal static partial class OfficeNameParser
         if (OfficeKinds.Of(plain, out _) is not { } kind)
             return null;
         var township = TownshipIn(core);
+        // 大涌镇人民政府办公室: the office of a town reports for the town.
+        if (township is not null && kind.Code is "government_office" or "bureau" && core.EndsWith("办公室", StringComparison.Ordinal))
+            kind = OfficeKinds.Of(township, out _) ?? kind;
         return new OfficeName(text, place, core, OfficeKey.Of(core, township, place is null ? "" : national), kind, township, replaced);
     }
+
+    /// <summary>国家统计局湖南调查总队: the offices of national systems name their place without its ending.</summary>
+    private static PlaceMention? ShortPlaceAt(string text, int start) =>
+        Gazetteer.Current.ShortDivisions.LongestAt(text, start, out var length) is { Count: > 0 } found && text.Length - start - length >= 2
+            ? new PlaceMention(start, length, [.. found.Select(name => name.Place)], 1, null)
+            : null;
 
     /// <summary>The town or street that a core names: 金山桥街道 of 金山桥街道办事处, 白洋街道 of 开发区(白洋街道).</summary>
     private static string? TownshipIn(string core)
@@ -112,7 +123,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|报送|公开|发布)+$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|报送|公开|发布)+[的《“]*$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]
@@ -139,13 +150,13 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("\\([^()]*\\)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingBrackets();
 
-    [GeneratedRegex("\\((?:机关|本级|办公室|盖章)\\)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:机关|本级|本级机关|机关本级|本部|办公室|盖章)\\)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnBrackets();
 
     [GeneratedRegex("\\((?<t>[^()]{1,12}(?:街道|镇|乡))(?:办事处)?\\)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketedTownship();
 
-    [GeneratedRegex("^(?<t>[^()]{1,14}?(?:街道|地区|镇|民族乡|乡|苏木))(?:办事处|人民政府|办|\\(.*\\))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<t>[^()]{1,14}?(?:街道|地区|镇|民族乡|乡|苏木))(?:办事处|人民政府|人民政府(?:党政)?办公室|办|\\(.*\\))?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TownshipName();
 
     [GeneratedRegex("(?<=[省市县区旗州镇乡木])政府(?=$|[^\\u4E00-\\u9FFF]|[办政应机服])", RegexOptions.CultureInvariant, 1000)]
@@ -159,9 +170,9 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortStreetOffice();
 
-    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?!人民政府|政府)|[^公村民居社]委员会|局|厅|中心|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();
 }

@@ -65,7 +65,7 @@ public sealed class Gazetteer
         var name = new PlaceName(place);
         var (full, shortened) = place.Level == PlaceLevel.Township ? (Townships, ShortTownships) : (Divisions, ShortDivisions);
         full.Add(place.Name, name);
-        if (ShortPlaceName.CommonName(place.Name, place.ShortName) is { } common)
+        foreach (var common in ShortPlaceName.CommonNames(place.Name, place.ShortName))
             full.Add(common, name);
         // 示例 alone is a word of every guide: an invented division goes by its full name.
         if (!Region.IsExample(place.Code))

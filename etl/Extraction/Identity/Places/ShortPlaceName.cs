@@ -15,12 +15,12 @@ internal static partial class ShortPlaceName
 
     /// <summary>
     /// How people call a division whose official name lists its nationalities: 新平县 for 新平彝族傣族自治县, 恩施州 for
-    /// 恩施土家族苗族自治州; null where the official name is the only one.
+    /// 恩施土家族苗族自治州, and 耿马自治县 for 耿马傣族佤族自治县; none where the official name is the only one.
     /// </summary>
-    public static string? CommonName(string name, string shortName) =>
-        name.Contains("自治", StringComparison.Ordinal) && !name.EndsWith("自治区", StringComparison.Ordinal) && shortName != name
-            ? shortName + name[^1]
-            : null;
+    public static IReadOnlyList<string> CommonNames(string name, string shortName) =>
+        name.LastIndexOf("自治", StringComparison.Ordinal) is > 0 and var at && !name.EndsWith("自治区", StringComparison.Ordinal) && shortName != name
+            ? [shortName + name[^1], shortName + name[at..]]
+            : [];
 
     [GeneratedRegex(
         """

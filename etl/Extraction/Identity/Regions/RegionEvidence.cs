@@ -13,6 +13,9 @@ internal sealed record RegionEvidence(
     /// <summary>Whether the place is one of those meant or lies in one.</summary>
     public bool SpeaksFor(Place place) => Places.Any(place.IsWithin);
 
+    /// <summary>Telephones and postal codes tell the prefecture and seldom more.</summary>
+    public bool IsNumber => Source is "telephone" or "postcode";
+
     /// <summary>Whether the place is meant itself, by its name and not by a number.</summary>
     public bool Names(Place place) => Source is "office_name" or "address" or "text" or "manifest" && Places.Contains(place);
 }

@@ -22,6 +22,10 @@ internal static class RegionFinder
     /// <summary>太湖流域管理局: before these words a name is that of a lake or river, not of the county called after it.</summary>
     private static readonly string[] waters = ["流域", "航道", "航务", "水系"];
 
+    /// <summary>中山大学, 中山医院: called after the man, wherever they are.</summary>
+    private static readonly string[] memorials = ["大学", "医院", "学院", "中学", "小学"];
+    private const string Memorial = "中山";
+
     public static RegionChoice Find(DocumentText text, IReadOnlyList<DocumentField> fields, OfficeChoice office)
     {
         List<RegionEvidence> evidence =
@@ -79,6 +83,8 @@ internal static class RegionFinder
         var ranked = Rank(fitting, evidence).Where(candidate => candidate.Own >= Least).ToList();
         if (level is null)
             ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
+        if (ranked.Count > 0 && Narrower(ranked, evidence) is { } narrower && level is null)
+            ranked.Insert(0, narrower);
         if (ranked.Count > 0)
             return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear);
 
@@ -99,6 +105,20 @@ internal static class RegionFinder
         evidence.Where(item => item.Places.Contains(place)).Sum(item => item.Weight);
 
     /// <summary>
+    /// The telephone tells the city only; the one county of that city that the document names is where the office is
+    /// (定州市人民政府门户 beside 0312).
+    /// </summary>
+    private static RegionCandidate? Narrower(List<RegionCandidate> ranked, List<RegionEvidence> evidence)
+    {
+        var best = ranked[0].Place;
+        if (best.Level == PlaceLevel.County || evidence.Any(item => !item.IsNumber && item.Places.Contains(best)))
+            return null;
+        var named = ranked.Where(candidate => candidate.Place != best && candidate.Place.IsWithin(best)
+            && evidence.Any(item => item.Names(candidate.Place))).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    /// <summary>
     /// A county that the document speaks of while it says nothing of any candidate's: the town is one that the table of
     /// divisions no longer has, and its namesakes are elsewhere.
     /// </summary>
@@ -113,10 +133,18 @@ internal static class RegionFinder
 
     private static IEnumerable<RegionEvidence> ShortNames(OfficeChoice office)
     {
-        if (office.Name is not { Place: null } name || Gazetteer.Current.Townships[name.Township ?? ""].Count > 0)
+        if (office.Name is not { Place: null } chosen || Gazetteer.Current.Townships[chosen.Township ?? ""].Count > 0)
             yield break;
-        var names = Gazetteer.Current.ShortDivisions.LongestAt(name.Core, 0, out var length);
-        if (names.Count > 0 && name.Core.Length - length >= 2 && !waters.Any(water => name.Core.AsSpan(length).StartsWith(water, StringComparison.Ordinal)))
-            yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, office.Mentions[0].Line, name.Text);
+        // A fuller form of the name may begin with something else: 中关村科技园区东城园管理委员会, 东城园管委会.
+        foreach (var mention in office.Mentions.Where(mention => mention.Name.Place is null).OrderByDescending(mention => mention.Name.Core == chosen.Core).DistinctBy(mention => mention.Name.Core))
+        {
+            var core = mention.Name.Core;
+            var names = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length);
+            var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
+            if (names.Count == 0 || core.Length - length < 2 || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+                continue;
+            yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, mention.Line, mention.Name.Text);
+            yield break;
+        }
     }
 }

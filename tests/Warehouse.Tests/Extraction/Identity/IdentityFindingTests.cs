@@ -16,6 +16,8 @@ public sealed class IdentityFindingTests
     [TestCase("date_collapsed", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计时间段为201611日至20161231日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计期限为2015年12月1日至2016年11月30日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2008年政府信息公开工作年度报告\n统计期限为2008年5月1日至2008年12月31日。")]
+    [TestCase("odd_period", "长沙市岳麓区教育局2008—2010年政府信息公开工作总结\n2010年,我局主动公开政府信息20条。")]
+    [TestCase("odd_period", "长沙市岳麓区教育局2011、2012年度政府信息公开工作年度报告")]
     [TestCase("publication_before_period_end", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n发布日期:2016-12-20")]
     [TestCase("published_late_backfill", "长沙市岳麓区教育局2009年政府信息公开工作年度报告\n发布日期:2016-12-20")]
     [TestCase("period_not_stated", "长沙市岳麓区教育局2016年政府信息公开工作年度报告")]
@@ -48,6 +50,8 @@ public sealed class IdentityFindingTests
     [TestCase("not_a_report", "岳麓区教育局政府信息公开指南\n主动公开 依申请公开 行政复议或者行政诉讼 政府信息公开条例")]
     [TestCase("not_a_report", "岳麓区教育局2019年部门决算\n本单位收入100万元。")]
     [TestCase("not_a_report", "岳麓区2019年政务公开工作要点\n主动公开 政府信息公开条例 依申请公开")]
+    [TestCase("not_a_report", "2024年某杯竞猜平台\n某省人民政府办公厅政府信息公开年度报告制度(试行)\n第一条 为提高政府信息公开工作的质量,根据政府信息公开条例,制定本制度。")]
+    [TestCase("not_a_report", "某局政府信息公开工作年度报告说明\n政府信息公开工作年度报告是政府信息公开条例确立的制度。")]
     [TestCase("name_replaced", "****人民政府2019年政府信息公开工作年度报告")]
     [TestCase("name_replaced", "XX街道办事处2016年度政府信息公开工作年度报告\n我街道主动公开。")]
     public void What_cannot_be_loaded_is_held_back(string rule, string text) =>

@@ -19,6 +19,13 @@ public class CellValueTests
     public void A_printed_number_is_reported(string text, decimal number) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false)));
 
+    [TestCase("零", 0)]
+    [TestCase("〇", 0)]
+    [TestCase("5*", 5)]
+    [TestCase("12※", 12)]
+    public void A_word_for_zero_and_a_number_with_a_note_are_numbers(string text, decimal number) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false)));
+
     [TestCase("185277.44元", 185277.44, "元")]
     [TestCase("18.6198万元", 18.6198, "万元")]
     [TestCase("3件", 3, "件")]
@@ -44,6 +51,10 @@ public class CellValueTests
     [TestCase("暂无")]
     [TestCase("空")]
     [TestCase("未开展")]
+    [TestCase("*")]
+    [TestCase("～")]
+    [TestCase("O")]
+    [TestCase("×")]
     public void A_word_for_none_is_words_and_not_zero(string text) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Text, null, null, false)));
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Warehouse.Etl.Commands.Shell;
+using Warehouse.Sql;
 using Warehouse.Tests.Loading;
 using Warehouse.Tests.Sql;
 
@@ -14,6 +15,8 @@ public sealed class CutServerTests(string engine)
 
     /// <summary>Of the protocol's packets the kind that begins and ends transactions, what is asked of it at which place, and the word for commit.</summary>
     private const byte TransactionPacket = 0x0E, AskedAt = 30, Commit = 7;
+
+    private static readonly TimeSpan mostWait = TimeSpan.FromMinutes(2);
 
     private CuttableProxy proxy = null!;
     private IReadOnlyList<IReadOnlyList<string>> expected = [];
@@ -91,9 +94,27 @@ public sealed class CutServerTests(string engine)
         AssertNextNightCompletes(night, $"cut at commit {commit}");
     }
 
+    /// <summary>A server keeps the lock of a connection until it has noticed that nobody is there any more.</summary>
+    private static void WaitForLock(NightInbox night)
+    {
+        for (var end = DateTime.UtcNow + mostWait; ; Thread.Sleep(500))
+        {
+            try
+            {
+                night.Warehouse.Database.AcquireRunLock().Dispose();
+                return;
+            }
+            catch (WarehouseLockedException) when (DateTime.UtcNow < end)
+            {
+                continue;
+            }
+        }
+    }
+
     private NightInbox MakeNight()
     {
         var night = new NightInbox(engine);
+        WaitForLock(night);
         // What is encrypted cannot be told apart, and the certificate is that of the server behind.
         var address = new SqlConnectionStringBuilder(Engines.Server!)
         {
@@ -110,6 +131,7 @@ public sealed class CutServerTests(string engine)
 
     private void AssertNextNightCompletes(NightInbox night, string when)
     {
+        WaitForLock(night);
         var next = night.Night();
         Assert.That(next.Status, Is.EqualTo(ExitStatus.SomeQuarantined), $"{when}: {next.Error}");
         WarehouseContents.AssertEqual(night.Warehouse, expected, when);

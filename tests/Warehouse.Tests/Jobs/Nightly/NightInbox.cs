@@ -49,10 +49,10 @@ internal sealed class NightInbox : IDisposable
 
     public CommandOutcome Night() => ProgramProcess.Run("dotnet", [ProgramProcess.Path, .. Call]);
 
-    /// <summary>The text pages of the report, without the moment at which they were made; null where there is none.</summary>
+    /// <summary>The text pages of the report, without the moment at which they were made, and so without their digests; null where there is none.</summary>
     public IReadOnlyDictionary<string, string>? Pages() => !Directory.Exists(Report) ? null : Directory
         .EnumerateFiles(Report, "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".js" or ".json")
+        .Where(file => Path.GetExtension(file) is ".html" or ".csv" or ".js" or ".json" && Path.GetFileName(file) != "pages.json")
         .ToDictionary(file => Path.GetRelativePath(Report, file), file => Source.SourceText.Pattern("<time[^>]*>[^<]*</time>").Replace(File.ReadAllText(file), "")
             .Replace(Warehouse.Database.Title, "", StringComparison.Ordinal));
 

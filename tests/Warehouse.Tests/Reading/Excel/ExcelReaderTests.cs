@@ -34,6 +34,19 @@ public sealed class ExcelReaderTests
     }
 
     [Test]
+    public void Hidden_columns_are_not_read_and_leave_no_blank_cells() =>
+        Assert.That(
+            Read(Of([("表", $"<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>{Row(1, "规章", "99", "0", "5")}{Row(2, "文件", "98", "1", "6")}</sheetData>", "visible")])).Texts(),
+            Is.EqualTo(new[] { "规章\t0\t5", "文件\t1\t6" }));
+
+    [TestCase("<strike/>")]
+    [TestCase("<vertAlign val=\"superscript\"/>")]
+    public void Digits_struck_out_or_of_notes_are_not_read(string properties) =>
+        Assert.That(
+            Read(Of($"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>规章</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><r><t>5</t></r><r><rPr>{properties}</rPr><t>1</t></r></is></c></row>")).Texts(),
+            Is.EqualTo(new[] { "规章\t5" }));
+
+    [Test]
     public void Blank_cells_are_kept_and_cells_beyond_a_narrower_table_are_none()
     {
         var document = Read(Of(

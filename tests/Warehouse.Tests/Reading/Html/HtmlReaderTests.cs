@@ -42,6 +42,31 @@ public sealed class HtmlReaderTests
         ReadAssert.LinesMatchCells(document);
     }
 
+    [TestCase("<del>77</del><ins>5</ins>")]
+    [TestCase("<s>7</s>5")]
+    [TestCase("<strike>7</strike>5")]
+    [TestCase("<span style='text-decoration: line-through'>7</span>5")]
+    [TestCase("<span style='display:none'>7</span>5")]
+    [TestCase("5<sup>1</sup>")]
+    [TestCase("5<sup>[2]</sup>")]
+    [TestCase("<input type='text' value='5' readonly>")]
+    [TestCase("<input value='5'><input type='hidden' value='9'>")]
+    public void A_number_is_what_a_reader_of_the_page_sees(string cell) =>
+        Assert.That(ReadAssert.Document($"<table><tr><td>规章</td><td>{cell}</td></tr></table>").Texts(), Is.EqualTo(new[] { "规章\t5" }));
+
+    [TestCase("style='display:none'")]
+    [TestCase("hidden")]
+    public void Rows_and_cells_that_a_page_hides_are_not_read(string hidden)
+    {
+        var document = ReadAssert.Document($"<table><tr {hidden}><td>规章</td><td>99</td></tr><tr><td>规章</td><td {hidden}>98</td><td>5</td></tr></table>");
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { "规章\t5" }));
+    }
+
+    [Test]
+    public void A_table_hidden_whole_is_one_that_a_script_shows() =>
+        Assert.That(ReadAssert.Document("<table><tr style='display:none'><td>规章</td><td>5</td></tr></table>").Texts(), Is.EqualTo(new[] { "规章\t5" }));
+
     [Test]
     public void Tables_that_lay_out_a_page_are_no_data()
     {

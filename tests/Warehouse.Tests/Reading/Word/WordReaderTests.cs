@@ -33,6 +33,25 @@ public sealed class WordReaderTests
         ReadAssert.LinesMatchCells(document);
     }
 
+    [TestCase("<w:strike/>")]
+    [TestCase("<w:dstrike/>")]
+    [TestCase("<w:vertAlign w:val=\"superscript\"/>")]
+    [TestCase("<w:vanish/>")]
+    public void Numbers_struck_out_or_of_notes_are_not_read(string properties) =>
+        Assert.That(
+            Read(Table(Row(Cell("规章"), $"<w:tc><w:p><w:r><w:t>5</w:t></w:r><w:r><w:rPr>{properties}</w:rPr><w:t>1</w:t></w:r></w:p></w:tc>"))).Texts(),
+            Is.EqualTo(new[] { "规章\t5" }));
+
+    [Test]
+    public void Rows_hidden_and_cells_deleted_in_tracked_changes_are_not_read()
+    {
+        var document = Read(Table(
+            $"<w:tr><w:trPr><w:hidden/></w:trPr>{Cell("规章")}{Cell("99")}</w:tr>",
+            Row(Cell("规章"), Cell("98", "<w:cellDel w:id=\"1\" w:author=\"a\"/>"), Cell("5"))));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { "规章\t5" }));
+    }
+
     [Test]
     public void A_label_over_several_paragraphs_of_a_cell_is_one_label()
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Dapper;
 using Warehouse.Reports.Queries;
 using Warehouse.Tests.Loading;
@@ -14,9 +13,7 @@ public sealed class ReportPlanTests
 
     private TestWarehouse warehouse = null!;
 
-    public static IEnumerable<string> Queries =>
-        typeof(WarehouseReader).Assembly.GetType("Warehouse.Reports.Queries.ReportSql")!
-            .GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => constant.Name);
+    public static IEnumerable<string> Queries => ReportSql.All.Keys;
 
     [OneTimeSetUp]
     public void LoadWarehouse()
@@ -40,14 +37,40 @@ public sealed class ReportPlanTests
         Assert.That(plan.Where(step => step.StartsWith("SCAN", StringComparison.Ordinal)).SelectMany(TablesOf), Has.None.Matches<string>(growing.Contains), string.Join('\n', plan));
     }
 
+    /// <summary>Through the offices of the county: by year, by measure or by status they would be those of all counties.</summary>
+    [TestCase("OfficeYears", "f")]
+    [TestCase("Categories", "f")]
+    [TestCase("Findings", "q")]
+    [TestCase("QualityCounts", "q")]
+    public void Facts_are_reached_by_the_documents_of_the_offices_of_a_county(string query, string facts)
+    {
+        var plan = Plan(query).ToList();
+        var documents = plan.FindIndex(step => step.StartsWith("SEARCH d USING INDEX ix_dim_document_office", StringComparison.Ordinal));
+        var first = plan.FindIndex(step => step.StartsWith($"SEARCH {facts} USING", StringComparison.Ordinal));
+
+        Assert.That(documents, Is.Not.Negative.And.LessThan(first), string.Join('\n', plan));
+        Assert.That(plan[first], Does.Contain("document_key=?"), string.Join('\n', plan));
+    }
+
+    /// <summary>From the divisions to the offices; what is looked up for each year comes after, and no document before its office.</summary>
+    [TestCase("Documents")]
+    [TestCase("Coverage")]
+    public void Documents_are_looked_up_once_their_office_and_year_are_known(string query)
+    {
+        var plan = Plan(query).ToList();
+        var office = plan.FindIndex(step => step.StartsWith("SEARCH o USING", StringComparison.Ordinal));
+
+        Assert.That(plan, Has.None.StartsWith("SCAN d").And.None.StartsWith("SCAN r"), string.Join('\n', plan));
+        Assert.That(plan.FindIndex(step => step.StartsWith("SEARCH d USING INTEGER PRIMARY KEY", StringComparison.Ordinal)), Is.GreaterThan(office), string.Join('\n', plan));
+    }
+
     [Test]
     public void Every_query_of_the_reports_is_held() => Assert.That(Queries.Count(), Is.GreaterThan(8));
 
     private IReadOnlyList<string> Plan(string query)
     {
-        var sql = (string)typeof(WarehouseReader).Assembly.GetType("Warehouse.Reports.Queries.ReportSql")!.GetField(query)!.GetValue(null)!;
         using var connection = warehouse.Database.Open();
-        return [.. connection.Query("EXPLAIN QUERY PLAN " + sql, new { first = "430104", last = "430104zzzz", from = 2019, to = 2023 }).Select(row => (string)row.detail)];
+        return [.. connection.Query("EXPLAIN QUERY PLAN " + ReportSql.All[query], new { first = "430104", last = "430104zzzz", from = 2019, to = 2023 }).Select(row => (string)row.detail)];
     }
 
     /// <summary>Plans name tables by the alias that the views give them.</summary>

@@ -65,12 +65,12 @@ public static class FilledForm
         Row("", "四、结转下年度继续办理", "1 1 0 0 0 0 2", "req_carried_out"),
     ];
 
-    private static readonly string[] applicants = ["natural_person", "business", "research", "public_welfare", "legal_service", "other", "total"];
+    public static readonly string[] Applicants = ["natural_person", "business", "research", "public_welfare", "legal_service", "other", "total"];
 
     /// <summary>What every cell says.</summary>
     public static IReadOnlyDictionary<(string Measure, string? Applicant), decimal> Truth { get; } = Two.Concat(Three).Append(new FilledRow("", "", Disputes, DisputeMeasures))
         .Where(row => row.Measures.Length > 0)
-        .SelectMany(row => row.Values.Select((value, i) => (Key: (row.Measures[row.Measures.Length == 1 ? 0 : i], row.Values.Length == 7 ? applicants[i] : null), Value: decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))))
+        .SelectMany(row => row.Values.Select((value, i) => (Key: (row.Measures[row.Measures.Length == 1 ? 0 : i], row.Values.Length == 7 ? Applicants[i] : null), Value: decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))))
         .ToDictionary(cell => cell.Key, cell => cell.Value);
 
     /// <summary>The three tables in one layout, each part of it replaceable.</summary>

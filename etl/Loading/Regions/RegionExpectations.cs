@@ -1,7 +1,7 @@
 using Dapper;
 using Warehouse.Sql;
 
-namespace Warehouse.Etl.Loading;
+namespace Warehouse.Etl.Loading.Regions;
 
 /// <summary>Counts anew how many offices are expected in each region and year, once the documents of a run are in.</summary>
 internal static class RegionExpectations

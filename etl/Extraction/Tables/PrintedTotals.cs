@@ -1,0 +1,40 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>Whether the rows of a table end in the sum of what stands before it: what one row cannot tell of itself, the others show.</summary>
+internal sealed class PrintedTotals
+{
+    private const int FewestRows = 3;
+
+    private readonly int ending;
+    private readonly int others;
+
+    /// <param name="rows">The cells behind the label of each row.</param>
+    /// <param name="width">The columns of the table.</param>
+    public PrintedTotals(IEnumerable<IReadOnlyList<Slot>> rows, int width)
+    {
+        foreach (var row in rows)
+        {
+            var values = row.Select(slot => slot.Value.Number).OfType<decimal>().ToList();
+            // A number that stands twice is the sum of one, and two numbers that differ show nothing where blanks cannot be seen.
+            if (values.Count < 2 || values.Count > width || values.All(value => value == 0))
+                continue;
+            if (values[..^1].Sum() == values[^1])
+                ending++;
+            else
+                others++;
+        }
+    }
+
+    /// <summary>
+    /// Whether a binding goes against what the other rows show: it leaves the total blank in a row of more cells than columns,
+    /// or of fewer than the other rows have, though rows end in it; or it finds a total by the sum alone though rows end in none.
+    /// </summary>
+    /// <param name="usualCount">The cells behind the label in most rows; null where too few agree.</param>
+    public bool Contradict(RowBinding binding, IReadOnlyList<Slot> slots, ColumnSum sum, int? usualCount)
+    {
+        var width = binding.Columns.Count;
+        if (slots.Count > width || (slots.Count == width && usualCount > width))
+            return ending >= FewestRows && ending > others && binding.Columns[sum.Total] is { IsBlank: true } && sum.Parts.Any(part => binding.Columns[part] is { IsBlank: false, Value.Number: not 0 });
+        return slots.Count < width && others > ending;
+    }
+}

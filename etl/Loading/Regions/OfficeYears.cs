@@ -1,0 +1,83 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+
+namespace Warehouse.Etl.Loading.Regions;
+
+/// <summary>
+/// What the offices of the regions and years that are to be made anew state on their own work, each beside its year before. The facts
+/// are read once, in the order in which they are kept, some hundred documents at a time: a join of a year with the year
+/// before would look every fact up again.
+/// </summary>
+internal sealed class OfficeYears
+{
+    private const int DocumentsAtOnce = 500;
+
+    /// <summary>An office's years follow each other. A township's own office belongs to the division above.</summary>
+    private const string Documents = $"""
+        SELECT h.region_key AS Region, d.report_year AS Year, d.document_key AS DocumentKey, e.document_key AS PreviousKey
+        FROM dim_office o
+        JOIN dim_region r ON r.region_key = o.region_key
+        JOIN dim_region h ON h.region_code = CASE WHEN r.level = 'township' THEN {RegionTree.Above} ELSE r.region_code END
+        JOIN region_year_stale s ON s.region_key = h.region_key
+        JOIN dim_document d ON d.office_key = o.office_key AND d.report_year = s.report_year
+        LEFT JOIN dim_document e ON e.office_durable_key = d.office_durable_key AND e.report_year = d.report_year - 1
+            AND e.is_consolidated = d.is_consolidated AND e.status = 'current' AND e.office_durable_key > 0 AND e.report_year > 0
+        WHERE d.status = 'current' AND d.scope = 'own' AND d.office_durable_key > 0 AND d.report_year > 0
+        ORDER BY d.office_durable_key, d.report_year
+        """;
+
+    private readonly DbConnection connection;
+    private readonly HashSet<int> additive;
+    private readonly HashSet<(int Conformed, string From, string To)> breaks;
+
+    public OfficeYears(DbConnection connection)
+    {
+        this.connection = connection;
+        additive = connection.Query<int>("SELECT conformed_key FROM dim_conformed WHERE is_additive = 1").ToHashSet();
+        breaks = connection.Query<(int, string, string)>("SELECT conformed_key, from_form, to_form FROM series_break WHERE comparability = 'break'").ToHashSet();
+    }
+
+    public void AddTo(RegionSums sums)
+    {
+        foreach (var documents in connection.Query<OfficeYear>(Documents, commandTimeout: 600).Chunk(DocumentsAtOnce))
+        {
+            var stated = Facts(documents.SelectMany(document => new[] { document.DocumentKey, document.PreviousKey }).OfType<int>().Distinct());
+            foreach (var document in documents)
+                Add(sums, document, stated[document.DocumentKey], document.PreviousKey is { } previous ? stated[previous] : []);
+        }
+    }
+
+    /// <summary>Both lists are in the order of their measures, so that one walk finds the pairs.</summary>
+    private void Add(RegionSums sums, OfficeYear document, List<OfficeFact> facts, List<OfficeFact> before)
+    {
+        var place = 0;
+        foreach (var fact in facts.Where(fact => additive.Contains(fact.Measure.ConformedKey)))
+        {
+            while (place < before.Count && before[place].Measure.CompareTo(fact.Measure) < 0)
+                place++;
+            var isPaired = place < before.Count && before[place].Measure == fact.Measure;
+            sums.Of(document.Region, document.Year, fact.Measure).Add(
+                fact.Value,
+                isPaired ? before[place].Value : null,
+                isPaired && before[place].Form != fact.Form && breaks.Contains((fact.Measure.ConformedKey, before[place].Form, fact.Form)));
+        }
+    }
+
+    private Dictionary<int, List<OfficeFact>> Facts(IEnumerable<int> documents)
+    {
+        var stated = documents.ToDictionary(document => document, _ => new List<OfficeFact>());
+        using var rows = (DbDataReader)connection.ExecuteReader($"""
+            SELECT document_key, conformed_key, applicant_key, value, series_form
+            FROM fact_conformed
+            WHERE document_key IN ({string.Join(", ", stated.Keys.Select(key => key.ToString(CultureInfo.InvariantCulture)))})
+            ORDER BY document_key, conformed_key, applicant_key
+            """, commandTimeout: 600);
+        while (rows.Read())
+        {
+            var measure = new RegionMeasure(rows.GetInt32(1), rows.GetInt32(2));
+            stated[rows.GetInt32(0)].Add(new OfficeFact(measure, rows.IsDBNull(3) ? null : Convert.ToDecimal(rows.GetValue(3), CultureInfo.InvariantCulture), rows.GetString(4)));
+        }
+        return stated;
+    }
+}
