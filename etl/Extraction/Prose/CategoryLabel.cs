@@ -21,7 +21,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         RegexOptions.RightToLeft);
     private static readonly Words account = new("{社交}");
     private static readonly Words refused = new("{栏拒}");
-    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|政务信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
+    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
     private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
 
     /// <summary>The label before a number, or null where the words are no name.</summary>

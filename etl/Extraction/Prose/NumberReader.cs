@@ -30,7 +30,7 @@ internal sealed class NumberReader(int? reportYear, StatementLedger ledger)
     private static readonly Words uncounted = new("^{不计}");
 
     /// <summary>公开7项采购项目: what was published are projects, not items of information.</summary>
-    private static readonly Words otherThings = new("^{数}|^[^,;、:信]{0,6}(?:项目|事项|栏目|专栏|专题|清单|职权|权力)");
+    private static readonly Words otherThings = new("^[^,;、:信]{0,6}(?:项目|事项|栏目|专栏|专题|清单|职权|权力)");
     private static readonly Words publishes = new("{公开}|推文");
 
     /// <summary>公开政务信息57条,公示公告52条: two kinds side by side, neither is the total.</summary>
