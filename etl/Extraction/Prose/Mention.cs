@@ -14,6 +14,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     private const int LongestBefore = 90;
     private const int LongestAfter = 40;
+    private const int LongestLead = 300;
 
     private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
@@ -33,8 +34,8 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     public string Sentence => Source.Text;
 
-    /// <summary>The sentence up to the number.</summary>
-    public string Lead => lead ??= Source.Text[..Index];
+    /// <summary>The sentence up to the number; of a very long one its end, so that the time grows with the length and no faster.</summary>
+    public string Lead => lead ??= Source.Text[Math.Max(0, Index - LongestLead)..Index];
 
     /// <summary><see cref="Before"/> with a sign between the label and what only connects it to the number (共计, 达, 为).</summary>
     public string Marked => marked ??= Before.Insert(connection.Match(Before).Index, LabelEnd.ToString());

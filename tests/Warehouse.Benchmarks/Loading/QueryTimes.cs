@@ -9,7 +9,7 @@ namespace Warehouse.Benchmarks.Loading;
 /// <summary>Every query of the reports on a warehouse, as a report of everything asks it: in how many pieces, and how long the longest takes.</summary>
 internal static class QueryTimes
 {
-    private static readonly IReadOnlyDictionary<string, int> pieces = new Dictionary<string, int>
+    private static readonly Dictionary<string, int> pieces = new Dictionary<string, int>
     {
         [nameof(ReportSql.OfficeYears)] = WarehouseReader.OfficeYearsAtOnce,
         [nameof(ReportSql.Categories)] = WarehouseReader.OfficeYearsAtOnce,
