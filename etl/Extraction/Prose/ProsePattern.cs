@@ -8,6 +8,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <param name="Units">Classes of units (<c>prose-units.csv</c>) that the number may have.</param>
 /// <param name="Cues">Words of which the surroundings must hold one: a cheap test before the expensive.</param>
 /// <param name="Lead">What the sentence must say up to the number.</param>
+/// <param name="UnlessLead">What the sentence must not say up to the number; it ends there.</param>
 /// <param name="Before">What stands before the number, see <see cref="Mention.Marked"/>; for <see cref="PatternKind.None"/> and <see cref="PatternKind.All"/> the clause.</param>
 /// <param name="AfterLabel"><paramref name="Before"/> ends where the label ends; otherwise the number follows it directly.</param>
 /// <param name="After">What stands after the number.</param>
@@ -31,6 +32,7 @@ internal sealed record ProsePattern(
     IReadOnlyList<string> Units,
     IReadOnlyList<string> Cues,
     Words? Lead,
+    Words? UnlessLead,
     Words? Before,
     bool AfterLabel,
     Words? After,

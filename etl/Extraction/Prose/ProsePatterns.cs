@@ -54,6 +54,7 @@ internal static class ProsePatterns
         && (pattern.After?.IsMatch(mention.After) ?? true)
         && !(pattern.Unless?.IsMatch(pattern.IsNear ? mention.Near : mention.Around) ?? false)
         && (pattern.Lead?.IsMatch(mention.Lead) ?? true)
+        && !(pattern.UnlessLead?.IsMatch(mention.Lead) ?? false)
         && (pattern.With?.IsMatch(mention.Sentence) ?? true)
         && !(pattern.Without?.IsMatch(mention.Sentence) ?? false);
 
@@ -71,6 +72,7 @@ internal static class ProsePatterns
             List(row, "units"),
             List(row, "cues"),
             WordsOf(row, "lead"),
+            WordsOf(row, "unless_lead", RegexOptions.RightToLeft),
             WordsOf(row, "before", endsAtNumber),
             AfterLabel: row.GetString("before").Contains("{即}", StringComparison.Ordinal) || row.GetString("before").Contains("{界}", StringComparison.Ordinal),
             WordsOf(row, "after"),

@@ -19,7 +19,7 @@ internal static partial class OfficeNameParser
         if (!OfficeKinds.MayHold(words))
             return null;
         var text = Noise().Replace(words, "");
-        text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(', '关', '于').Trim('“', '”', '《', '》', '【', '】');
+        text = Note().Replace(text, "").TrimEnd('的', '、', '.', '-', '—', '_', '(').Trim('“', '”', '《', '》', '【', '】');
         if (!OfficeKinds.MayEnd(text))
             return null;
         var mask = Mask().Matches(text);

@@ -4,7 +4,7 @@ using Warehouse.Tests.Source;
 
 namespace Warehouse.Tests.Reports.Browser;
 
-/// <summary>The three kinds of page under the rules of axe-core, light and dark, and on a narrow screen.</summary>
+/// <summary>The three kinds of page under the rules of axe-core, light and dark, on a narrow screen, and in both languages.</summary>
 public sealed class AccessibilityTests
 {
     private static string Rules => Path.Combine(Repository.Root, "reports", "obj", "web", "node_modules", "axe-core", "axe.min.js");
@@ -26,16 +26,19 @@ public sealed class AccessibilityTests
             await chromium.DisposeAsync();
     }
 
-    [TestCase("overview", ColorScheme.Light, 1280)]
-    [TestCase("overview", ColorScheme.Dark, 1280)]
-    [TestCase("county", ColorScheme.Light, 1280)]
-    [TestCase("county", ColorScheme.Dark, 1280)]
-    [TestCase("office", ColorScheme.Light, 1280)]
-    [TestCase("office", ColorScheme.Dark, 1280)]
-    [TestCase("office", ColorScheme.Light, 360)]
-    public async Task No_page_breaks_a_rule(string kind, ColorScheme scheme, int width)
+    [TestCase("overview", ColorScheme.Light, 1280, "zh")]
+    [TestCase("overview", ColorScheme.Dark, 1280, "zh")]
+    [TestCase("county", ColorScheme.Light, 1280, "zh")]
+    [TestCase("county", ColorScheme.Dark, 1280, "zh")]
+    [TestCase("office", ColorScheme.Light, 1280, "zh")]
+    [TestCase("office", ColorScheme.Dark, 1280, "zh")]
+    [TestCase("office", ColorScheme.Light, 360, "zh")]
+    [TestCase("overview", ColorScheme.Light, 1280, "en")]
+    [TestCase("county", ColorScheme.Dark, 1280, "en")]
+    [TestCase("office", ColorScheme.Light, 360, "en")]
+    public async Task No_page_breaks_a_rule(string kind, ColorScheme scheme, int width, string language)
     {
-        var opened = await chromium.Open(GeneratedSite.Shared.PathOf(PageOf(kind)), width, scheme);
+        var opened = await chromium.Open(GeneratedSite.In(language).PathOf(PageOf(kind)), width, scheme);
         await opened.ChartsDrawn();
         await opened.Page.EvaluateAsync(await File.ReadAllTextAsync(Rules));
 
