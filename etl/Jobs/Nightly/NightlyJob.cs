@@ -75,8 +75,6 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
             return false;
         }
 
-        // What loading used goes back to the system first: kept by the collector, it would stand beside what the report needs.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         log.ReportBegun(options.ReportFolder);
         ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
         return true;
