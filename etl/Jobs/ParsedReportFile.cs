@@ -81,7 +81,7 @@ internal static class ParsedReportFile
     private static ParseItem Item(string name, byte[] json, Func<string, bool> isKnown) =>
         ParsedReportJson.ReadSource(json) is { File: { Length: > 0 }, Sha256: { } sha256 } source && isKnown(sha256)
             ? ParseItem.Known(source)
-            : new ParseItem(name, () => Parse(name, json), () => Hash(json));
+            : new ParseItem(name, () => Parse(name, json), () => Hash(json)) { IsBounded = true };
 
     private static ParsedReport Parse(string name, byte[] json)
     {
