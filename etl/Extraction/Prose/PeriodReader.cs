@@ -10,7 +10,7 @@ internal sealed class PeriodReader
         "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
-    private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
+    private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
     private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");

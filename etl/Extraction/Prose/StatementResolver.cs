@@ -55,9 +55,9 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
         // 通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.
         static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
-            (statement.Rule.EndsWith("_led", StringComparison.Ordinal) && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
-            || (statement is { Adds: false, Applicant: null, Account: null }
-                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
+            (statement.IsLed && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
+            || (statement is { Adds: false, Applicant: null }
+                && same.Where(other => other.Applicant is null && other.Account == statement.Account && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
@@ -95,17 +95,24 @@ internal sealed class StatementResolver(StatementLedger ledger)
         return [.. statements.Except(stocks)];
     }
 
-    /// <summary>“甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names.</summary>
+    /// <summary>
+    /// “甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names; so are sites that one
+    /// paragraph gives different figures. Elsewhere one site has many names.
+    /// </summary>
     private static List<Statement> WithAccounts(List<Statement> statements)
     {
         var several = statements
             .Where(statement => statement is { Account: not null, Label: null, Period.Year: null })
-            .GroupBy(statement => statement.Measure)
+            .GroupBy(ChannelOf)
             .Where(group => group.Select(statement => statement.Account).Distinct().Count() > 1)
+            .Where(group => group.Key.Passage is null || group.Select(statement => statement.Value).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
         return [.. statements.Select(statement =>
-            statement.Label is null && several.Contains(statement.Measure) ? statement with { Label = statement.Account } : statement)];
+            statement.Label is null && several.Contains(ChannelOf(statement)) ? statement with { Label = statement.Account } : statement)];
+
+        static (string Measure, ProsePassage? Passage) ChannelOf(Statement statement) =>
+            (statement.Measure, statement.Measure == "channel_website" ? statement.Passage : null);
     }
 
     private List<Statement> WithoutContradictedDenials(List<Statement> statements)

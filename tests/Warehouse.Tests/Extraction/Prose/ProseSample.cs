@@ -15,7 +15,7 @@ internal static class ProseSample
         return new SourceDocument("sample.txt", new string('0', 64), SourceFormat.Txt, "utf-8", lines, [], new Dictionary<string, string>());
     }
 
-    public static ProseResult Extract(string text, int? year) => ProseExtractor.Extract(Document(text), year, new HashSet<int>(), []);
+    public static ProseResult Extract(string text, int? year) => ProseExtractor.Extract(Document(text), year, null, new HashSet<int>(), []);
 
     /// <summary><c>measure[applicant]{label}=value unit</c>, a <c>~</c> where it is approximate and <c>@year</c> where it is another year's.</summary>
     public static string Short(ReportFact fact)
