@@ -143,7 +143,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
         if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
-        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
+        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)) && !(statement.Period.Kind == PeriodKind.ToDate && PartStatements.IsAccumulated(statement)));
         var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website?.Value);
         if (website is not null && isOnlySite && (isAlone || ledger.IsBrokenDown(website)))

@@ -32,9 +32,6 @@ public sealed class IdentityRule : IReportRule
         var operands = left.Concat(right).ToList();
         if (operands.All(fact => fact is null))
             return null;
-        var isPartStated = !(identity is { FormCode: ProseForm, Relation: "le" }) || operands.TrueForAll(fact => fact?.Value is not null);
-        if (!isPartStated)
-            return null; // no form asks a sentence for both
         var measure = identity.Right[0];
         var line = right[0]?.Line ?? operands.First(fact => fact is not null)!.Line;
         var where = applicant is null ? "" : $"（{ApplicantColumns.LabelOf(applicant)}列）";
