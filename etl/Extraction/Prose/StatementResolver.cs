@@ -13,7 +13,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(WithoutParts(ledger.Statements)))))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithoutSmallTotals(WithSums(WithoutParts(ledger.Statements))))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
@@ -85,12 +85,26 @@ internal sealed class StatementResolver(StatementLedger ledger)
         return summed;
     }
 
-    /// <summary>门户网站累计公开50000条 beside a year's total of 20000: the channel's figure is what it has had in all years.</summary>
+    /// <summary>网站公开1861条,报纸等媒体发布868条: a total below the site's figure that stands before it in the sentence is one more channel's.</summary>
+    private List<Statement> WithoutSmallTotals(List<Statement> statements)
+    {
+        var sites = statements.Where(statement => statement is { Measure: "channel_website", State: ValueState.Reported }).ToLookup(statement => statement.Sentence);
+        var small = statements.FindAll(statement => statement is { Measure: "proactive_info_total", State: ValueState.Reported }
+            && sites[statement.Sentence].Any(site => PartStatements.IsLess(statement, site)));
+        findings.AddRange(small.Select(ProseFindings.PartOfList));
+        return small.Count == 0 ? statements : [.. statements.Except(small)];
+    }
+
+    /// <summary>
+    /// 门户网站累计公开50000条 beside a year's total of 20000, 平台共发布信息3642条,本年度新增212条: the channel's figure is what it has had
+    /// in all years.
+    /// </summary>
     private List<Statement> WithoutStocks(List<Statement> statements)
     {
         var total = statements.Find(statement => statement is { Measure: "proactive_info_total", Period.Year: null, State: ValueState.Reported });
         var stocks = statements.FindAll(statement => total is not null && statement.Value > total.Value
-            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal) && PartStatements.IsAccumulated(statement));
+            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal)
+            && (PartStatements.IsAccumulated(statement) || PartStatements.IsBeforeWhatIsNew(statement, total)));
         findings.AddRange(stocks.Select(statement => ProseFindings.Cumulative(statement, isDeclined: true)));
         return [.. statements.Except(stocks)];
     }
