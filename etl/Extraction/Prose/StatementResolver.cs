@@ -11,9 +11,12 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     private readonly List<Finding> findings = [.. ledger.Declined];
 
+    /// <summary>A figure was left out that is a channel's, whose name no pattern knows.</summary>
+    private bool hasFurtherChannel;
+
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithoutSmallTotals(WithSums(WithoutParts(ledger.Statements))))))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutSmallTotals(WithoutStocks(WithSums(WithoutParts(ledger.Statements))))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
@@ -91,6 +94,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var sites = statements.Where(statement => statement is { Measure: "channel_website", State: ValueState.Reported }).ToLookup(statement => statement.Sentence);
         var small = statements.FindAll(statement => statement is { Measure: "proactive_info_total", State: ValueState.Reported }
             && sites[statement.Sentence].Any(site => PartStatements.IsLess(statement, site)));
+        hasFurtherChannel |= small.Count > 0;
         findings.AddRange(small.Select(ProseFindings.PartOfList));
         return small.Count == 0 ? statements : [.. statements.Except(small)];
     }
@@ -158,7 +162,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
         var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)) && !(statement.Period.Kind == PeriodKind.ToDate && PartStatements.IsAccumulated(statement)));
-        var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
+        var isAlone = !hasFurtherChannel && channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website?.Value);
         if (website is not null && isOnlySite && (isAlone || ledger.IsBrokenDown(website)))
         {

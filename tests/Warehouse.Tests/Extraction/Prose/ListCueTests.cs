@@ -23,5 +23,5 @@ internal sealed class ListCueTests
     }
 
     private static bool Holds(ListCue cue, string text) =>
-        cue.Reads == "text" ? cue.IsIn(ProseSample.Masked(text).Text) : cue.IsTrueOf(ProseSample.Mentions(text)[^1]);
+        cue.Reads == "text" ? cue.IsIn(ProseSample.Masked(text)[0].Text) : cue.IsTrueOf(ProseSample.Mentions(text)[^1]);
 }
