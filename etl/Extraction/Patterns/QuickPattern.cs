@@ -1,22 +1,21 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Warehouse.Etl.Extraction.Patterns;
 
 /// <summary>
-/// A regular expression that passes over a text without its <see cref="NeededCharacters"/> before it is started: to look
-/// for characters takes some nanoseconds, to start an expression, which has to watch the clock, some hundred.
+/// A regular expression that passes over a text without its <see cref="NeededWords"/> before it is started: to look
+/// for words takes some nanoseconds, to start an expression, which has to watch the clock, some hundred.
 /// </summary>
 /// <remarks>Most lines of a report are rows of tables, and most patterns are about words that few sentences have.</remarks>
 internal sealed class QuickPattern
 {
     private readonly Regex regex;
-    private readonly SearchValues<char>? needed;
+    private readonly WordSearch? needed;
 
     public QuickPattern(Regex regex)
     {
         this.regex = regex;
-        needed = NeededCharacters.Of(regex) is { } characters ? SearchValues.Create(characters) : null;
+        needed = NeededWords.Of(regex) is { } words ? new WordSearch(words) : null;
     }
 
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
@@ -48,5 +47,5 @@ internal sealed class QuickPattern
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public IReadOnlyList<Match> Matches(string text) => IsMatch(text) ? regex.Matches(text) : [];
 
-    private bool MayMatch(ReadOnlySpan<char> text) => needed is null || text.ContainsAny(needed);
+    private bool MayMatch(ReadOnlySpan<char> text) => needed is null || needed.IsIn(text);
 }

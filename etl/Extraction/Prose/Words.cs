@@ -12,7 +12,7 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
     /// <summary>Times asked after which compiling has paid for itself.</summary>
     private const int Rare = 3000;
 
-    private QuickPattern regex = new(PatternWords.Compile(pattern, options));
+    private QuickPattern? regex;
     private int asked;
 
     public bool IsMatch(ReadOnlySpan<char> text) => Ready().IsMatch(text);
@@ -31,6 +31,6 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
     {
         if (asked < Rare && Interlocked.Increment(ref asked) == Rare)
             regex = new(PatternWords.Compile(pattern, options | RegexOptions.Compiled));
-        return regex;
+        return regex ??= new(PatternWords.Compile(pattern, options));
     }
 }

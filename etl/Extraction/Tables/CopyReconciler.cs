@@ -11,15 +11,16 @@ internal static class CopyReconciler
     public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Reconcile(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
     {
         var again = ByKey(second);
-        var pairs = first.Select(fact => (Fact: fact, Other: again.GetValueOrDefault(FactKey.Of(fact)))).ToList();
-        var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => pair.Fact).ToList();
+        var pairs = new List<(ReportFact Fact, ReportFact? Other)>(first.Count);
+        foreach (var fact in first)
+            pairs.Add((fact, again.GetValueOrDefault(FactKey.Of(fact))));
+        var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => (pair.Fact, Other: pair.Other!)).ToList();
         var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
-        var findings = Equal(pairs, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
-        var withheld = differing.ToHashSet(ReferenceEqualityComparer.Instance);
-        var facts = first.Where(fact => !withheld.Contains(fact) || trusted == first)
-            .Concat(trusted == second ? differing.Select(fact => again[FactKey.Of(fact)]) : []);
-        var known = first.Select(FactKey.Of).ToHashSet();
-        return ([.. facts, .. second.Where(fact => !known.Contains(FactKey.Of(fact)))], [.. findings]);
+        var findings = Equal(pairs, layout).Concat(differing.GroupBy(pair => pair.Fact.Measure).Select(row => Differ([.. row], trusted, second, layout)));
+        var withheld = trusted == first ? [] : differing.Select(pair => pair.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
+        var facts = first.Where(fact => !withheld.Contains(fact)).Concat(trusted == second ? differing.Select(pair => pair.Other) : []);
+        var known = ByKey(first);
+        return ([.. facts, .. second.Where(fact => !known.ContainsKey(FactKey.Of(fact)))], [.. findings]);
     }
 
     /// <summary>The first fact of each cell.</summary>
@@ -37,9 +38,9 @@ internal static class CopyReconciler
         where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.Fact, pair.Other) && Agree(pair.Fact, pair.Other))
         select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].Fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
 
-    private static Finding Differ(IReadOnlyList<ReportFact> row, Dictionary<FactKey, ReportFact> again, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
+    private static Finding Differ(IReadOnlyList<(ReportFact Fact, ReportFact Other)> row, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
     {
-        var (fact, other) = (row[0], again[FactKey.Of(row[0])]);
+        var (fact, other) = row[0];
         var outcome = trusted is null ? $"{row.Count}格未载入"
             : $"只有第{(trusted == second ? other : fact).Line}行所在的一份合乎勾稽关系，已按该份载入";
         return new Finding(TableRules.TableRepeated, FindingStatus.Fail, fact.Measure, fact.Value, other.Value,

@@ -4,8 +4,7 @@ namespace Warehouse.Etl.Extraction.Tables;
 public sealed class TableCell
 {
     private readonly CellValue value;
-    private string? key;
-    private string? keyWithoutNotes;
+    private KnownLabel? label;
 
     /// <param name="text">Repaired text; empty for a blank cell.</param>
     /// <param name="line">Number of the source line.</param>
@@ -41,8 +40,10 @@ public sealed class TableCell
     public bool IsBlank => Text.Length == 0;
 
     /// <summary>Its words as labels are compared, see <see cref="LabelKey.Of"/>.</summary>
-    public string Key => key ??= LabelKey.Of(Text);
+    public string Key => Label.Key;
 
     /// <summary>See <see cref="LabelKey.WithoutNotes"/>.</summary>
-    public string KeyWithoutNotes => keyWithoutNotes ??= Text.AsSpan().ContainsAny('(', '（') ? LabelKey.WithoutNotes(Text) : Key;
+    public string KeyWithoutNotes => Label.KeyWithoutNotes;
+
+    private KnownLabel Label => label ??= LabelMemory.Of(Text);
 }
