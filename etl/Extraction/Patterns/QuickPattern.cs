@@ -43,9 +43,19 @@ internal sealed class QuickPattern
         return null;
     }
 
-    /// <remarks>Where there is none, as nearly always, there is nothing to collect.</remarks>
+    /// <summary>All matches, from left to right.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public IReadOnlyList<Match> Matches(string text) => IsMatch(text) ? regex.Matches(text) : [];
+    public IReadOnlyList<Match> Matches(string text)
+    {
+        var match = Match(text);
+        // Where there is none, as nearly always, there is nothing to collect.
+        if (!match.Success)
+            return [];
+        var matches = new List<Match>();
+        for (; match.Success; match = match.NextMatch())
+            matches.Add(match);
+        return matches;
+    }
 
     private bool MayMatch(ReadOnlySpan<char> text) => needed is null || needed.IsIn(text);
 }

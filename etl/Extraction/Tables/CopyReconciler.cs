@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
@@ -32,11 +33,22 @@ internal static class CopyReconciler
         return byKey;
     }
 
-    private static IEnumerable<Finding> Equal(IReadOnlyList<(ReportFact Fact, ReportFact? Other)> facts, FormLayout layout) =>
-        from row in facts.GroupBy(pair => pair.Fact.Measure)
-        let pairs = row.Where(pair => pair.Other is not null).Select(pair => (pair.Fact, Other: pair.Other!)).ToList()
-        where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.Fact, pair.Other) && Agree(pair.Fact, pair.Other))
-        select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].Fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
+    /// <summary>The rows of which both copies say the same in every cell that both have.</summary>
+    private static IEnumerable<Finding> Equal(IReadOnlyList<(ReportFact Fact, ReportFact? Other)> facts, FormLayout layout)
+    {
+        var rows = new Dictionary<string, (ReportFact Fact, ReportFact Other, bool IsEqual)>(StringComparer.Ordinal);
+        foreach (var (fact, other) in facts)
+        {
+            if (other is null)
+                continue;
+            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, fact.Measure, out var isKnown);
+            var isEqual = !SameCell(fact, other) && Agree(fact, other);
+            row = isKnown ? (row.Fact, row.Other, row.IsEqual && isEqual) : (fact, other, isEqual);
+        }
+
+        return rows.Values.Where(row => row.IsEqual).Select(row => new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Fact.Measure, null, null,
+            $"“{NameOf(row.Fact.Measure, layout)}”出现两次（第{row.Fact.Line}行、第{row.Other.Line}行），数值相同。", row.Other.Line));
+    }
 
     private static Finding Differ(IReadOnlyList<(ReportFact Fact, ReportFact Other)> row, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
     {

@@ -14,9 +14,26 @@ internal static class PrintedSums
     /// <summary>True where all sums that can be assessed hold, false where one does not; null where there is none to assess.</summary>
     public static bool? Hold(IReadOnlyList<ReportFact> facts, FormLayout layout)
     {
+        var any = false;
+        foreach (var row in Rows(facts))
+        {
+            if (!row.Holds)
+                return false;
+            any = true;
+        }
+
         var values = FirstValues(facts);
-        var outcomes = Rows(facts).Select(row => row.Holds).Concat(Identities(values, layout)).ToList();
-        return outcomes.Count == 0 ? null : outcomes.All(holds => holds);
+        foreach (var identity in hardSums.Value[layout.Code])
+        {
+            var applicant = identity.PerApplicant ? Total : null;
+            if (Sum(identity.Left, applicant, values) is not { } left || Sum(identity.Right, applicant, values) is not { } right)
+                continue;
+            if (left != right)
+                return false;
+            any = true;
+        }
+
+        return any ? true : null;
     }
 
     /// <summary>Whether so many rows break the sum of the applicants that the columns must be others than they seem; a wrong figure or two are the office's.</summary>
@@ -51,13 +68,19 @@ internal static class PrintedSums
         return values;
     }
 
-    private static IEnumerable<bool> Identities(Dictionary<FactKey, decimal?> values, FormLayout layout) =>
-        from identity in hardSums.Value[layout.Code]
-        let applicant = identity.PerApplicant ? Total : null
-        let left = identity.Left.Select(measure => values.GetValueOrDefault(new FactKey(measure, applicant))).ToList()
-        let right = identity.Right.Select(measure => values.GetValueOrDefault(new FactKey(measure, applicant))).ToList()
-        where left.Concat(right).All(value => value is not null)
-        select left.Sum() == right.Sum();
+    /// <summary>What some measures add up to; null where one of them is not printed.</summary>
+    private static decimal? Sum(IReadOnlyList<string> measures, string? applicant, Dictionary<FactKey, decimal?> values)
+    {
+        var sum = 0m;
+        foreach (var measure in measures)
+        {
+            if (values.GetValueOrDefault(new FactKey(measure, applicant)) is not { } value)
+                return null;
+            sum += value;
+        }
+
+        return sum;
+    }
 
     /// <summary>The first total printed in a row, and the sum of the parts printed beside it.</summary>
     private struct RowSum
