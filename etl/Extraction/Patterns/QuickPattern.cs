@@ -9,12 +9,19 @@ namespace Warehouse.Etl.Extraction.Patterns;
 /// <remarks>Most lines of a report are rows of tables, and most patterns are about words that few sentences have.</remarks>
 internal sealed class QuickPattern
 {
-    private readonly Regex regex;
-    private readonly WordSearch? needed;
+    /// <summary>Times started after which compiling, where the expression is not compiled yet, has paid for itself.</summary>
+    private const int Rare = 1000;
 
-    public QuickPattern(Regex regex)
+    private readonly WordSearch? needed;
+    private Regex regex;
+    private Func<Regex>? compile;
+    private int started;
+
+    /// <param name="compile">Makes the compiled form of an expression that is often started.</param>
+    public QuickPattern(Regex regex, Func<Regex>? compile = null)
     {
         this.regex = regex;
+        this.compile = compile;
         needed = NeededWords.Of(regex) is { } words ? new WordSearch(words) : null;
     }
 
@@ -57,5 +64,12 @@ internal sealed class QuickPattern
         return matches;
     }
 
-    private bool MayMatch(ReadOnlySpan<char> text) => needed is null || needed.IsIn(text);
+    private bool MayMatch(ReadOnlySpan<char> text)
+    {
+        if (needed is not null && !needed.IsIn(text))
+            return false;
+        if (compile is { } make && Interlocked.Increment(ref started) == Rare)
+            (regex, compile) = (make(), null);
+        return true;
+    }
 }
