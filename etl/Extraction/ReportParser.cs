@@ -54,7 +54,7 @@ public static class ReportParser
         var identity = ReportIdentifier.Identify(document);
         var isReport = identity.ReportYear is not null && !identity.Findings.Any(finding => finding.Rule == IdentityRules.NotAReport);
         var tables = BlankTemplate.WithoutBlanks(TableExtractor.Extract(document, identity.ReportYear), isReport);
-        var prose = ProseExtractor.Extract(document, identity.ReportYear, tables.Lines, tables.Facts);
+        var prose = ProseExtractor.Extract(document, identity.ReportYear, identity.Office.Region, tables.Lines, tables.Facts);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
             SourceOf(document) with { Signature = TextSignature.Of(document) },

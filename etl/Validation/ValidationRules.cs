@@ -8,6 +8,7 @@ public static class ValidationRules
     public const string CategoriesAddUp = "I16";
     public const string ProseAgainstTable = "I17";
     public const string NoRuleMakingPower = "I18";
+    public const string PartAboveWhole = "I19";
     public const string CategoryOmitted = "category_omitted";
     public const string LabelVariant = "label_variant";
     public const string BlankTotal = "blank_total";

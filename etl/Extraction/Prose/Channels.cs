@@ -11,6 +11,7 @@ internal static partial class Channels
 
     private static readonly Words lead = new("^(?:[^,:;、]{2,16}(?:政府|局|街道|办事处|委员会|办公室)(?=(?:主要|充分|积极)?(?:通过|利用|借助|依托|运用))|充分|积极|其中|此外|(?:(?:全年|本年度?)共?|共)(?=在|通过)|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|发布(?=简报|简讯|专刊|期刊)|{年}))*");
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
+    private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网站|平台)?");
     private static readonly Words names = new("{他渠}");
     private static readonly Regex verb = PatternWords.Compile("(?:主动|对外|向社会)*(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
     private static readonly Words tail = new("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
@@ -39,13 +40,23 @@ internal static partial class Channels
             return statement with
             {
                 Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})",
-                Account = AccountPattern().Match(before) is { Success: true } account ? account.Groups[1].Value : null,
+                Account = AccountPattern().Match(before) is { Success: true } account ? account.Groups[1].Value : SiteOf(statement.Measure, before),
             };
         }
 
         return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel
             ? statement with { Measure = channel, Label = LabelOf(channel, heading) }
             : statement;
+    }
+
+    /// <summary>区政府网站 or 街道网站: an office may publish on several sites, which are told apart by their names.</summary>
+    private static string? SiteOf(string measure, string before)
+    {
+        if (measure != "channel_website")
+            return null;
+        var clause = before[(before.LastIndexOfAny([',', ':', ';']) + 1)..];
+        clause = clause[lead.Match(clause).Length..];
+        return site.Match(clause) is { Success: true } named ? Plain(named.Value) : null;
     }
 
     /// <summary>The name of the channel that the words before a number give; null where the measure says it all.</summary>

@@ -28,6 +28,15 @@ internal static partial class PartStatements
     /// <summary>Whether the words since the number before say 累计.</summary>
     public static bool IsAccumulated(Statement statement) => Lead(statement).Contains("累计", StringComparison.Ordinal);
 
+    /// <summary>共发布信息3642条,本年度新增212条: what stands before the year's new figure are all years.</summary>
+    public static bool IsBeforeWhatIsNew(Statement stock, Statement ofYear) =>
+        stock.Sentence == ofYear.Sentence && stock.Passage == ofYear.Passage && stock.Position < ofYear.Position && addedInYear.IsMatch(Lead(ofYear));
+
+    /// <summary>Whether a later figure of the same period is less than an earlier one and no part of it.</summary>
+    public static bool IsLess(Statement later, Statement earlier) =>
+        later.Position > earlier.Position && later.Passage == earlier.Passage && later.Period == earlier.Period && later.Unit == earlier.Unit
+        && later.Value < earlier.Value && !introduces.IsMatch(Between(earlier, later));
+
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => untilNow.IsMatch(Lead(statement));
 

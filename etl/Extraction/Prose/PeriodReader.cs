@@ -6,11 +6,11 @@ namespace Warehouse.Etl.Extraction.Prose;
 internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施)以来)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施|开通|开办|上线|建站|成立)以来|(?:从|自)[^,;]{0,8}(?:开通|上线|建站|开办|成立)[^,;]{0,4}至今)" +
         "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
-    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来"];
-    private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至|顺延至)$");
+    private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来", "至今"];
+    private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|遗留)");
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
     private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
@@ -21,7 +21,7 @@ internal sealed class PeriodReader
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
     private static readonly Words earlyMonth = new("^(?:20\\d\\d年)?0?[1-9]月");
-    private static readonly Words accumulated = new("累计|总数|总量|共有|总计|历年");
+    private static readonly Words accumulated = new("(?<!年)累计|总数|总量|共有|总计|历年");
 
     private readonly MaskedText source;
     private readonly int? reportYear;

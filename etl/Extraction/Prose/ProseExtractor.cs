@@ -14,12 +14,13 @@ public static class ProseExtractor
     private const int MostUnreadable = 3;
 
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
+    /// <param name="region">Where the reporting office stands, which tells what offices are above it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
     /// <param name="values">What the tables gave: on their lines prose may stand beside them.</param>
-    public static ProseResult Extract(SourceDocument document, int? reportYear, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
+    public static ProseResult Extract(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
         var ledger = new StatementLedger();
-        var reader = new SentenceReader(reportYear, ledger);
+        var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
         var sections = new SectionTracker();
         var unreadable = 0;
         foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))

@@ -25,7 +25,7 @@ internal static class ProseFindings
         "原文为半年、季度或若干月份的数据，不作为全年的数据");
 
     public static Finding OtherOffice(Statement statement) => About(statement, "other_office",
-        "原文说的是协助其他机关办理的数量，不作为本机关的数据");
+        "原文说的是其他机关的数量，或协助其他机关办理的数量，不作为本机关的数据");
 
     public static Finding OutsideData(Statement statement) => About(statement, "outside_data_section",
         "数字出现在“存在问题”或“下一步打算”一类段落，不作为本年度的数据");
@@ -41,6 +41,8 @@ internal static class ProseFindings
 
     public static Finding PartOfTotal(Statement statement) => About(statement, "part_of_total",
         "数字是同一句中总数的一部分，不作为总数，未采用");
+
+    public static Finding Guarded(Statement statement, ProseGuard guard) => About(statement, guard.Rule, guard.Message);
 
     public static Finding Contradicted(Statement denial, Statement reported) => new(
         "negation_contradicted", FindingStatus.Fail, denial.Measure, 0, reported.Value,
@@ -61,6 +63,9 @@ internal static class ProseFindings
             "respective_unmatched", FindingStatus.NotAssessable, null, null, null,
             $"第{line}行“分别”之前的名称与之后的{numbers}个数字个数不同，无法一一对应，未采用", line);
     }
+
+    public static Finding Adjacent(Statement statement, Mention matters) => About(statement, "counts_adjacent",
+        $"“{Number(matters.Token.Value)}{matters.Token.Unit}”之后紧接另一个数，按后一个数{Number(statement.Value)}{statement.Unit}记载，请核对");
 
     public static Finding Unreadable(int line) => new(
         "sentence_unreadable", FindingStatus.NotAssessable, null, null, null, $"第{line}行有一句过于复杂，未能读取，请人工核对", line);

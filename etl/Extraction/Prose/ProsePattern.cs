@@ -20,6 +20,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <param name="ZeroOnly">Fits a printed 0 only: with any other number it is open which measure has how much.</param>
 /// <param name="Single">Fits only where the value taken over is 1: of several, the clause may mean one.</param>
 /// <param name="Adds">Several mentions in one sentence are parts of one value and are added up.</param>
+/// <param name="IsLed">The sentence before the number says what it is of: of several such numbers in one sentence none is the measure's.</param>
+/// <param name="IsJoint">The words state several measures by one number, which cannot be parted.</param>
 /// <param name="IsNear"><paramref name="Unless"/> looks at the number's own clause only.</param>
 /// <param name="InLists">Whether it also reads an item of a list of categories.</param>
 /// <param name="AnySection">Whether it also reads sections on problems and plans.</param>
@@ -44,6 +46,8 @@ internal sealed record ProsePattern(
     bool ZeroOnly,
     bool Single,
     bool Adds,
+    bool IsLed,
+    bool IsJoint,
     bool IsNear,
     bool InLists,
     bool AnySection)

@@ -99,6 +99,8 @@ internal static class ProsePatterns
             ZeroOnly: flags.Contains("zero"),
             Single: flags.Contains("single"),
             Adds: flags.Contains("adds"),
+            IsLed: flags.Contains("led"),
+            IsJoint: flags.Contains("joint"),
             IsNear: flags.Contains("near"),
             InLists: flags.Contains("list"),
             AnySection: flags.Contains("any"));

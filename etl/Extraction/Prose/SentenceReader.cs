@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
-internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
+internal sealed class SentenceReader(int? reportYear, Superiors superiors, StatementLedger ledger)
 {
     /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
     private const int LongestTotal = 60;
@@ -12,7 +12,7 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private static readonly Words denied = new("{未}");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
-    private readonly NumberReader numbers = new(reportYear, ledger);
+    private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
     private string topic = "";
@@ -87,6 +87,16 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
                 continue;
             }
 
+            if (IsCountOfMatters(mention, next))
+            {
+                var known = ledger.Statements.Count;
+                numbers.Read(next!.Under(mention.Before, mention.BeforeStart), i + 2 < mentions.Count ? mentions[i + 2] : null, null, periods, place);
+                if (ledger.Statements.Count > known)
+                    ledger.Decline(ProseFindings.Adjacent(ledger.Statements[^1], mention));
+                i++;
+                continue;
+            }
+
             ReadNumber(mention, next, issues, periods, place);
             issues = null;
         }
@@ -119,6 +129,11 @@ internal sealed class SentenceReader(int? reportYear, StatementLedger ledger)
     private static bool IsIssueCount(Mention mention, Mention? next) =>
         next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
         && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
+
+    /// <summary>16项65条: so many matters, and so many items of information about them.</summary>
+    private static bool IsCountOfMatters(Mention mention, Mention? next) =>
+        next is { Before: "", Token: { Kind: ProseTokenKind.Quantity, Unit: "条" or "篇" or "则" } }
+        && mention.Token is { Kind: ProseTokenKind.Quantity, Unit: "项" or "类" or "个" or "件" or "份" };
 
     private void ReadNumber(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
     {

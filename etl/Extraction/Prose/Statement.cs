@@ -27,6 +27,9 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
     /// <summary>Several mentions in one sentence are parts of one value.</summary>
     public bool Adds { get; init; }
 
+    /// <summary>The words before the number's clause say what it is of.</summary>
+    public bool IsLed { get; init; }
+
     /// <summary>Of a channel: it counts information of no particular kind, so that it may be all that was published.</summary>
     public bool IsGeneral { get; init; }
 

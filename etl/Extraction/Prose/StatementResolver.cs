@@ -11,9 +11,12 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     private readonly List<Finding> findings = [.. ledger.Declined];
 
+    /// <summary>A figure was left out that is a channel's, whose name no pattern knows.</summary>
+    private bool hasFurtherChannel;
+
     public ProseResult Resolve()
     {
-        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutStocks(WithSums(WithoutParts(ledger.Statements)))))));
+        var statements = WithoutRepetition(WithAccounts(WithTotal(WithoutContradictedDenials(WithoutSmallTotals(WithoutStocks(WithSums(WithoutParts(ledger.Statements))))))));
         foreach (var statement in statements)
             AddDoubts(statement);
         return new ProseResult([.. statements.Select(ToFact)], findings);
@@ -55,9 +58,9 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
         // 通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.
         static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
-            (statement.Rule.EndsWith("_led", StringComparison.Ordinal) && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
-            || (statement is { Adds: false, Applicant: null, Account: null }
-                && same.Where(other => other is { Applicant: null, Account: null } && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
+            (statement.IsLed && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
+            || (statement is { Adds: false, Applicant: null }
+                && same.Where(other => other.Applicant is null && other.Account == statement.Account && other.Period == statement.Period && !PartStatements.IsPart(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
 
         List<Statement> Said(int sentence, string measure) => [.. bySentence[(sentence, measure)].Take(MostRepeated)];
     }
@@ -85,27 +88,49 @@ internal sealed class StatementResolver(StatementLedger ledger)
         return summed;
     }
 
-    /// <summary>门户网站累计公开50000条 beside a year's total of 20000: the channel's figure is what it has had in all years.</summary>
+    /// <summary>网站公开1861条,报纸等媒体发布868条: a total below the site's figure that stands before it in the sentence is one more channel's.</summary>
+    private List<Statement> WithoutSmallTotals(List<Statement> statements)
+    {
+        var sites = statements.Where(statement => statement is { Measure: "channel_website", State: ValueState.Reported }).ToLookup(statement => statement.Sentence);
+        var small = statements.FindAll(statement => statement is { Measure: "proactive_info_total", State: ValueState.Reported }
+            && sites[statement.Sentence].Any(site => PartStatements.IsLess(statement, site)));
+        hasFurtherChannel |= small.Count > 0;
+        findings.AddRange(small.Select(ProseFindings.PartOfList));
+        return small.Count == 0 ? statements : [.. statements.Except(small)];
+    }
+
+    /// <summary>
+    /// 门户网站累计公开50000条 beside a year's total of 20000, 平台共发布信息3642条,本年度新增212条: the channel's figure is what it has had
+    /// in all years.
+    /// </summary>
     private List<Statement> WithoutStocks(List<Statement> statements)
     {
         var total = statements.Find(statement => statement is { Measure: "proactive_info_total", Period.Year: null, State: ValueState.Reported });
         var stocks = statements.FindAll(statement => total is not null && statement.Value > total.Value
-            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal) && PartStatements.IsAccumulated(statement));
+            && statement.Measure.StartsWith("channel_", StringComparison.Ordinal)
+            && (PartStatements.IsAccumulated(statement) || PartStatements.IsBeforeWhatIsNew(statement, total)));
         findings.AddRange(stocks.Select(statement => ProseFindings.Cumulative(statement, isDeclined: true)));
         return [.. statements.Except(stocks)];
     }
 
-    /// <summary>“甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names.</summary>
+    /// <summary>
+    /// “甲”公众号发文612条,“乙”公众号发文44条: two accounts of one channel are told apart by their names; so are sites that one
+    /// paragraph gives different figures. Elsewhere one site has many names.
+    /// </summary>
     private static List<Statement> WithAccounts(List<Statement> statements)
     {
         var several = statements
             .Where(statement => statement is { Account: not null, Label: null, Period.Year: null })
-            .GroupBy(statement => statement.Measure)
+            .GroupBy(ChannelOf)
             .Where(group => group.Select(statement => statement.Account).Distinct().Count() > 1)
+            .Where(group => group.Key.Passage is null || group.Select(statement => statement.Value).Distinct().Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
         return [.. statements.Select(statement =>
-            statement.Label is null && several.Contains(statement.Measure) ? statement with { Label = statement.Account } : statement)];
+            statement.Label is null && several.Contains(ChannelOf(statement)) ? statement with { Label = statement.Account } : statement)];
+
+        static (string Measure, ProsePassage? Passage) ChannelOf(Statement statement) =>
+            (statement.Measure, statement.Measure == "channel_website" ? statement.Passage : null);
     }
 
     private List<Statement> WithoutContradictedDenials(List<Statement> statements)
@@ -136,8 +161,8 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var channels = current.Where(statement => statement.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
         if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
-        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)));
-        var isAlone = channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
+        var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)) && !(statement.Period.Kind == PeriodKind.ToDate && PartStatements.IsAccumulated(statement)));
+        var isAlone = !hasFurtherChannel && channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website?.Value);
         if (website is not null && isOnlySite && (isAlone || ledger.IsBrokenDown(website)))
         {

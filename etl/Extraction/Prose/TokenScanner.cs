@@ -126,7 +126,7 @@ internal sealed class TokenScanner
         foreach (var word in numbersBefore)
         {
             if (lead.EndsWith(word, StringComparison.Ordinal))
-                return CountingWords.At(text, end) is not { Counts: true };
+                return CountingWords.At(text, end < text.Length && text[end] is '余' or '多' ? end + 1 : end) is not { Counts: true };
         }
 
         return end - start >= 7 && CountingWords.At(text, end) is null && after is not ('万' or '余' or '多');
@@ -161,7 +161,9 @@ internal sealed class TokenScanner
             return end;
         }
 
-        var idiom = CountingWords.At(text, end) is not { InWords: true } unit || IsIdiom(end + unit.Unit.Length, unit.Unit) || IsArticle(start, end);
+        // 四十余条: about so many.
+        var about = end < text.Length && text[end] is '余' or '多' ? 1 : 0;
+        var idiom = CountingWords.At(text, end + about) is not { InWords: true } unit || IsIdiom(end + about + unit.Unit.Length, unit.Unit) || IsArticle(start, end);
         if (idiom || ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } value)
             return end;
         return ReadUnit(start, end, value, inWords: true);

@@ -1,6 +1,7 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Validation;
 using Warehouse.Etl.Validation.Rules;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Tests.Validation;
 
@@ -50,6 +51,23 @@ public class ReportRuleTests
             .SelectMany((measure, i) => MadeUpReport.Row(measure, i, 0, 0, 0, 0, 0, i)).Append(MadeUpReport.Said("den_total", 35, unit: "件"));
         var finding = Judge(new ProseTableRule(), MadeUpReport.Of("F2021", 2022, [.. rows])).Single();
         Assert.That((finding.Status, finding.Right), Is.EqualTo((FindingStatus.Fail, (decimal?)28)));
+    }
+
+    [TestCase("req_online", "req_new", 12, 30, FindingStatus.Pass)]
+    [TestCase("req_online", "req_new", 30, 12, FindingStatus.Uncertain)]
+    [TestCase("proactive_info_total", "proactive_cumulative", 900, 80, FindingStatus.Uncertain)]
+    public void A_part_in_prose_is_not_above_its_whole(string part, string whole, int less, int more, FindingStatus status) =>
+        Assert.That(StatusOf(new PartAboveWholeRule(), MadeUpReport.Of("PROSE", 2016, MadeUpReport.Said(part, less, unit: "件"), MadeUpReport.Said(whole, more, unit: "件"))), Is.EqualTo(status));
+
+    [Test]
+    public void A_part_whose_whole_is_not_stated_is_not_judged() =>
+        Assert.That(Judge(new PartAboveWholeRule(), MadeUpReport.Of("PROSE", 2016, MadeUpReport.Said("req_online", 12, unit: "件"))), Is.Empty);
+
+    [Test]
+    public void Every_part_and_every_whole_is_a_measure()
+    {
+        var known = ReferenceData.Measures.Select(measure => measure.Code).ToHashSet();
+        Assert.That(PartAboveWholeRule.Pairs.SelectMany(pair => new[] { pair.Part, pair.Whole }).Distinct(), Is.SubsetOf(known));
     }
 
     [Test]

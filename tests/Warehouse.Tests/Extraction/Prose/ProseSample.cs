@@ -15,7 +15,17 @@ internal static class ProseSample
         return new SourceDocument("sample.txt", new string('0', 64), SourceFormat.Txt, "utf-8", lines, [], new Dictionary<string, string>());
     }
 
-    public static ProseResult Extract(string text, int? year) => ProseExtractor.Extract(Document(text), year, new HashSet<int>(), []);
+    public static ProseResult Extract(string text, int? year) => ProseExtractor.Extract(Document(text), year, null, new HashSet<int>(), []);
+
+    /// <summary>The sentences of one paragraph as patterns see them.</summary>
+    public static IReadOnlyList<MaskedText> Masked(string paragraph)
+    {
+        var passage = PassageReader.Read(Document(paragraph).Lines.Select(line => new ProseStretch(line, 0, line.Text.Length)))[0];
+        var tokens = TokenScanner.Scan(passage);
+        return [.. SentenceSplitter.Split(passage).Select(sentence => MaskedText.Create(passage, sentence.Start, sentence.End, tokens))];
+    }
+
+    public static IReadOnlyList<Mention> Mentions(string paragraph) => [.. Masked(paragraph).SelectMany(sentence => Mention.AllIn(sentence, () => ""))];
 
     /// <summary><c>measure[applicant]{label}=value unit</c>, a <c>~</c> where it is approximate and <c>@year</c> where it is another year's.</summary>
     public static string Short(ReportFact fact)
