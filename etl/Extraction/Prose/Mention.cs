@@ -18,6 +18,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
+    private ulong[]? cued;
     private string? marked;
     private string? lead;
     private string? around;
@@ -33,6 +34,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     public string? Explanation => Source.Explanations.FirstOrDefault(bracket => bracket.Anchor == Index + 1)?.Text;
 
     public string Sentence => Source.Text;
+
+    /// <summary>The patterns that may read the number, see <see cref="ProsePatterns.CuedBeside"/>.</summary>
+    public ulong[] Cued => cued ??= ProsePatterns.CuedBeside(Before, After);
 
     /// <summary>The sentence up to the number; of a very long one its end, so that the time grows with the length and no faster.</summary>
     public string Lead => lead ??= Source.Text[Math.Max(0, Index - LongestLead)..Index];
