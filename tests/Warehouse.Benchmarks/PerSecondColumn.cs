@@ -12,7 +12,7 @@ internal sealed class PerSecondColumn : IColumn
 
     public string Id => nameof(PerSecondColumn);
 
-    public string ColumnName => "Documents/s";
+    public string ColumnName => "A second";
 
     public bool AlwaysShow => true;
 
