@@ -48,6 +48,9 @@ public sealed class WarehouseDatabase
     /// <exception cref="WarehouseUnavailableException">It cannot be made or reached.</exception>
     public DbConnection OpenOrCreate() => Dialect.Open(create: true);
 
+    /// <summary>Gives back the memory of connections that are kept open for the next work.</summary>
+    public void CloseIdle() => Dialect.CloseIdle();
+
     /// <summary>Begins a transaction that may write from its first statement on.</summary>
     public WriteTransaction BeginWrite(DbConnection connection) => new(Dialect.BeginWrite(connection));
 

@@ -26,7 +26,7 @@ public sealed class Site
     private readonly ILookup<string, QualityCountRow> qualityCounts;
     private readonly Lazy<IReadOnlyDictionary<int, int>> expected;
     private readonly Lazy<RegionPageModel> overview;
-    private readonly Lazy<ILookup<(string? Kind, bool IsExample, string Measure, int Year), decimal>> peerValues;
+    private readonly Lazy<IReadOnlyDictionary<(string? Kind, bool IsExample, string Measure, int Year), PeerGroup>> peers;
 
     public Site(WarehouseContent content, Place root, SiteFacts facts)
     {
@@ -45,7 +45,7 @@ public sealed class Site
         documents = content.Documents.ToLookup(row => row.OfficeCode);
         findings = content.Findings.ToLookup(row => row.OfficeCode);
         expected = new(() => content.Coverage.Where(row => row.IsExpected && Region.IsExample(row.RegionCode) == root.IsExample).GroupBy(row => row.ReportYear).ToDictionary(year => year.Key, year => year.Count()));
-        peerValues = new(() => PeerValues(content));
+        peers = new(() => PeersOf(content));
         overview = new(() => Regions.First());
         qualityCounts = content.QualityCounts.ToLookup(row => row.OfficeCode);
     }
@@ -142,7 +142,7 @@ public sealed class Site
     }
 
     private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
-        ? Standing.Of(history.Measure, latest.Year, value, [.. peerValues.Value[(office.Kind, Region.IsExample(office.RegionCode), history.Measure.Code, latest.Year)]])
+        ? Standing.Of(history.Measure, latest.Year, value, peers.Value.GetValueOrDefault((office.Kind, Region.IsExample(office.RegionCode), history.Measure.Code, latest.Year)))
         : null;
 
     private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office)
@@ -181,13 +181,15 @@ public sealed class Site
         .. place.OwnOffices.Select(office => new UnitHistory(office.Name, SiteMap.PageOf(office), ByCode(HistoriesFor(place).OfOffice(officeYears[office.Code].Where(row => !row.IsConsolidated))))),
     ];
 
-    /// <summary>What the offices of each kind report on themselves, the real and the made-up apart.</summary>
-    private ILookup<(string? Kind, bool IsExample, string Measure, int Year), decimal> PeerValues(WarehouseContent content)
+    /// <summary>The offices of each kind by what they report on themselves in headline measures, the real and the made-up apart.</summary>
+    private Dictionary<(string? Kind, bool IsExample, string Measure, int Year), PeerGroup> PeersOf(WarehouseContent content)
     {
         var kinds = Root.Offices.ToDictionary(office => office.Code, office => (office.Kind, IsExample: Region.IsExample(office.RegionCode)), StringComparer.Ordinal);
+        var headlines = measures.Where(measure => measure.IsHeadline).Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
         return content.OfficeYears
-            .Where(row => row is { IsConsolidated: false, Value: not null } && kinds.ContainsKey(row.OfficeCode))
-            .ToLookup(row => (kinds[row.OfficeCode].Kind, kinds[row.OfficeCode].IsExample, row.ConformedCode, row.ReportYear), row => row.Value.GetValueOrDefault());
+            .Where(row => row is { IsConsolidated: false, Value: not null } && headlines.Contains(row.ConformedCode) && kinds.ContainsKey(row.OfficeCode))
+            .GroupBy(row => (kinds[row.OfficeCode].Kind, kinds[row.OfficeCode].IsExample, row.ConformedCode, row.ReportYear), row => row.Value.GetValueOrDefault())
+            .ToDictionary(group => group.Key, group => new PeerGroup(group));
     }
 
     /// <summary>The made-up county, below a province and a prefecture that hold nothing else.</summary>

@@ -12,18 +12,18 @@ public sealed record DocumentRow
 
     public string? Title { get; init; }
 
-    public string OfficeCode { get; init; } = "";
+    public string OfficeCode { get; init => field = Known.Text(value); } = "";
 
-    public string OfficeName { get; init; } = "";
+    public string OfficeName { get; init => field = Known.Text(value); } = "";
 
-    public string RegionCode { get; init; } = "";
+    public string RegionCode { get; init => field = Known.Text(value); } = "";
 
     public int ReportYear { get; init; }
 
-    public string FormCode { get; init; } = "";
+    public string FormCode { get; init => field = Known.Text(value); } = "";
 
     /// <summary><c>own</c>, <c>consolidated</c> or <c>unknown</c>.</summary>
-    public string Scope { get; init; } = "";
+    public string Scope { get; init => field = Known.Text(value); } = "";
 
     public DateOnly? PublishedOn { get; init; }
 }

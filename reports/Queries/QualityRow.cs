@@ -5,26 +5,26 @@ public sealed record QualityRow
 {
     public long DocumentKey { get; init; }
 
-    public string FileName { get; init; } = "";
+    public string FileName { get; init => field = Known.Text(value); } = "";
 
-    public string OfficeCode { get; init; } = "";
+    public string OfficeCode { get; init => field = Known.Text(value); } = "";
 
-    public string OfficeName { get; init; } = "";
+    public string OfficeName { get; init => field = Known.Text(value); } = "";
 
     public int ReportYear { get; init; }
 
-    public string RuleCode { get; init; } = "";
+    public string RuleCode { get; init => field = Known.Text(value); } = "";
 
-    public string RuleZh { get; init; } = "";
+    public string RuleZh { get; init => field = Known.Text(value); } = "";
 
     /// <summary><c>hard</c>, <c>soft</c> or <c>info</c>.</summary>
-    public string Severity { get; init; } = "";
+    public string Severity { get; init => field = Known.Text(value); } = "";
 
     /// <summary>The measure, in the words of its form.</summary>
-    public string? LabelZh { get; init; }
+    public string? LabelZh { get; init => field = Known.Text(value); }
 
     /// <summary><c>fail</c> or <c>uncertain</c>.</summary>
-    public string Status { get; init; } = "";
+    public string Status { get; init => field = Known.Text(value); } = "";
 
     public decimal? LeftValue { get; init; }
 

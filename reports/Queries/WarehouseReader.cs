@@ -17,7 +17,7 @@ public sealed class WarehouseReader(WarehouseDatabase database)
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
     public WarehouseContent Read(ContentScope scope) => database.Guard(() => ReadAsync(scope).GetAwaiter().GetResult());
 
-    /// <summary>As many views at once as there are processors, those that take longest first.</summary>
+    /// <summary>As many questions at once as there are processors, those that take longest first; the pieces of one keep their order.</summary>
     private async Task<WarehouseContent> ReadAsync(ContentScope scope)
     {
         IReadOnlyList<(string First, string Last)> whole = [RegionRanges.Whole(scope.RegionPrefix)];
@@ -49,10 +49,16 @@ public sealed class WarehouseReader(WarehouseDatabase database)
 
         async Task<IReadOnlyList<T>> RowsAsync<T>(string sql, IReadOnlyList<(string First, string Last)> places)
         {
+            var pieces = await Task.WhenAll(places.Select(place => PieceAsync<T>(sql, place)));
+            return pieces is [var all] ? all : [.. pieces.SelectMany(rows => rows)];
+        }
+
+        async Task<List<T>> PieceAsync<T>(string sql, (string First, string Last) place)
+        {
             await turns.WaitAsync();
             try
             {
-                return await Task.Run(() => Rows<T>(sql, places, scope));
+                return await Task.Run(() => Rows<T>(sql, place, scope));
             }
             finally
             {
@@ -61,12 +67,9 @@ public sealed class WarehouseReader(WarehouseDatabase database)
         }
     }
 
-    private List<T> Rows<T>(string sql, IReadOnlyList<(string First, string Last)> places, ContentScope scope)
+    private List<T> Rows<T>(string sql, (string First, string Last) place, ContentScope scope)
     {
         using var connection = database.Open();
-        var rows = new List<T>();
-        foreach (var (first, last) in places)
-            rows.AddRange(connection.Query<T>(sql, new { first, last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 }, commandTimeout: SecondsPerQuery, buffered: false));
-        return rows;
+        return [.. connection.Query<T>(sql, new { first = place.First, last = place.Last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 }, commandTimeout: SecondsPerQuery, buffered: false)];
     }
 }

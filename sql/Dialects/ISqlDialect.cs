@@ -60,6 +60,9 @@ public interface ISqlDialect
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);
 
+    /// <summary>Closes the connections that are kept open for the next work, with the pages of the database that each holds in memory.</summary>
+    void CloseIdle();
+
     /// <summary>Whether an error passes by itself, so that the same work may succeed a moment later.</summary>
     bool IsTransient(DbException error);
 

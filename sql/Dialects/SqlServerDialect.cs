@@ -116,6 +116,11 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     {
     }
 
+    /// <summary>Nothing: the pages are in the server's memory.</summary>
+    public void CloseIdle()
+    {
+    }
+
     public bool IsTransient(DbException error) => error is SqlException server && (transient.Contains(server.Number) || IsCut(server));
 
     public WarehouseUnavailableException Explain(DbException error)

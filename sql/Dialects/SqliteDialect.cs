@@ -39,13 +39,7 @@ internal sealed class SqliteDialect : ISqlDialect
         if (create && !Directory.Exists(Path.GetDirectoryName(path)))
             throw new WarehouseUnavailableException($"The warehouse {path} cannot be made: its folder does not exist. Make the folder, or name another path with --db.");
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            ForeignKeys = true,
-            DefaultTimeout = 60,
-        }.ToString());
+        var connection = Closed(create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
         try
         {
             connection.Open();
@@ -99,6 +93,12 @@ internal sealed class SqliteDialect : ISqlDialect
 
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
 
+    public void CloseIdle()
+    {
+        using var idle = Closed(SqliteOpenMode.ReadWrite);
+        SqliteConnection.ClearPool(idle);
+    }
+
     /// <summary>Busy or locked: another program is writing.</summary>
     public bool IsTransient(DbException error) => error is SqliteException { SqliteErrorCode: 5 or 6 };
 
@@ -119,6 +119,14 @@ internal sealed class SqliteDialect : ISqlDialect
         };
         return new WarehouseUnavailableException($"The warehouse {path} {what}.", error);
     }
+
+    private SqliteConnection Closed(SqliteOpenMode mode) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        ForeignKeys = true,
+        DefaultTimeout = 60,
+    }.ToString());
 
     private sealed class NoLock : IDisposable
     {

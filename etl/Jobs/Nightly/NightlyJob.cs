@@ -32,6 +32,7 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
         var look = clock.Time("discovery", () => Look(files, cancellation));
         var heldBefore = HeldStatus.Of(warehouse).Count;
         var (run, left) = clock.Time("loading", () => Load(runLock, files, look, progress, cancellation));
+        warehouse.CloseIdle();
         var isReportNew = clock.Time("report", Report);
         if (options.KeepRuns > 0)
             clock.Time("retention", () => Prune(run.RunId));

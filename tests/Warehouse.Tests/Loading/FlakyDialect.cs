@@ -78,6 +78,8 @@ internal sealed class FlakyDialect : ISqlDialect
 
     public void RefreshStatistics(DbConnection connection) => dialect.RefreshStatistics(connection);
 
+    public void CloseIdle() => dialect.CloseIdle();
+
     /// <summary>The engine has no code of its own for a commit whose word was lost.</summary>
     public bool IsTransient(DbException error) => dialect.IsTransient(error) || error is SqliteException { SqliteErrorCode: 1, Message: var message } && message.Contains("SQL logic error", StringComparison.Ordinal);
 
