@@ -34,6 +34,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     public string Sentence => Source.Text;
 
+    /// <summary>The sentence; of a bracket with what stands before it: 权责清单421项(其中行政许可22项) are no decisions.</summary>
+    public string Whole => Source.Outer is { } outer ? outer.Text[..Source.Anchor] + Source.Text : Source.Text;
+
     /// <summary>The sentence up to the number; of a very long one its end, so that the time grows with the length and no faster.</summary>
     public string Lead => lead ??= Source.Text[Math.Max(0, Index - LongestLead)..Index];
 
