@@ -10,7 +10,7 @@ internal static class SnakeCaseNames<T>
     private static readonly string[] names = [.. Enum.GetValues<T>().Select(value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()))];
 
     /// <summary>In UTF-8, as the bytes of a document have them.</summary>
-    public static IReadOnlyList<(byte[] Name, T Value)> All { get; } = [.. Enum.GetValues<T>().Select((value, i) => (Encoding.UTF8.GetBytes(names[i]), value))];
+    public static (byte[] Name, T Value)[] All { get; } = [.. Enum.GetValues<T>().Select((value, i) => (Encoding.UTF8.GetBytes(names[i]), value))];
 
     public static string Of(T value) => names[(int)(object)value];
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Warehouse.Etl.Reading;
 
@@ -28,8 +28,8 @@ public static class TextSignature
     private const ulong Multiplier = 0xD6E8FEB86659FD93;
 
     /// <summary>A number for each of the signature's, side by side as the processor multiplies them.</summary>
-    private static readonly Vector<ulong>[] seeds =
-        MemoryMarshal.Cast<ulong, Vector<ulong>>(Enumerable.Range(1, Size).Select(i => Mix((ulong)i * 0x9E3779B97F4A7C15)).ToArray()).ToArray();
+    private static readonly Vector512<ulong>[] seeds =
+        MemoryMarshal.Cast<ulong, Vector512<ulong>>(Enumerable.Range(1, Size).Select(i => Mix((ulong)i * 0x9E3779B97F4A7C15)).ToArray()).ToArray();
 
     /// <returns>In Base64; null where there is too little text.</returns>
     public static string? Of(SourceDocument document)
@@ -39,12 +39,12 @@ public static class TextSignature
             return null;
         Span<ulong> least = stackalloc ulong[Size];
         least.Fill(ulong.MaxValue);
-        var lanes = MemoryMarshal.Cast<ulong, Vector<ulong>>(least);
+        var lanes = MemoryMarshal.Cast<ulong, Vector512<ulong>>(least);
         for (var start = 0; start + Window <= text.Length; start++)
         {
-            var window = new Vector<ulong>(Hash(text.AsSpan(start, Window)));
+            var window = Vector512.Create(Hash(text.AsSpan(start, Window)));
             for (var i = 0; i < lanes.Length; i++)
-                lanes[i] = Vector.Min(lanes[i], (window ^ seeds[i]) * Multiplier);
+                lanes[i] = Vector512.Min(lanes[i], (window ^ seeds[i]) * Multiplier);
         }
         Span<byte> bytes = stackalloc byte[Size * sizeof(ushort)];
         for (var i = 0; i < Size; i++)

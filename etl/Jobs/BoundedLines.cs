@@ -7,15 +7,15 @@ internal sealed class BoundedLines(Stream text, int mostBytes)
     private int start;
     private int end;
 
-    /// <summary>The next line without its end, or null after the last.</summary>
+    /// <summary>The next line without its end, which stands where it was read until the one after it is asked for; null after the last.</summary>
     /// <exception cref="InvalidDataException">The line is longer than allowed.</exception>
-    public byte[]? Next() => Read(lineFeedEnds: true);
+    public ReadOnlyMemory<byte>? Next() => Read(lineFeedEnds: true);
 
     /// <summary>Everything that is left.</summary>
     /// <exception cref="InvalidDataException">It is longer than allowed.</exception>
-    public byte[] Rest() => Read(lineFeedEnds: false) ?? [];
+    public ReadOnlyMemory<byte> Rest() => Read(lineFeedEnds: false) ?? default;
 
-    private byte[]? Read(bool lineFeedEnds)
+    private ReadOnlyMemory<byte>? Read(bool lineFeedEnds)
     {
         var length = 0;
         while (true)
@@ -28,13 +28,13 @@ internal sealed class BoundedLines(Stream text, int mostBytes)
             if (lineFeed >= 0)
                 return Take(length, 1);
             if (!Fill())
-                return length == 0 ? null : Take(length, 0);
+                return length == 0 ? (ReadOnlyMemory<byte>?)null : Take(length, 0);
         }
     }
 
-    private byte[] Take(int length, int ending)
+    private ReadOnlyMemory<byte> Take(int length, int ending)
     {
-        var line = buffer.AsSpan(start, length).ToArray();
+        var line = buffer.AsMemory(start, length);
         start += length + ending;
         return line;
     }

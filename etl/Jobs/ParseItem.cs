@@ -12,6 +12,9 @@ public sealed record ParseItem(string Name, Func<ParsedReport> Parse, Func<strin
     /// <summary>The file that it came out of, where it came out of one.</summary>
     public DiscoveredDocument? File { get; init; }
 
+    /// <summary>Whether parsing takes no longer than the bytes are long and stays within its reader's depth: it then needs no time limit, nor a thread of its own.</summary>
+    public bool IsBounded { get; init; }
+
     /// <summary>A document that the warehouse has already: whatever it says, it stays as it was loaded.</summary>
     public static ParseItem Known(ReportSource source)
     {

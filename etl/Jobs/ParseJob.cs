@@ -76,7 +76,7 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
     {
         try
         {
-            return new ParsedItem(document, await TimeLimit.RunAsync(() => Parse(document), timeLimit, stop));
+            return new ParsedItem(document, await (document.IsBounded ? Task.Run(() => Parse(document), stop) : TimeLimit.RunAsync(() => Parse(document), timeLimit, stop)));
         }
         catch (RegexMatchTimeoutException exception)
         {

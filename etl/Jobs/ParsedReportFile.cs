@@ -38,15 +38,15 @@ internal static class ParsedReportFile
             for (var number = 1; ; number++)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"{file}:{number}");
-                byte[]? line;
+                ReadOnlyMemory<byte>? line;
                 ParseItem? refused = null;
                 try
                 {
                     line = lines.Next();
                     if (number == 1 && line is null)
                         refused = Refused(file, Hash(""), FailureReason.EmptyFile, "文件为空", "重新生成该文件");
-                    if (number == 1 && line is not null && !IsWhole(line))
-                        (name, line) = (file, [.. line, (byte)'\n', .. lines.Rest()]);
+                    if (number == 1 && line is { } first && !IsWhole(first.Span))
+                        (name, line) = (file, Whole(first.ToArray(), lines));
                 }
                 catch (Exception exception) when (exception is IOException or InvalidDataException)
                 {
@@ -56,16 +56,16 @@ internal static class ParsedReportFile
 
                 if (refused is not null)
                     yield return refused;
-                if (line is null)
+                if (line is not { } json)
                     yield break;
-                if (!line.AsSpan().Trim(" \t\r"u8).IsEmpty)
-                    yield return Item(name, line, isKnown);
+                if (!json.Span.Trim(" \t\r"u8).IsEmpty)
+                    yield return Item(name, json.Span, isKnown);
             }
         }
     }
 
     /// <summary>Whether a line holds a JSON value of its own, so that the lines after it do too.</summary>
-    private static bool IsWhole(byte[] line)
+    private static bool IsWhole(ReadOnlySpan<byte> line)
     {
         try
         {
@@ -78,10 +78,17 @@ internal static class ParsedReportFile
         }
     }
 
-    private static ParseItem Item(string name, byte[] json, Func<string, bool> isKnown) =>
-        ParsedReportJson.ReadSource(json) is { File: { Length: > 0 }, Sha256: { } sha256 } source && isKnown(sha256)
-            ? ParseItem.Known(source)
-            : new ParseItem(name, () => Parse(name, json), () => Hash(json));
+    /// <summary>One JSON value over all lines of the file.</summary>
+    private static byte[] Whole(byte[] first, BoundedLines rest) => [.. first, (byte)'\n', .. rest.Rest().Span];
+
+    /// <summary>Of a report that is known nothing is kept but what names it.</summary>
+    private static ParseItem Item(string name, ReadOnlySpan<byte> json, Func<string, bool> isKnown)
+    {
+        if (ParsedReportJson.ReadSource(json) is { File: { Length: > 0 }, Sha256: { } sha256 } source && isKnown(sha256))
+            return ParseItem.Known(source);
+        var own = json.ToArray();
+        return new ParseItem(name, () => Parse(name, own), () => Hash(own)) { IsBounded = true };
+    }
 
     private static ParsedReport Parse(string name, byte[] json)
     {

@@ -21,7 +21,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
     {
         var stage = new BatchStage(connection, transaction, dialect, dimensions.Histories, reports);
         var offices = new OfficeDimension(connection, transaction, dimensions.Histories, runId);
-        var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId);
+        var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId, ReportBatches.Facts(reports));
         Collect(reports, stage, offices, rows);
 
         if (ReportBatches.IsFull(reports) && rows.FirstDocumentKey < DeferBelow * reports.Count)

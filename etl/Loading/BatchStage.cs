@@ -6,7 +6,10 @@ using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;
 
-/// <summary>Stages the identities of a batch and reads what the warehouse knows of them, set by set.</summary>
+/// <summary>
+/// Stages the identities of a batch and reads what the warehouse knows of them, set by set. The order of the joins is said: from
+/// the few that are staged to what there may be a country of.
+/// </summary>
 internal sealed class BatchStage
 {
     private static readonly string[] columns = ["position", "sha256", "office_code", "region_code", "report_year", "is_consolidated"];
@@ -19,18 +22,17 @@ internal sealed class BatchStage
             entry.Position, Codes.Fit(entry.Report.Source.Sha256, 64), histories.CodeOf(entry.Report.Office), entry.Report.Office.Region?.Code, entry.Report.ReportYear ?? 0, entry.Report.Scope == ReportScope.Consolidated,
         }));
         Known = connection.Query<(string Sha256, int Key)>(
-                "SELECT DISTINCT d.sha256, d.document_key FROM dim_document d JOIN stage_document s ON s.sha256 = d.sha256", transaction: transaction)
+                "SELECT DISTINCT d.sha256, d.document_key FROM stage_document s CROSS JOIN dim_document d WHERE d.sha256 = s.sha256", transaction: transaction)
             .ToDictionary(row => row.Sha256, row => row.Key, StringComparer.Ordinal);
         Held = connection.Query<(string Sha256, string Status)>(
-                "SELECT DISTINCT q.sha256, q.status FROM quarantine q JOIN stage_document s ON s.sha256 = q.sha256", transaction: transaction)
+                "SELECT DISTINCT q.sha256, q.status FROM stage_document s CROSS JOIN quarantine q WHERE q.sha256 = s.sha256", transaction: transaction)
             .ToDictionary(row => row.Sha256, row => row.Status, StringComparer.Ordinal);
         Standing = [.. connection.Query<StandingDocument>("""
             SELECT DISTINCT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS OfficeDurableKey, d.report_year AS ReportYear,
                 d.is_consolidated AS IsConsolidated, d.published_on AS PublishedOn, d.sha256 AS Sha256, d.file_name AS FileName
-            FROM stage_document s
-            JOIN dim_office o ON o.office_code = s.office_code
-            JOIN dim_document d ON d.office_durable_key = o.durable_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
-            WHERE d.status = 'current' AND d.office_durable_key > 0 AND d.report_year > 0
+            FROM stage_document s CROSS JOIN dim_office o CROSS JOIN dim_document d
+            WHERE o.office_code = s.office_code AND d.office_durable_key = o.durable_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
+                AND d.status = 'current' AND d.office_durable_key > 0 AND d.report_year > 0
             """, transaction: transaction)];
     }
 

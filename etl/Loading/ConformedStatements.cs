@@ -16,9 +16,9 @@ public static class ConformedStatements
 {
     private static readonly FrozenDictionary<(string Form, string Measure), ComponentSum[]> sums = Sums();
 
-    public static IReadOnlyList<ConformedStatement> Of(int year, IEnumerable<SelectedFact> facts)
+    public static IReadOnlyList<ConformedStatement> Of(int year, IReadOnlyCollection<SelectedFact> facts)
     {
-        var totals = new Dictionary<(ComponentSum Sum, string Applicant), Total>();
+        var totals = new Dictionary<(ComponentSum Sum, string Applicant), Total>(facts.Count);
         foreach (var fact in facts)
         {
             var resolved = fact.Resolved;

@@ -4,16 +4,17 @@ using Warehouse.Etl.Extraction;
 namespace Warehouse.Etl.Loading;
 
 /// <summary>The rows of the star schema that the admitted reports of one batch become, each document's in the order of the primary key.</summary>
-internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension offices, KeySequence findingKeys, int runId)
+/// <param name="most">Facts that the batch has: a list that grows by doubling becomes a large object, and each of those has the whole memory collected.</param>
+internal sealed class DocumentRows(DimensionKeys dimensions, OfficeDimension offices, KeySequence findingKeys, int runId, int most)
 {
     private readonly List<(ParsedReport Report, StandingDocument Document)> documents = [];
 
     /// <summary>Beyond every key where there is no document.</summary>
     public int FirstDocumentKey => documents.Count > 0 ? documents[0].Document.DocumentKey : int.MaxValue;
 
-    public List<FactRow> Facts { get; } = [];
+    public List<FactRow> Facts { get; } = new(most);
 
-    public List<StatementRow> Statements { get; } = [];
+    public List<StatementRow> Statements { get; } = new(most);
 
     public List<FindingRow> Findings { get; } = [];
 

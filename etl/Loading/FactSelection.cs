@@ -20,17 +20,26 @@ public static class FactSelection
     public static FactSelectionResult Select(ParsedReport report)
     {
         var findings = new List<Finding>();
-        var stated = report.Facts
-            .Select(fact => Storable(report, fact, findings))
-            .OfType<ResolvedFact>()
-            .ToList();
-        var cells = Settle(stated.Where(fact => fact.Fact.Source == FactSource.Table), findings, out var doubtful);
+        var (stated, claims) = (new Mentions(report.Facts.Count), new List<ResolvedFact>());
+        foreach (var fact in report.Facts)
+        {
+            if (Storable(report, fact, findings) is not { } resolved)
+                continue;
+            if (fact.Source == FactSource.Table)
+                stated.Add(resolved);
+            else
+                claims.Add(resolved);
+        }
+        var cells = Settle(stated, findings, out var doubtful);
         var tables = new TableSums(cells);
-        var said = stated
-            .Where(fact => fact.Fact.Source == FactSource.Prose && !doubtful.Contains(fact.Statement))
-            .ToLookup(fact => tables.For(fact) is not null);
-        findings.AddRange(said[true].Where(claim => !IsJudged(report, claim)).Select(claim => Judge(claim, tables.For(claim)!.Value)));
-        var facts = Settle(cells.Concat(said[false]), findings, out _).Select(Conform).ToList();
+        var said = claims
+            .Where(claim => !doubtful.Contains(claim.Statement))
+            .Select(claim => (Claim: claim, Stated: tables.For(claim)))
+            .ToLookup(entry => entry.Stated is not null);
+        findings.AddRange(said[true].Where(entry => !IsJudged(report, entry.Claim)).Select(entry => Judge(entry.Claim, entry.Stated!.Value)));
+        var settled = said[false].Any() ? Settle(new Mentions(cells, said[false].Select(entry => entry.Claim)), findings, out _) : cells;
+        var facts = new List<SelectedFact>(settled.Count);
+        facts.AddRange(settled.Select(Conform));
         findings.AddRange(facts.Where(IsCut).Select(fact => UnitDiffers(fact.Resolved)));
         return new FactSelectionResult(facts, findings);
     }
@@ -56,41 +65,23 @@ public static class FactSelection
         return resolved;
     }
 
-    private static List<ResolvedFact> Settle(IEnumerable<ResolvedFact> facts, List<Finding> findings, out HashSet<(string, string, string, int)> doubtful)
+    private static List<ResolvedFact> Settle(Mentions mentions, List<Finding> findings, out HashSet<(string, string, string, int)> doubtful)
     {
-        var settled = new List<ResolvedFact>();
+        var settled = new List<ResolvedFact>(mentions.Keys);
         doubtful = [];
-        foreach (var mentions in ByKey(facts))
+        foreach (var (first, others) in mentions.ByKey)
         {
-            if (mentions.Others is null)
-                settled.Add(mentions.First);
-            else if (Agreed([mentions.First, .. mentions.Others]) is { } fact)
+            if (others is null)
+                settled.Add(first);
+            else if (Agreed([first, .. others]) is { } fact)
                 settled.Add(fact);
             else
             {
-                doubtful.Add(mentions.First.Statement);
-                findings.Add(Ambiguous([.. mentions.Others.Prepend(mentions.First).Where(mention => mention.Fact.Value is not null)]));
+                doubtful.Add(first.Statement);
+                findings.Add(Ambiguous([.. others.Prepend(first).Where(mention => mention.Fact.Value is not null)]));
             }
         }
         return settled;
-    }
-
-    /// <summary>In the order of the first mentions. Nearly every key has one mention, which then needs no list.</summary>
-    private static List<(ResolvedFact First, List<ResolvedFact>? Others)> ByKey(IEnumerable<ResolvedFact> facts)
-    {
-        var places = new Dictionary<FactKey, int>();
-        var groups = new List<(ResolvedFact First, List<ResolvedFact>? Others)>();
-        foreach (var fact in facts)
-        {
-            if (places.TryAdd(fact.Key, groups.Count))
-            {
-                groups.Add((fact, null));
-                continue;
-            }
-            var place = places[fact.Key];
-            groups[place] = (groups[place].First, [.. groups[place].Others ?? [], fact]);
-        }
-        return groups;
     }
 
     /// <summary>The mention that stands for all; null where they contradict each other.</summary>

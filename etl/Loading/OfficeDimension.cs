@@ -29,7 +29,8 @@ internal sealed class OfficeDimension
         versions = connection.Query<OfficeVersion>("""
                 SELECT DISTINCT o.office_code AS OfficeCode, o.office_key AS OfficeKey, o.durable_key AS DurableKey,
                     o.valid_from_year AS ValidFrom, o.valid_to_year AS ValidTo, o.office_name AS Name
-                FROM dim_office o JOIN stage_document s ON s.office_code = o.office_code
+                FROM stage_document s CROSS JOIN dim_office o
+                WHERE o.office_code = s.office_code
                 """, transaction: transaction)
             .GroupBy(version => version.OfficeCode, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(version => version.ValidFrom).ToList(), StringComparer.Ordinal);

@@ -32,7 +32,9 @@ internal static class ReportBatches
     }
 
     /// <summary>Whether more may follow: the last batch of a load is rarely full.</summary>
-    public static bool IsFull(IReadOnlyList<PreparedReport> batch) => batch.Count >= MostReports || batch.Sum(prepared => prepared.Report.Facts.Count) >= MostFacts;
+    public static bool IsFull(IReadOnlyList<PreparedReport> batch) => batch.Count >= MostReports || Facts(batch) >= MostFacts;
+
+    public static int Facts(IReadOnlyList<PreparedReport> batch) => batch.Sum(prepared => prepared.Report.Facts.Count);
 
     private static async Task MakeAsync(IEnumerable<ParsedReport> reports, ChannelWriter<IReadOnlyList<PreparedReport>> batches, CancellationToken stop)
     {

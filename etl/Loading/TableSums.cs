@@ -19,7 +19,7 @@ internal sealed class TableSums(IEnumerable<ResolvedFact> cells)
     public decimal? For(ResolvedFact claim)
     {
         var statement = claim.Statement;
-        var cell = numbers.Find(cell => (claim.Label.Length > 0 || cell.Measure.Code == claim.Measure.Code) && cell.Statement == statement);
+        var cell = numbers.Find(cell => cell.Year == claim.Year && (claim.Label.Length > 0 || cell.Measure.Code == claim.Measure.Code) && cell.Statement == statement);
         if (cell is not null)
             return cell.ComparableValue;
         if (claim.Measure.ConformedCode is not { } conformed || claim.Label.Length > 0)

@@ -5,12 +5,20 @@ namespace Warehouse.Etl.Validation;
 /// <summary>The Chinese name of a measure as messages give it.</summary>
 public static class MeasureNames
 {
-    private static readonly Lazy<ILookup<string, Measure>> byCode = new(() => ReferenceData.Measures.ToLookup(measure => measure.Code));
+    private static readonly Lazy<Dictionary<string, Measure[]>> byCode = new(() =>
+        ReferenceData.Measures.GroupBy(measure => measure.Code).ToDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal));
 
     /// <summary>The label in the given form, or in any form that has the measure.</summary>
     public static string Of(string form, string code)
     {
-        var measures = byCode.Value[code];
-        return (measures.FirstOrDefault(measure => measure.FormCode == form) ?? measures.FirstOrDefault())?.LabelZh ?? code;
+        if (!byCode.Value.TryGetValue(code, out var measures))
+            return code;
+        foreach (var measure in measures)
+        {
+            if (measure.FormCode == form)
+                return measure.LabelZh;
+        }
+
+        return measures[0].LabelZh;
     }
 }

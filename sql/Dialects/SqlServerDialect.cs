@@ -94,7 +94,8 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         {
             var list = string.Join(", ", table.Columns);
             connection.Execute($"INSERT INTO {table.Name} ({list}) SELECT {list} FROM {target}", transaction: transaction, commandTimeout: 600);
-            connection.Execute($"DELETE FROM {target}", transaction: transaction, commandTimeout: 600);
+            // Without the lock the emptied pages would stay with the heap, and every later batch would read them.
+            connection.Execute($"DELETE FROM {target} WITH (TABLOCK)", transaction: transaction, commandTimeout: 600);
         }
         return reader.RowsRead;
     }

@@ -8,6 +8,9 @@ namespace Warehouse.Sql.Dialects;
 /// <summary>The embedded engine: one file, write-ahead logging, so that readers and the one writer do not wait for each other.</summary>
 internal sealed class SqliteDialect : ISqlDialect
 {
+    /// <summary>Of a file that is made anew. A load writes every page twice, and reads it once in between: fewer and larger ones take half the time.</summary>
+    private const int PageBytes = 16384;
+
     private readonly string path;
 
     /// <summary>No connection is used by two threads at a time, so the engine need not take a lock for every value that is bound.</summary>
@@ -45,7 +48,7 @@ internal sealed class SqliteDialect : ISqlDialect
             connection.Open();
             connection.Execute("PRAGMA schema_version; PRAGMA busy_timeout = 60000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384;");
             if (create)
-                connection.Execute("PRAGMA journal_mode = WAL;");
+                connection.Execute($"PRAGMA page_size = {PageBytes}; PRAGMA journal_mode = WAL;");
             return connection;
         }
         catch (SqliteException error)

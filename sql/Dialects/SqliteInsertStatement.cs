@@ -23,6 +23,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
     private readonly SqliteForeignKeys foreignKeys;
+    private readonly SqliteCheckedWords words;
     private readonly int columns;
     private readonly Bound[] bound;
     private readonly long[] numbers;
@@ -30,9 +31,9 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
     private byte[] utf8 = new byte[4096];
     private int first;
 
-    public SqliteInsertStatement(SqliteConnection connection, SqliteForeignKeys foreignKeys, string table, IReadOnlyList<string> columns, int rows)
+    public SqliteInsertStatement(SqliteConnection connection, SqliteForeignKeys foreignKeys, SqliteCheckedWords words, string table, IReadOnlyList<string> columns, int rows)
     {
-        (database, this.foreignKeys, this.columns) = (connection.Handle!, foreignKeys, columns.Count);
+        (database, this.foreignKeys, this.words, this.columns) = (connection.Handle!, foreignKeys, words, columns.Count);
         (bound, numbers, texts) = (new Bound[columns.Count * rows], new long[columns.Count * rows], new string?[columns.Count * rows]);
         var row = $"({string.Join(", ", Enumerable.Repeat("?", columns.Count))})";
         Check(raw.sqlite3_prepare_v2(database, $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES {string.Join(", ", Enumerable.Repeat(row, rows))}", out statement));
@@ -68,7 +69,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         else if (SqliteNumber.IsInteger(number))
             Integer(place, (long)number);
         else
-            Real(first + place, (double)number);
+            Real(place, (double)number);
     }
 
     public void Set(int place, DateOnly? value) => Set(place, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -89,6 +90,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         Check(raw.sqlite3_bind_text(statement, slot + 1, utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, utf8))));
         (bound[slot], texts[slot]) = (Bound.Text, value);
         foreignKeys.Note(place, value);
+        words.Note(place, value);
     }
 
     public void Dispose() => statement.Dispose();
@@ -101,6 +103,8 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         Check(raw.sqlite3_bind_int64(statement, slot + 1, value));
         (bound[slot], numbers[slot]) = (Bound.Integer, value);
         foreignKeys.Note(place, value);
+        if (words.IsChecked(place))
+            words.Note(place, value);
     }
 
     private void Null(int slot)
@@ -111,10 +115,13 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         bound[slot] = Bound.Null;
     }
 
-    private void Real(int slot, double value)
+    private void Real(int place, double value)
     {
+        var slot = first + place;
         Check(raw.sqlite3_bind_double(statement, slot + 1, value));
         bound[slot] = Bound.Real;
+        if (words.IsChecked(place))
+            words.Note(place, value);
     }
 
     private void Check(int result)

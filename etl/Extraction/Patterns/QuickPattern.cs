@@ -1,22 +1,28 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Warehouse.Etl.Extraction.Patterns;
 
 /// <summary>
-/// A regular expression that passes over a text without its <see cref="NeededCharacters"/> before it is started: to look
-/// for characters takes some nanoseconds, to start an expression, which has to watch the clock, some hundred.
+/// A regular expression that passes over a text without its <see cref="NeededWords"/> before it is started: to look
+/// for words takes some nanoseconds, to start an expression, which has to watch the clock, some hundred.
 /// </summary>
 /// <remarks>Most lines of a report are rows of tables, and most patterns are about words that few sentences have.</remarks>
 internal sealed class QuickPattern
 {
-    private readonly Regex regex;
-    private readonly SearchValues<char>? needed;
+    /// <summary>Times started after which compiling, where the expression is not compiled yet, has paid for itself.</summary>
+    private const int Rare = 1000;
 
-    public QuickPattern(Regex regex)
+    private readonly WordSearch? needed;
+    private Regex regex;
+    private Func<Regex>? compile;
+    private int started;
+
+    /// <param name="compile">Makes the compiled form of an expression that is often started.</param>
+    public QuickPattern(Regex regex, Func<Regex>? compile = null)
     {
         this.regex = regex;
-        needed = NeededCharacters.Of(regex) is { } characters ? SearchValues.Create(characters) : null;
+        this.compile = compile;
+        needed = NeededWords.Of(regex) is { } words ? new WordSearch(words) : null;
     }
 
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
@@ -44,9 +50,26 @@ internal sealed class QuickPattern
         return null;
     }
 
-    /// <remarks>Where there is none, as nearly always, there is nothing to collect.</remarks>
+    /// <summary>All matches, from left to right.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public IReadOnlyList<Match> Matches(string text) => IsMatch(text) ? regex.Matches(text) : [];
+    public IReadOnlyList<Match> Matches(string text)
+    {
+        var match = Match(text);
+        // Where there is none, as nearly always, there is nothing to collect.
+        if (!match.Success)
+            return [];
+        var matches = new List<Match>();
+        for (; match.Success; match = match.NextMatch())
+            matches.Add(match);
+        return matches;
+    }
 
-    private bool MayMatch(ReadOnlySpan<char> text) => needed is null || text.ContainsAny(needed);
+    private bool MayMatch(ReadOnlySpan<char> text)
+    {
+        if (needed is not null && !needed.IsIn(text))
+            return false;
+        if (compile is { } make && Interlocked.Increment(ref started) == Rare)
+            (regex, compile) = (make(), null);
+        return true;
+    }
 }

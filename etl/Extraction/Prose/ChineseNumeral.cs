@@ -5,7 +5,7 @@ internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
 
-    public static bool IsNumeral(char c) => c is '〇' or '两' or '十' or '百' or '千' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsNumeral(char c) => c is '〇' or '两' or '十' or '百' or '千' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
 
     /// <summary>The value of a run of numerals, or null where it is no well-formed number below ten thousand.</summary>
     public static int? Parse(ReadOnlySpan<char> text)

@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
-using System.Numerics;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Tells in one pass over a text which patterns have a cue in it, so that few are tried.</summary>
 internal sealed class CueIndex
 {
-    private readonly FrozenDictionary<char, (string Cue, int[] Patterns)[]> byFirstCharacter;
+    private readonly FrozenDictionary<char, (string Cue, ulong[] Patterns)[]> byFirstCharacter;
+
+    /// <summary>A bit for every character that a cue begins with: most of a text is passed over by one look.</summary>
+    private readonly ulong[] firstCharacters = new ulong[(char.MaxValue + 1) / 64];
+
     private readonly int words;
 
     /// <param name="cues">For every pattern its cues.</param>
@@ -16,38 +19,36 @@ internal sealed class CueIndex
         byFirstCharacter = cues
             .SelectMany((list, pattern) => list.Select(cue => (Cue: cue, Pattern: pattern)))
             .GroupBy(pair => pair.Cue, pair => pair.Pattern)
-            .Select(group => (Cue: group.Key, Patterns: group.ToArray()))
+            .Select(group => (Cue: group.Key, Patterns: Set(group)))
             .GroupBy(entry => entry.Cue[0])
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var character in byFirstCharacter.Keys)
+            firstCharacters[character >> 6] |= 1UL << character;
     }
 
-    /// <summary>An empty set of patterns.</summary>
-    public ulong[] NewSet() => new ulong[words];
+    /// <summary>A set of patterns, a bit each, in the order of the table.</summary>
+    public ulong[] Set(IEnumerable<int> patterns)
+    {
+        var set = new ulong[words];
+        foreach (var pattern in patterns)
+            set[pattern >> 6] |= 1UL << pattern;
+        return set;
+    }
 
     /// <summary>Adds the patterns that have a cue in the text.</summary>
     public void Collect(ReadOnlySpan<char> text, ulong[] found)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!byFirstCharacter.TryGetValue(text[i], out var entries))
+            if ((firstCharacters[text[i] >> 6] & (1UL << text[i])) == 0)
                 continue;
-            foreach (var (cue, patterns) in entries)
+            foreach (var (cue, patterns) in byFirstCharacter[text[i]])
             {
                 if (!text[i..].StartsWith(cue, StringComparison.Ordinal))
                     continue;
-                foreach (var pattern in patterns)
-                    found[pattern >> 6] |= 1UL << pattern;
+                for (var word = 0; word < found.Length; word++)
+                    found[word] |= patterns[word];
             }
-        }
-    }
-
-    /// <summary>The patterns of a set, in the order of the table.</summary>
-    public static IEnumerable<int> Members(ulong[] found)
-    {
-        for (var word = 0; word < found.Length; word++)
-        {
-            for (var bits = found[word]; bits != 0; bits &= bits - 1)
-                yield return (word << 6) + BitOperations.TrailingZeroCount(bits);
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
+    private ulong[]? cued;
     private string? marked;
     private string? lead;
     private string? around;
@@ -36,6 +37,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     /// <summary>The sentence; of a bracket with what stands before it: 权责清单421项(其中行政许可22项) are no decisions.</summary>
     public string Whole => Source.Outer is { } outer ? outer.Text[..Source.Anchor] + Source.Text : Source.Text;
+
+    /// <summary>The patterns that may read the number, see <see cref="ProsePatterns.CuedBeside"/>.</summary>
+    public ulong[] Cued => cued ??= ProsePatterns.CuedBeside(Before, After);
 
     /// <summary>The sentence up to the number; of a very long one its end, so that the time grows with the length and no faster.</summary>
     public string Lead => lead ??= Source.Text[Math.Max(0, Index - LongestLead)..Index];

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Puts the lines of a document that are no table together to passages.</summary>
@@ -60,10 +58,11 @@ internal static class PassageReader
     private static ProsePassage Join(List<ProseStretch> stretches, bool endsDocument)
     {
         var capacity = stretches.Sum(stretch => stretch.To - stretch.From);
-        var text = new StringBuilder(capacity);
-        var lineIndexes = new List<int>(capacity);
-        var offsets = new List<int>(capacity);
-        var gaps = new List<bool>(capacity);
+        var text = new char[capacity];
+        var lineIndexes = new int[capacity];
+        var offsets = new int[capacity];
+        var gaps = new bool[capacity];
+        var length = 0;
         for (var i = 0; i < stretches.Count; i++)
         {
             var source = stretches[i].Line.Text;
@@ -77,14 +76,12 @@ internal static class PassageReader
                     continue;
                 }
 
-                text.Append(c);
-                lineIndexes.Add(i);
-                offsets.Add(offset);
-                gaps.Add(gap);
+                (text[length], lineIndexes[length], offsets[length], gaps[length]) = (c, i, offset, gap);
+                length++;
                 gap = false;
             }
         }
 
-        return new ProsePassage(text.ToString(), [.. stretches.Select(stretch => stretch.Line)], [.. lineIndexes], [.. offsets], [.. gaps]) { EndsDocument = endsDocument };
+        return new ProsePassage(new string(text, 0, length), [.. stretches.Select(stretch => stretch.Line)], lineIndexes, offsets, gaps) { EndsDocument = endsDocument };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PeriodReader
     private readonly MaskedText source;
     private readonly int? reportYear;
     private readonly Period inherited;
-    private IReadOnlyList<Match>? found;
+    private List<(int Index, Mark Mark)>? found;
     private (int Index, Period Period)? last;
 
     public PeriodReader(MaskedText source, int? reportYear, Period inherited)
@@ -42,7 +42,7 @@ internal sealed class PeriodReader
     /// <summary>Whether it counts up to a month before October: 截至6月底 is no whole year. Known after <see cref="At"/> of the end.</summary>
     public bool StopsPartWay { get; private set; }
 
-    private IReadOnlyList<Match> Found => found ??= marks.Matches(source.Text);
+    private List<(int Index, Mark Mark)> Found => found ??= [.. marks.Matches(source.Text).Select(match => (match.Index, MarkOf(match)))];
 
     /// <summary>The period at a place of the masked sentence; several questions are asked about one place after the other.</summary>
     public Period At(int index)
@@ -57,24 +57,34 @@ internal sealed class PeriodReader
         var year = inherited.Year ?? reportYear;
         var kind = inherited.Kind;
         int? until = null;
-        foreach (Match mark in Found)
+        foreach (var (at, mark) in Found)
         {
-            if (mark.Index >= index)
+            if (at >= index)
                 break;
-            if (mark.Groups["part"].Success)
-                kind = PeriodKind.PartYear;
-            else if (mark.Groups["since"].Success)
-                kind = PeriodKind.Cumulative;
-            else if (mark.Groups["past"].Success)
-                year = reportYear - 1;
-            else if (mark.Groups["annual"].Success)
-                (kind, until) = (PeriodKind.Annual, null);
-            else if (mark.Groups["current"].Success)
-                (year, kind, until) = (reportYear, PeriodKind.Annual, null);
-            else if (mark.Groups["until"].Success)
-                until = mark.Index;
-            else
-                ReadYear(mark.Index, ref year, ref kind, ref until);
+            switch (mark)
+            {
+                case Mark.Part:
+                    kind = PeriodKind.PartYear;
+                    break;
+                case Mark.Since:
+                    kind = PeriodKind.Cumulative;
+                    break;
+                case Mark.Past:
+                    year = reportYear - 1;
+                    break;
+                case Mark.Annual:
+                    (kind, until) = (PeriodKind.Annual, null);
+                    break;
+                case Mark.Current:
+                    (year, kind, until) = (reportYear, PeriodKind.Annual, null);
+                    break;
+                case Mark.Until:
+                    until = at;
+                    break;
+                default:
+                    ReadYear(at, ref year, ref kind, ref until);
+                    break;
+            }
         }
 
         if (kind != PeriodKind.PartYear && until is { } from && accumulated.IsMatch(source.Text.AsSpan(from, index - from)))
@@ -83,6 +93,15 @@ internal sealed class PeriodReader
             return new Period(kind, null);
         return year > reportYear ? new Period(PeriodKind.Plan, year) : new Period(kind, year);
     }
+
+    private static Mark MarkOf(Match match) =>
+        match.Groups["year"].Success ? Mark.Year
+        : match.Groups["part"].Success ? Mark.Part
+        : match.Groups["since"].Success ? Mark.Since
+        : match.Groups["past"].Success ? Mark.Past
+        : match.Groups["annual"].Success ? Mark.Annual
+        : match.Groups["current"].Success ? Mark.Current
+        : Mark.Until;
 
     private void ReadYear(int index, ref int? year, ref PeriodKind kind, ref int? until)
     {
@@ -112,5 +131,17 @@ internal sealed class PeriodReader
             kind = stated < reportYear ? PeriodKind.Cumulative : kind;
         else if (stated is not null)
             (year, kind, until) = (stated, PeriodKind.Annual, null);
+    }
+
+    /// <summary>What words say of a period, after the groups of <see cref="marks"/>.</summary>
+    private enum Mark
+    {
+        Until,
+        Part,
+        Annual,
+        Current,
+        Since,
+        Past,
+        Year,
     }
 }

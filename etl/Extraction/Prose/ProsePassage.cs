@@ -15,7 +15,7 @@ internal sealed class ProsePassage
 
     /// <param name="text">The paragraph in half-width punctuation; a table bar or a tab is a line feed.</param>
     /// <param name="lines">The lines that it was put together from.</param>
-    /// <param name="lineIndexes">For every character the index of its line in <paramref name="lines"/>.</param>
+    /// <param name="lineIndexes">For every character the index of its line in <paramref name="lines"/>; this and what follows may be longer than the text.</param>
     /// <param name="offsets">For every character its place in the repaired line.</param>
     /// <param name="gaps">For every character whether a blank stood before it.</param>
     public ProsePassage(string text, IReadOnlyList<SourceLine> lines, int[] lineIndexes, int[] offsets, bool[] gaps)

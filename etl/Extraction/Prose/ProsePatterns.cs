@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using Warehouse.Sql.Catalogue;
@@ -12,14 +13,27 @@ internal static class ProsePatterns
 
     private static readonly Lazy<CueIndex> cues = new(() => new CueIndex([.. All.Select(pattern => pattern.Cues)]));
 
+    /// <summary>By kind, as sets of <see cref="CueIndex"/>.</summary>
+    private static readonly Lazy<Dictionary<PatternKind, ulong[]>> ofKind = new(() => Enum.GetValues<PatternKind>().ToDictionary(
+        kind => kind, kind => cues.Value.Set(All.Where(pattern => pattern.Kind == kind).Select(pattern => pattern.Rank))));
+
     public static IReadOnlyList<ProsePattern> All => all.Value;
 
     /// <summary>The patterns of a kind that have a cue in a text, in the order of the table.</summary>
     public static IEnumerable<ProsePattern> Cued(string text, PatternKind kind)
     {
-        var found = cues.Value.NewSet();
+        var found = cues.Value.Set([]);
         cues.Value.Collect(text, found);
-        return CueIndex.Members(found).Select(rank => All[rank]).Where(pattern => pattern.Kind == kind);
+        return Members(found, ofKind.Value[kind]);
+    }
+
+    /// <summary>The patterns, of whatever kind, that have a cue beside a number, as a set of <see cref="CueIndex"/>.</summary>
+    public static ulong[] CuedBeside(string before, string after)
+    {
+        var found = cues.Value.Set([]);
+        cues.Value.Collect(before, found);
+        cues.Value.Collect(after, found);
+        return found;
     }
 
     /// <summary>The first pattern that reads a number, or null.</summary>
@@ -27,22 +41,23 @@ internal static class ProsePatterns
     public static ProsePattern? FirstMatch(Mention mention, int? reportYear, bool inList)
     {
         var kind = mention.Token.Kind == ProseTokenKind.Percent ? PatternKind.Rate : PatternKind.Count;
-        foreach (var rank in CueIndex.Members(CuedBy(mention)))
+        foreach (var pattern in Members(mention.Cued, ofKind.Value[kind]))
         {
-            var pattern = All[rank];
-            if (pattern.Kind == kind && (!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear))
+            if ((!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear))
                 return pattern;
         }
 
         return null;
     }
 
-    private static ulong[] CuedBy(Mention mention)
+    /// <summary>The patterns that are in both sets, in the order of the table.</summary>
+    private static IEnumerable<ProsePattern> Members(ulong[] some, ulong[] others)
     {
-        var found = cues.Value.NewSet();
-        cues.Value.Collect(mention.Before, found);
-        cues.Value.Collect(mention.After, found);
-        return found;
+        for (var word = 0; word < some.Length; word++)
+        {
+            for (var bits = some[word] & others[word]; bits != 0; bits &= bits - 1)
+                yield return All[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+        }
     }
 
     private static bool Reads(ProsePattern pattern, Mention mention, int? reportYear) =>

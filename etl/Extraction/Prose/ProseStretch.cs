@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
@@ -24,7 +25,7 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
     /// <param name="values">What the tables gave.</param>
     public static IEnumerable<ProseStretch> Of(SourceDocument document, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
-        var byLine = values.Where(value => value.Source == FactSource.Table).ToLookup(value => value.Line);
+        var byLine = Reaches(values);
         foreach (var line in document.Lines)
         {
             if (!tableLines.Contains(line.Number))
@@ -33,16 +34,31 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
                 continue;
             }
 
-            if (line.Text.Length < Shortest || !byLine[line.Number].Any())
+            if (line.Text.Length < Shortest || !byLine.TryGetValue(line.Number, out var reach))
                 continue;
-            var first = Math.Min(byLine[line.Number].Min(value => value.Offset), line.Text.Length);
+            var first = Math.Min(reach.First, line.Text.Length);
             var head = line.Text.AsSpan(0, first).LastIndexOfAny("。!?") + 1;
             if (head >= Shortest)
                 yield return new ProseStretch(line, 0, head);
-            var last = Math.Clamp(byLine[line.Number].Max(value => value.Offset), 0, line.Text.Length);
+            var last = Math.Clamp(reach.Last, 0, line.Text.Length);
             if (SectionPattern().Match(line.Text, last) is { Success: true } section)
                 yield return new ProseStretch(line, section.Index, line.Text.Length);
         }
+    }
+
+    /// <summary>By line the places of the first and the last value of a table.</summary>
+    private static Dictionary<int, (int First, int Last)> Reaches(IReadOnlyList<ReportFact> values)
+    {
+        var reaches = new Dictionary<int, (int First, int Last)>();
+        foreach (var value in values)
+        {
+            if (value.Source != FactSource.Table)
+                continue;
+            ref var reach = ref CollectionsMarshal.GetValueRefOrAddDefault(reaches, value.Line, out var isKnown);
+            reach = isKnown ? (Math.Min(reach.First, value.Offset), Math.Max(reach.Last, value.Offset)) : (value.Offset, value.Offset);
+        }
+
+        return reaches;
     }
 
     [GeneratedRegex("[四五六七八九]、", RegexOptions.CultureInvariant, 2000)]

@@ -29,6 +29,8 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
             return blank;
         if (trimmed.Length > Longest || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
             return null;
+        if (trimmed is [>= '0' and <= '9' and var digit])
+            return new CellValue(ValueState.Reported, digit - '0', null, false);
         if (!trimmed.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return new CellValue(ValueState.Reported, decimal.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture), null, false);
         if (!char.IsDigit(trimmed[0]) && NotApplicable().IsMatch(trimmed))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
@@ -11,35 +12,47 @@ internal static class CopyReconciler
     public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Reconcile(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second, FormLayout layout)
     {
         var again = ByKey(second);
-        var pairs = first.Select(fact => (Fact: fact, Other: again.GetValueOrDefault(KeyOf(fact)))).ToList();
-        var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => pair.Fact).ToList();
+        var pairs = new List<(ReportFact Fact, ReportFact? Other)>(first.Count);
+        foreach (var fact in first)
+            pairs.Add((fact, again.GetValueOrDefault(FactKey.Of(fact))));
+        var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => (pair.Fact, Other: pair.Other!)).ToList();
         var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
-        var findings = Equal(pairs, layout).Concat(differing.GroupBy(fact => fact.Measure).Select(row => Differ([.. row], again, trusted, second, layout)));
-        var withheld = differing.ToHashSet(ReferenceEqualityComparer.Instance);
-        var facts = first.Where(fact => !withheld.Contains(fact) || trusted == first)
-            .Concat(trusted == second ? differing.Select(fact => again[KeyOf(fact)]) : []);
-        var known = first.Select(KeyOf).ToHashSet();
-        return ([.. facts, .. second.Where(fact => !known.Contains(KeyOf(fact)))], [.. findings]);
+        var findings = Equal(pairs, layout).Concat(differing.GroupBy(pair => pair.Fact.Measure).Select(row => Differ([.. row], trusted, second, layout)));
+        var withheld = trusted == first ? [] : differing.Select(pair => pair.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
+        var facts = first.Where(fact => !withheld.Contains(fact)).Concat(trusted == second ? differing.Select(pair => pair.Other) : []);
+        var known = ByKey(first);
+        return ([.. facts, .. second.Where(fact => !known.ContainsKey(FactKey.Of(fact)))], [.. findings]);
     }
 
     /// <summary>The first fact of each cell.</summary>
-    private static Dictionary<(string, string?), ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
+    private static Dictionary<FactKey, ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
     {
-        var byKey = new Dictionary<(string, string?), ReportFact>(facts.Count);
+        var byKey = new Dictionary<FactKey, ReportFact>(facts.Count);
         foreach (var fact in facts)
-            byKey.TryAdd(KeyOf(fact), fact);
+            byKey.TryAdd(FactKey.Of(fact), fact);
         return byKey;
     }
 
-    private static IEnumerable<Finding> Equal(IReadOnlyList<(ReportFact Fact, ReportFact? Other)> facts, FormLayout layout) =>
-        from row in facts.GroupBy(pair => pair.Fact.Measure)
-        let pairs = row.Where(pair => pair.Other is not null).Select(pair => (pair.Fact, Other: pair.Other!)).ToList()
-        where pairs.Count > 0 && pairs.All(pair => !SameCell(pair.Fact, pair.Other) && Agree(pair.Fact, pair.Other))
-        select new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Key, null, null, $"“{NameOf(row.Key, layout)}”出现两次（第{pairs[0].Fact.Line}行、第{pairs[0].Other.Line}行），数值相同。", pairs[0].Other.Line);
-
-    private static Finding Differ(IReadOnlyList<ReportFact> row, Dictionary<(string, string?), ReportFact> again, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
+    /// <summary>The rows of which both copies say the same in every cell that both have.</summary>
+    private static IEnumerable<Finding> Equal(IReadOnlyList<(ReportFact Fact, ReportFact? Other)> facts, FormLayout layout)
     {
-        var (fact, other) = (row[0], again[KeyOf(row[0])]);
+        var rows = new Dictionary<string, (ReportFact Fact, ReportFact Other, bool IsEqual)>(StringComparer.Ordinal);
+        foreach (var (fact, other) in facts)
+        {
+            if (other is null)
+                continue;
+            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, fact.Measure, out var isKnown);
+            var isEqual = !SameCell(fact, other) && Agree(fact, other);
+            row = isKnown ? (row.Fact, row.Other, row.IsEqual && isEqual) : (fact, other, isEqual);
+        }
+
+        return rows.Values.Where(row => row.IsEqual).Select(row => new Finding(TableRules.TableRepeated, FindingStatus.Pass, row.Fact.Measure, null, null,
+            $"“{NameOf(row.Fact.Measure, layout)}”出现两次（第{row.Fact.Line}行、第{row.Other.Line}行），数值相同。", row.Other.Line));
+    }
+
+    private static Finding Differ(IReadOnlyList<(ReportFact Fact, ReportFact Other)> row, IReadOnlyList<ReportFact>? trusted, IReadOnlyList<ReportFact> second, FormLayout layout)
+    {
+        var (fact, other) = row[0];
         var outcome = trusted is null ? $"{row.Count}格未载入"
             : $"只有第{(trusted == second ? other : fact).Line}行所在的一份合乎勾稽关系，已按该份载入";
         return new Finding(TableRules.TableRepeated, FindingStatus.Fail, fact.Measure, fact.Value, other.Value,
@@ -64,6 +77,4 @@ internal static class CopyReconciler
     private static bool SameCell(ReportFact fact, ReportFact other) => fact.Line == other.Line && fact.Offset == other.Offset;
 
     private static bool Agree(ReportFact fact, ReportFact other) => fact.Value == other.Value && fact.State == other.State && fact.Unit == other.Unit;
-
-    private static (string Measure, string? Applicant) KeyOf(ReportFact fact) => (fact.Measure, fact.Applicant);
 }

@@ -21,5 +21,5 @@ internal static class Disorder
             : aligned;
     }
 
-    private static bool HasValues(LabelMatch match) => match.Slots.Any(slot => slot.Value.State == ValueState.Reported);
+    private static bool HasValues(LabelMatch match) => match.Slots.HasReported;
 }

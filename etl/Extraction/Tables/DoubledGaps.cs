@@ -16,7 +16,7 @@ internal sealed class DoubledGaps
 
     public void Learn(IReadOnlyList<Slot> slots, int width)
     {
-        if (slots.Count == width && slots.Any(slot => slot.Cell.IsInferred) && slots.Any(slot => !slot.IsBlank))
+        if (slots.Count == width && slots.HasInferred && !slots.AreBlank)
             single++;
         else if (Halved(slots, width) is not null)
             doubled++;
@@ -25,7 +25,7 @@ internal sealed class DoubledGaps
     /// <summary>The cells with every inferred gap halved; null where that does not give the width, or the width is there already.</summary>
     public static IReadOnlyList<Slot>? Halved(IReadOnlyList<Slot> slots, int width)
     {
-        if (slots.Count <= width || !slots.Any(slot => slot.Cell.IsInferred))
+        if (slots.Count <= width || !slots.HasInferred)
             return null;
         var halved = new List<Slot>(width);
         for (var i = 0; i < slots.Count;)

@@ -25,7 +25,8 @@ public static class FormDetector
             if (cell.HasWords && cell.Text.Length <= LabelKey.LongestLabel)
             {
                 keys.Add(cell.Key);
-                keys.Add(cell.KeyWithoutNotes);
+                if (!ReferenceEquals(cell.Key, cell.KeyWithoutNotes))
+                    keys.Add(cell.KeyWithoutNotes);
             }
         }
 

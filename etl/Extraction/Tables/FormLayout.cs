@@ -35,6 +35,7 @@ public sealed class FormLayout
             table => table.Key,
             IReadOnlyList<string> (table) => [.. table.Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)],
             StringComparer.Ordinal);
+        Tables = FormTable.AllOf(this);
         HasUnitColumn = Rows.Any(row => row.Kind == FormRowKind.Header && row.Label is "单位" or "计量单位");
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -54,6 +55,9 @@ public sealed class FormLayout
 
     /// <summary>Every label of the form but the headings of its text sections.</summary>
     public IReadOnlyList<FormRow> Rows { get; }
+
+    /// <summary>Its tables in printed order.</summary>
+    internal IReadOnlyList<FormTable> Tables { get; }
 
     /// <summary>Keys of the headings that tell the form where its tables are lost.</summary>
     public IReadOnlySet<string> Sections { get; }

@@ -25,7 +25,7 @@ public static class GapFiller
                 if (LikeliestPlace(cells[c], missing, layout) is not { } place)
                     continue;
                 var slots = LabelMatcher.SlotsAfter(cells, c + 1, after.Match.First, layout.HasUnitColumn);
-                if (!slots.Any(slot => !slot.IsBlank))
+                if (slots.AreBlank)
                     continue;
                 filled.Add(new AlignedRow(new LabelMatch(c, c + 1, [place], false, slots), place, layout.Rows[place]));
                 missing.RemoveAll(other => other <= place);

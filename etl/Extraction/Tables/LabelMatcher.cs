@@ -51,8 +51,8 @@ public static class LabelMatcher
                 break;
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
-            var isUnit = allBlank && units.Contains(cells[i].Text);
-            if (!cells[i].HasWords && !(isUnit && awaitsUnit))
+            var isUnit = awaitsUnit && allBlank && units.Contains(cells[i].Text);
+            if (!cells[i].HasWords && !isUnit)
             {
                 slots.Add(new Slot(cells[i]));
                 allBlank &= slots[^1].IsBlank;
@@ -75,7 +75,7 @@ public static class LabelMatcher
             return null;
         for (var pieces = PiecesFrom(cells, first); pieces > 1; pieces--)
         {
-            if (layout.PlacesOf(LabelKey.Of(Joined(cells, first, pieces))) is { Count: > 0 } places)
+            if (layout.PlacesOf(LabelMemory.Of(Joined(cells, first, pieces)).Key) is { Count: > 0 } places)
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 

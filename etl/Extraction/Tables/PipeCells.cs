@@ -30,7 +30,7 @@ internal static class PipeCells
         {
             if (!line.Text.Contains('|', StringComparison.Ordinal))
                 continue;
-            if (Filled(line.Text) > 1)
+            if (HoldsSeveral(line.Text))
                 several++;
             else
                 single++;
@@ -39,16 +39,17 @@ internal static class PipeCells
         return several * 2 >= single;
     }
 
-    private static int Filled(ReadOnlySpan<char> line)
+    /// <summary>Whether more than one part of a line is filled.</summary>
+    private static bool HoldsSeveral(ReadOnlySpan<char> line)
     {
         var filled = 0;
         foreach (var part in line.Split('|'))
         {
-            if (!line[part].IsWhiteSpace())
-                filled++;
+            if (!line[part].IsWhiteSpace() && ++filled > 1)
+                return true;
         }
 
-        return filled;
+        return false;
     }
 
     /// <summary>Whether rows begin with a pipe; where most do not, one that does begins with an empty cell.</summary>
@@ -81,7 +82,7 @@ internal static class PipeCells
         for (var starts = true; start <= end; starts = false)
         {
             var length = text[start..end].IndexOf('|') is >= 0 and var next ? next : end - start;
-            cells.Add(new TableCell(WithoutEmphasis(text.Slice(start, length).Trim().ToString()), line.Number, start, starts));
+            cells.Add(new TableCell(WithoutEmphasis(CellText.Of(text.Slice(start, length))), line.Number, start, starts));
             start += length + 1;
         }
     }

@@ -14,50 +14,73 @@ internal static class PrintedSums
     /// <summary>True where all sums that can be assessed hold, false where one does not; null where there is none to assess.</summary>
     public static bool? Hold(IReadOnlyList<ReportFact> facts, FormLayout layout)
     {
+        var any = false;
+        foreach (var row in Rows(facts))
+        {
+            if (!row.Holds)
+                return false;
+            any = true;
+        }
+
         var values = FirstValues(facts);
-        var outcomes = Rows(facts).Concat(Identities(values, layout)).ToList();
-        return outcomes.Count == 0 ? null : outcomes.All(holds => holds);
+        foreach (var identity in hardSums.Value[layout.Code])
+        {
+            var applicant = identity.PerApplicant ? Total : null;
+            if (Sum(identity.Left, applicant, values) is not { } left || Sum(identity.Right, applicant, values) is not { } right)
+                continue;
+            if (left != right)
+                return false;
+            any = true;
+        }
+
+        return any ? true : null;
     }
 
     /// <summary>Whether so many rows break the sum of the applicants that the columns must be others than they seem; a wrong figure or two are the office's.</summary>
-    public static bool MostRowsFail(IEnumerable<ReportFact> facts)
+    public static bool MostRowsFail(IReadOnlyList<ReportFact> facts)
     {
         const int fewestFailures = 3;
-        var all = facts.ToList();
-        var filled = all.Where(fact => fact.Value is not (null or 0)).Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal);
-        var outcomes = Rows([.. all.Where(fact => filled.Contains(fact.Measure))]).ToList();
-        var failures = outcomes.Count(holds => !holds);
-        return failures >= fewestFailures && failures * 2 > outcomes.Count;
+        var (rows, failures) = (0, 0);
+        foreach (var row in Rows(facts).Where(row => row.IsFilled))
+        {
+            rows++;
+            if (!row.Holds)
+                failures++;
+        }
+
+        return failures >= fewestFailures && failures * 2 > rows;
     }
 
-    /// <summary>Of every row with a total and parts, whether they agree.</summary>
-    private static IEnumerable<bool> Rows(IReadOnlyList<ReportFact> facts)
+    /// <summary>Every row with a total and parts.</summary>
+    private static IEnumerable<RowSum> Rows(IReadOnlyList<ReportFact> facts)
     {
         var rows = new Dictionary<string, RowSum>(StringComparer.Ordinal);
         foreach (var fact in facts)
-        {
-            if (fact.Applicant is not null)
-                CollectionsMarshal.GetValueRefOrAddDefault(rows, fact.Measure, out _).Add(fact);
-        }
-
-        return rows.Values.Where(row => row.IsAssessable).Select(row => row.Holds);
+            CollectionsMarshal.GetValueRefOrAddDefault(rows, fact.Measure, out _).Add(fact);
+        return rows.Values.Where(row => row.IsAssessable);
     }
 
-    private static Dictionary<(string, string?), decimal?> FirstValues(IReadOnlyList<ReportFact> facts)
+    private static Dictionary<FactKey, decimal?> FirstValues(IReadOnlyList<ReportFact> facts)
     {
-        var values = new Dictionary<(string, string?), decimal?>(facts.Count);
+        var values = new Dictionary<FactKey, decimal?>(facts.Count);
         foreach (var fact in facts)
-            values.TryAdd((fact.Measure, fact.Applicant), fact.Value);
+            values.TryAdd(FactKey.Of(fact), fact.Value);
         return values;
     }
 
-    private static IEnumerable<bool> Identities(Dictionary<(string, string?), decimal?> values, FormLayout layout) =>
-        from identity in hardSums.Value[layout.Code]
-        let applicant = identity.PerApplicant ? Total : null
-        let left = identity.Left.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
-        let right = identity.Right.Select(measure => values.GetValueOrDefault((measure, applicant))).ToList()
-        where left.Concat(right).All(value => value is not null)
-        select left.Sum() == right.Sum();
+    /// <summary>What some measures add up to; null where one of them is not printed.</summary>
+    private static decimal? Sum(IReadOnlyList<string> measures, string? applicant, Dictionary<FactKey, decimal?> values)
+    {
+        var sum = 0m;
+        foreach (var measure in measures)
+        {
+            if (values.GetValueOrDefault(new FactKey(measure, applicant)) is not { } value)
+                return null;
+            sum += value;
+        }
+
+        return sum;
+    }
 
     /// <summary>The first total printed in a row, and the sum of the parts printed beside it.</summary>
     private struct RowSum
@@ -70,8 +93,14 @@ internal static class PrintedSums
 
         public readonly bool Holds => parts == total;
 
+        /// <summary>Whether anything but zeros is printed.</summary>
+        public bool IsFilled { get; private set; }
+
         public void Add(ReportFact fact)
         {
+            IsFilled |= fact.Value is not (null or 0);
+            if (fact.Applicant is null)
+                return;
             if (fact.Applicant == Total)
                 (total, hasTotal) = hasTotal ? (total, true) : (fact.Value, true);
             else if (fact.Value is { } value)

@@ -14,11 +14,19 @@ internal sealed class PrintedTotals
     {
         foreach (var row in rows)
         {
-            var values = row.Select(slot => slot.Value.Number).OfType<decimal>().ToList();
+            var (count, before, last, any) = (0, 0m, 0m, false);
+            foreach (var slot in row)
+            {
+                if (slot.Value.Number is not { } number)
+                    continue;
+                (count, before, last) = (count + 1, before + last, number);
+                any |= number != 0;
+            }
+
             // A number that stands twice is the sum of one, and two numbers that differ show nothing where blanks cannot be seen.
-            if (values.Count < 2 || values.Count > width || values.All(value => value == 0))
+            if (count < 2 || count > width || !any)
                 continue;
-            if (values[..^1].Sum() == values[^1])
+            if (before == last)
                 ending++;
             else
                 others++;

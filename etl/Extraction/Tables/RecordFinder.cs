@@ -11,20 +11,20 @@ internal static class RecordFinder
         {
             if (cells[i].HasWords)
             {
-                if (run.All(slot => slot.IsBlank) && IsHeadings(cells[i].Key, headings))
+                if (run.AreBlank && IsHeadings(cells[i].Key, headings))
                     continue;
                 break;
             }
 
             // A row of blanks ended: it was the rest of the headings, merged cells.
-            if (cells[i].StartsRow && run.All(slot => slot.IsBlank))
+            if (cells[i].StartsRow && run.AreBlank)
                 run.Clear();
             if (cells[i].StartsRow && run.Count >= width)
                 break;
             run.Add(new Slot(cells[i]));
         }
 
-        return run.Any(slot => !slot.IsBlank) || run.Count >= width ? run : [];
+        return !run.AreBlank || run.Count >= width ? run : [];
     }
 
     /// <summary>Whether a cell holds headings and nothing else, also several joined into one: 行政复议行政诉讼.</summary>

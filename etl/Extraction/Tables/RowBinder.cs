@@ -14,7 +14,7 @@ public static class RowBinder
     {
         if (slots.Count == width && !MayBeShifted(slots, usualLead, sums))
             return new RowBinding(Window(slots, 0, width), IsSure: true, Lead: 0);
-        var printed = slots.Count(slot => !slot.IsBlank);
+        var printed = slots.PrintedCount;
         if (slots.Count == width)
             return RowBinding.Open(width);
         if (slots.Count > width)
@@ -27,7 +27,7 @@ public static class RowBinder
     /// have been lost at the end of the line, which shows nothing there.
     /// </summary>
     private static bool MayBeShifted(IReadOnlyList<Slot> slots, int? usualLead, IReadOnlyList<ColumnSum> sums) =>
-        usualLead is > 0 and { } lead && slots.Take(lead).All(slot => slot.IsBlank) && slots.Any(slot => !slot.IsBlank)
+        usualLead is > 0 and { } lead && slots.Take(lead).All(slot => slot.IsBlank) && !slots.AreBlank
         && !Holds([.. slots.Select(slot => (Slot?)slot)], sums);
 
     private static RowBinding InWindow(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums, int? usualLead)

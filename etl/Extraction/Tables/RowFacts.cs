@@ -14,6 +14,10 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
 
     private readonly Dictionary<int, SourceLine> lines = document.Lines.ToDictionary(line => line.Number);
 
+    /// <summary>The words of the line asked for last: the cells of a row stand on one line mostly.</summary>
+    private (int Line, string Text) original;
+    private (int Line, int Label, string Text) evidence;
+
     public ReportFact Of(Measure measure, string? applicant, Slot slot, TableCell? label, string rule) =>
         Make(measure, applicant, slot.Value, slot.Cell.Line > 0 ? slot.Cell.Line : label?.Line ?? 0, slot.Cell.Offset, Evidence(slot.Cell, label), rule);
 
@@ -40,12 +44,19 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
     /// <summary>The original line; where the layout put the value on a line of its own, the label goes before it.</summary>
     private string Evidence(TableCell cell, TableCell? label)
     {
-        var original = Original(cell.Line);
-        return label is { } of && of.Line != cell.Line ? $"{Original(of.Line)} | {original}" : original;
+        if (label is null || label.Line == cell.Line)
+            return Original(cell.Line);
+        if (evidence.Text is null || evidence.Line != cell.Line || evidence.Label != label.Line)
+            evidence = (cell.Line, label.Line, $"{Original(label.Line)} | {Original(cell.Line)}");
+        return evidence.Text;
     }
 
-    private string Original(int line) =>
-        lines.TryGetValue(line, out var found) ? Shorten(found.Original.Trim()) : "";
+    private string Original(int line)
+    {
+        if (original.Text is null || original.Line != line)
+            original = (line, lines.TryGetValue(line, out var found) ? Shorten(found.Original.Trim()) : "");
+        return original.Text;
+    }
 
     private static string Shorten(string text) => text.Length <= 300 ? text : text[..300];
 

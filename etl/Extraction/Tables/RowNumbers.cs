@@ -33,7 +33,7 @@ internal sealed class RowNumbers(FormLayout layout)
         var slots = row.Match.Slots;
         var width = layout.ColumnsOf(row.Row).Count;
         // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
-        if (!layout.NumbersRows(row.Row.TableCode) && slots.Count(slot => !slot.IsBlank) <= width)
+        if (!layout.NumbersRows(row.Row.TableCode) && (slots.Count <= width || slots.PrintedCount <= width))
             return slots;
         var number = layout.NumberOf(row.Place);
         var seen = slots.Count;

@@ -55,7 +55,7 @@ public static class SequenceAligner
     private static double WeightOf(LabelMatch match, FormRow row)
     {
         var weight = match.IsExact ? 3 : 2;
-        var hasValues = match.Slots.Any(slot => slot.Value.State == ValueState.Reported);
+        var hasValues = match.Slots.HasReported;
         return row.Kind switch
         {
             FormRowKind.Row => hasValues ? weight + 2 : weight - 1.5,

@@ -6,5 +6,5 @@ public readonly record struct Slot(TableCell Cell)
 {
     public CellValue Value => Cell.Value!.Value;
 
-    public bool IsBlank => Value.State == ValueState.Blank;
+    public bool IsBlank => Cell.State == ValueState.Blank;
 }

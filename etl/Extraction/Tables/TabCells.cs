@@ -49,9 +49,10 @@ internal static class TabCells
     {
         var offset = 0;
         var starts = true;
-        foreach (var part in text.Split('\t'))
+        foreach (var range in text.AsSpan().Split('\t'))
         {
-            cells.Add(new TableCell(part.Trim(), number, offset, starts));
+            var part = text.AsSpan()[range];
+            cells.Add(new TableCell(CellText.Of(part), number, offset, starts));
             offset += part.Length + 1;
             starts = false;
         }

@@ -21,7 +21,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
-            foreach (var row in table.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)))
+            foreach (var row in table.Where(row => !row.Match.Slots.AreBlank))
                 Learn(row, known);
             if (known.IsEmpty && EndsInTotals([.. table]))
                 known.Add(0, null, isPadded: true, isIndented: false);
@@ -33,7 +33,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         var columns = layout.ColumnsOf(row.Row);
         var slots = numbers.Without(row);
         known.AddCount(slots.Count);
-        if (slots.Count < columns.Count || slots.All(slot => slot.IsBlank) || Bind(row, columns, slots) is not { IsSure: true } binding)
+        if (slots.Count < columns.Count || slots.AreBlank || Bind(row, columns, slots) is not { IsSure: true } binding)
             return;
         // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
         if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1 && !RowBinder.Holds(binding.Columns, SumsOf(columns)))
@@ -49,7 +49,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     {
         const int fewestRows = 5;
         var first = layout.Rows.First(row => row.TableCode == rows[0].Row.TableCode && row.Kind == FormRowKind.Row);
-        var filled = rows.Where(row => row.Match.Slots.Any(slot => !slot.IsBlank)).ToList();
+        var filled = rows.Where(row => !row.Match.Slots.AreBlank).ToList();
         return filled.Count >= fewestRows && filled.Any(row => row.Row == first)
             && filled.All(row => layout.ColumnsOf(row.Row) is { Count: > 1 } columns && columns[0].Applicant is not null
                 && row.Match.Slots.Count >= columns.Count && !row.Match.Slots[columns.Count - 1].IsBlank && row.Match.Slots.Skip(columns.Count).All(slot => slot.IsBlank));
@@ -110,7 +110,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     /// <summary>The binding of a row whose gaps count twice; null where they count once.</summary>
     public RowBinding? InDoubledGaps(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums)
     {
-        if (slots.Count <= width || !slots.Any(slot => slot.Cell.IsInferred))
+        if (slots.Count <= width || !slots.HasInferred)
             return null;
         var halved = DoubledGaps.Halved(slots, width);
         if (halved is not null && doubledGaps.IsUsual)

@@ -34,5 +34,5 @@ internal static class TableCopies
 
     private static bool IsFilled(AlignedRow row) => row.Row.Kind == FormRowKind.Row && HasValues(row.Match);
 
-    private static bool HasValues(LabelMatch match) => match.Slots.Any(slot => slot.Value.State == ValueState.Reported);
+    private static bool HasValues(LabelMatch match) => match.Slots.HasReported;
 }

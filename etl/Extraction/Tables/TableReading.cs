@@ -59,7 +59,7 @@ internal sealed class TableReading
         var label = cells[row.Match.First];
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && label.KeyWithoutNotes != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == label.KeyWithoutNotes))
             ledger.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
-        var isEmpty = slots.All(slot => slot.IsBlank);
+        var isEmpty = slots.AreBlank;
         if ((slots.Count < columns.Count || isEmpty) && ReachesEnd(row, slots))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);

@@ -21,13 +21,14 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             var columns = layout.ColumnsOf(table.First().Row);
             if (table.Where(emptyRows.Contains).ToList() is { Count: > 0 } empty)
                 SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count));
+            var facts = TableColumns.SumsOf(columns).Count > 0 ? FactsOf(table) : [];
             var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
-                : TableColumns.SumsOf(columns).Count > 0 && PrintedSums.MostRowsFail(FactsOf(table)) ? "多数行各类申请人之和不等于总计"
+                : PrintedSums.MostRowsFail(facts) ? "多数行各类申请人之和不等于总计"
                 : null;
             foreach (var row in reason is null ? [] : table.AsEnumerable())
                 ledger.Withdraw(row, cells[row.Match.First], reason!);
             if (reason is null && TableColumns.SumsOf(columns).Count > 0)
-                DoubtFirstColumn(table);
+                DoubtFirstColumn(table, facts);
         }
     }
 
@@ -53,11 +54,10 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     /// Numbers in the first column only, in every row, and no total: it may be one number for all applicants in a cell merged
     /// over the columns, of which text keeps the first place.
     /// </summary>
-    private void DoubtFirstColumn(IEnumerable<AlignedRow> table)
+    private void DoubtFirstColumn(IEnumerable<AlignedRow> table, List<ReportFact> facts)
     {
         const int fewestRows = 3;
         var first = ColumnSum.Applicants[0].Parts[0];
-        var facts = FactsOf(table).ToList();
         var numbers = facts.Where(fact => fact.Value is not null).ToList();
         var row = table.First(row => layout.ColumnsOf(row.Row).Count > first);
         var applicant = layout.ColumnsOf(row.Row)[first].Applicant;
@@ -67,9 +67,9 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             ledger.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, fact.Measure, 1, null, $"第{fact.Line}行：表中各行只有第一格有数，总计空白，该数可能是合并单元格中全部申请人的数，请对照原件。", fact.Line));
     }
 
-    private IEnumerable<ReportFact> FactsOf(IEnumerable<AlignedRow> table)
+    private List<ReportFact> FactsOf(IEnumerable<AlignedRow> table)
     {
         var measures = table.SelectMany(row => row.Row.Measures).ToHashSet(StringComparer.Ordinal);
-        return ledger.Facts.Where(fact => measures.Contains(fact.Measure));
+        return [.. ledger.Facts.Where(fact => measures.Contains(fact.Measure))];
     }
 }

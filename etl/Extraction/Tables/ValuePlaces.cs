@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
@@ -14,13 +12,13 @@ internal sealed class ValuePlaces
 
     private const int FewestRows = 3;
 
-    private readonly List<int> leads = [];
-    private readonly List<int> starts = [];
-    private readonly List<int> counts = [];
+    private readonly Tally leads = new();
+    private readonly Tally starts = new();
+    private readonly Tally counts = new();
     private bool keepsPlaces;
 
     /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
-    public int? UsualCount => counts.Count >= FewestRows && Commonest(counts) is { Share: >= LeastAgreement } usual ? usual.Value : null;
+    public int? UsualCount => counts.Count >= FewestRows && counts.Commonest is { Share: >= LeastAgreement } usual ? usual.Value : null;
 
     /// <param name="cells">The cells behind the label of a row of any width.</param>
     public void AddCount(int cells) => counts.Add(cells);
@@ -48,8 +46,8 @@ internal sealed class ValuePlaces
     /// <param name="firstCell">Cells from the beginning of the row to the first cell behind the label; null where unknown.</param>
     public int? LeadAfter(int? firstCell)
     {
-        var (lead, leadShare) = Commonest(leads);
-        var (start, startShare) = Commonest(starts);
+        var (lead, leadShare) = leads.Commonest;
+        var (start, startShare) = starts.Commonest;
         int? behindLabel = leadShare >= LeastAgreement ? lead : null;
         int? fromRowStart = startShare >= LeastAgreement && start >= firstCell ? start - firstCell : null;
         if (behindLabel is null || fromRowStart is null || behindLabel == fromRowStart)
@@ -57,19 +55,4 @@ internal sealed class ValuePlaces
         // The rows seen fit both ways. Blank cells before labels show that covered places stayed where they were.
         return keepsPlaces ? fromRowStart : null;
     }
-
-    /// <summary>The value met most often, of several the one met first.</summary>
-    private static (int Value, double Share) Commonest(List<int> values)
-    {
-        var (commonest, most) = (0, 0);
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values.IndexOf(values[i]) == i && Times(values, values[i]) is var times && times > most)
-                (commonest, most) = (values[i], times);
-        }
-
-        return (commonest, values.Count == 0 ? 0 : (double)most / values.Count);
-    }
-
-    private static int Times(List<int> values, int value) => CollectionsMarshal.AsSpan(values).Count(value);
 }

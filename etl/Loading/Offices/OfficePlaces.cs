@@ -9,7 +9,8 @@ internal sealed class OfficePlaces(DbConnection connection, DbTransaction transa
 {
     private readonly Dictionary<string, (int Key, string Level)> staged = connection.Query<(string Code, int Key, string Level)>("""
             SELECT DISTINCT r.region_code, r.region_key, r.level
-            FROM dim_region r JOIN stage_document s ON s.region_code = r.region_code
+            FROM stage_document s CROSS JOIN dim_region r
+            WHERE r.region_code = s.region_code
             """, transaction: transaction)
         .ToDictionary(row => row.Code, row => (row.Key, row.Level), StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dapper;
 
 namespace Warehouse.Etl.Loading.Regions;
@@ -28,6 +29,8 @@ internal sealed class OfficeYears
         """;
 
     private readonly DbConnection connection;
+    private readonly List<OfficeFact> facts = [];
+    private readonly Dictionary<int, (int First, int Count)> stated = [];
     private readonly HashSet<int> additive;
     private readonly HashSet<(int Conformed, string From, string To)> breaks;
 
@@ -42,21 +45,21 @@ internal sealed class OfficeYears
     {
         foreach (var documents in connection.Query<OfficeYear>(Documents, commandTimeout: 600).Chunk(DocumentsAtOnce))
         {
-            var stated = Facts(documents.SelectMany(document => new[] { document.DocumentKey, document.PreviousKey }).OfType<int>().Distinct());
+            Read(documents.SelectMany(document => new[] { document.DocumentKey, document.PreviousKey }).OfType<int>().Distinct());
             foreach (var document in documents)
-                Add(sums, document, stated[document.DocumentKey], document.PreviousKey is { } previous ? stated[previous] : []);
+                Add(sums, document, Of(document.DocumentKey), document.PreviousKey is { } previous ? Of(previous) : []);
         }
     }
 
     /// <summary>Both lists are in the order of their measures, so that one walk finds the pairs.</summary>
-    private void Add(RegionSums sums, OfficeYear document, List<OfficeFact> facts, List<OfficeFact> before)
+    private void Add(RegionSums sums, OfficeYear document, ReadOnlySpan<OfficeFact> now, ReadOnlySpan<OfficeFact> before)
     {
         var place = 0;
-        foreach (var fact in facts.Where(fact => additive.Contains(fact.Measure.ConformedKey)))
+        foreach (var fact in now)
         {
-            while (place < before.Count && before[place].Measure.CompareTo(fact.Measure) < 0)
+            while (place < before.Length && before[place].Measure.CompareTo(fact.Measure) < 0)
                 place++;
-            var isPaired = place < before.Count && before[place].Measure == fact.Measure;
+            var isPaired = place < before.Length && before[place].Measure == fact.Measure;
             sums.Of(document.Region, document.Year, fact.Measure).Add(
                 fact.Value,
                 isPaired ? before[place].Value : null,
@@ -64,20 +67,28 @@ internal sealed class OfficeYears
         }
     }
 
-    private Dictionary<int, List<OfficeFact>> Facts(IEnumerable<int> documents)
+    private ReadOnlySpan<OfficeFact> Of(int document) =>
+        stated.TryGetValue(document, out var place) ? CollectionsMarshal.AsSpan(facts).Slice(place.First, place.Count) : [];
+
+    /// <summary>What some documents state takes the place of what others did.</summary>
+    private void Read(IEnumerable<int> documents)
     {
-        var stated = documents.ToDictionary(document => document, _ => new List<OfficeFact>());
+        facts.Clear();
+        stated.Clear();
         using var rows = (DbDataReader)connection.ExecuteReader($"""
             SELECT document_key, conformed_key, applicant_key, value, series_form
             FROM fact_conformed
-            WHERE document_key IN ({string.Join(", ", stated.Keys.Select(key => key.ToString(CultureInfo.InvariantCulture)))})
+            WHERE document_key IN ({string.Join(", ", documents.Select(key => key.ToString(CultureInfo.InvariantCulture)))})
             ORDER BY document_key, conformed_key, applicant_key
             """, commandTimeout: 600);
         while (rows.Read())
         {
-            var measure = new RegionMeasure(rows.GetInt32(1), rows.GetInt32(2));
-            stated[rows.GetInt32(0)].Add(new OfficeFact(measure, rows.IsDBNull(3) ? null : Convert.ToDecimal(rows.GetValue(3), CultureInfo.InvariantCulture), rows.GetString(4)));
+            var (document, measure) = (rows.GetInt32(0), new RegionMeasure(rows.GetInt32(1), rows.GetInt32(2)));
+            if (!additive.Contains(measure.ConformedKey))
+                continue;
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(stated, document, out var isKnown);
+            place = isKnown ? (place.First, place.Count + 1) : (facts.Count, 1);
+            facts.Add(new OfficeFact(measure, rows.IsDBNull(3) ? null : Convert.ToDecimal(rows.GetValue(3), CultureInfo.InvariantCulture), rows.GetString(4)));
         }
-        return stated;
     }
 }

@@ -27,33 +27,56 @@ public sealed class IdentityRule : IReportRule
 
     private static Finding? Judge(ReportFigures figures, Identity identity, string? applicant, FactSource source)
     {
-        var left = identity.Left.Select(measure => figures.Find(measure, applicant, source)).ToList();
-        var right = identity.Right.Select(measure => figures.Find(measure, applicant, source)).ToList();
-        var operands = left.Concat(right).ToList();
-        if (operands.All(fact => fact is null))
+        var operands = Operands(figures, identity, applicant, source);
+        if (Array.Find(operands, fact => fact is not null) is not { } any)
             return null;
+        var left = operands.AsSpan(0, identity.Left.Count);
+        var right = operands.AsSpan(identity.Left.Count);
         var measure = identity.Right[0];
-        var line = right[0]?.Line ?? operands.First(fact => fact is not null)!.Line;
+        var line = right[0]?.Line ?? any.Line;
         var where = applicant is null ? "" : $"（{ApplicantColumns.LabelOf(applicant)}列）";
-        if (operands.Any(fact => fact?.Value is null))
-            return BlankTotal(identity, left, right, where) ?? NotAssessable(identity, operands, measure, where, line);
-        var (sumLeft, sumRight) = (left.Sum(fact => fact!.Value!.Value), right.Sum(fact => fact!.Value!.Value));
+        var missing = operands.Count(fact => fact?.Value is null);
+        if (missing > 0)
+            return BlankTotal(identity, left, right, where) ?? new Finding(identity.Rule, FindingStatus.NotAssessable, measure, null, null, $"{operands.Length}个项目中有{missing}个缺失或空白{where}，不能核对。", line);
+        var (sumLeft, sumRight) = (Sum(left), Sum(right));
         var holds = identity.Relation == "le" ? sumLeft <= sumRight : sumLeft == sumRight;
         var status = holds ? FindingStatus.Pass
-            : identity.IsHard && !operands.Any(fact => fact!.Approximate) ? FindingStatus.Fail
+            : identity.IsHard && !Array.Exists(operands, fact => fact!.Approximate) ? FindingStatus.Fail
             : FindingStatus.Uncertain;
         var relation = identity.Relation == "le" ? "不应大于" : "应等于";
         return new Finding(identity.Rule, status, measure, sumLeft, sumRight, $"{Names(identity.Left, figures)}{relation}{Names(identity.Right, figures)}{where}：{Number(sumLeft)}与{Number(sumRight)}，{(holds ? "成立" : $"相差{Number(sumLeft - sumRight)}")}。", line);
     }
 
-    /// <summary>All parts are printed and only their total is blank: the sum is said, and not loaded as reported.</summary>
-    private static Finding? BlankTotal(Identity identity, List<ReportFact?> left, List<ReportFact?> right, string where) =>
-        identity.Relation == "eq" && right is [{ State: ValueState.Blank } total] && left.All(fact => fact?.Value is not null)
-            ? new Finding(ValidationRules.BlankTotal, FindingStatus.Uncertain, total.Measure, left.Sum(fact => fact!.Value), null, $"合计格空白{where}，各分项之和为{Number(left.Sum(fact => fact!.Value!.Value))}；合计按空白载入，不以分项之和代替。", total.Line)
-            : null;
+    /// <summary>The facts of the left side, then those of the right; null where one is missing.</summary>
+    private static ReportFact?[] Operands(ReportFigures figures, Identity identity, string? applicant, FactSource source)
+    {
+        var operands = new ReportFact?[identity.Left.Count + identity.Right.Count];
+        for (var i = 0; i < operands.Length; i++)
+            operands[i] = figures.Find(i < identity.Left.Count ? identity.Left[i] : identity.Right[i - identity.Left.Count], applicant, source);
+        return operands;
+    }
 
-    private static Finding NotAssessable(Identity identity, List<ReportFact?> operands, string measure, string where, int line) =>
-        new(identity.Rule, FindingStatus.NotAssessable, measure, null, null, $"{operands.Count}个项目中有{operands.Count(fact => fact?.Value is null)}个缺失或空白{where}，不能核对。", line);
+    /// <summary>All parts are printed and only their total is blank: the sum is said, and not loaded as reported.</summary>
+    private static Finding? BlankTotal(Identity identity, ReadOnlySpan<ReportFact?> left, ReadOnlySpan<ReportFact?> right, string where)
+    {
+        if (identity.Relation != "eq" || right is not [{ State: ValueState.Blank } total])
+            return null;
+        foreach (var fact in left)
+        {
+            if (fact?.Value is null)
+                return null;
+        }
+
+        return new Finding(ValidationRules.BlankTotal, FindingStatus.Uncertain, total.Measure, Sum(left), null, $"合计格空白{where}，各分项之和为{Number(Sum(left))}；合计按空白载入，不以分项之和代替。", total.Line);
+    }
+
+    private static decimal Sum(ReadOnlySpan<ReportFact?> facts)
+    {
+        var sum = 0m;
+        foreach (var fact in facts)
+            sum += fact!.Value!.Value;
+        return sum;
+    }
 
     private static string Names(IReadOnlyList<string> measures, ReportFigures figures) =>
         measures.Count > 4 ? $"{measures.Count}个分项之和" : string.Join("＋", measures.Select(code => MeasureNames.Of(figures.BaseForm, code)));

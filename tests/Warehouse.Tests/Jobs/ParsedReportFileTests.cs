@@ -115,7 +115,7 @@ public sealed class ParsedReportFileTests
         string[] expected = [new('a', 65_536), "", new('b', 65_535), new('c', 140_000), "d"];
         var lines = new BoundedLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', expected))), 200_000);
 
-        Assert.That(Enumerable.Range(0, 6).Select(_ => lines.Next() is { } line ? Encoding.UTF8.GetString(line) : null), Is.EqualTo((string?[])[.. expected, null]));
+        Assert.That(Enumerable.Range(0, 6).Select(_ => lines.Next() is { } line ? Encoding.UTF8.GetString(line.Span) : null), Is.EqualTo((string?[])[.. expected, null]));
     }
 
     private List<ParsedReport> Parse(string name, string text) =>

@@ -34,6 +34,8 @@ internal static class FieldReader
     /// <summary>A row of labels above a row of values: 索引号 | 公开方式 | 发布机构.</summary>
     private static void ReadColumns(TextLine heads, TextLine values, List<DocumentField> fields)
     {
+        if (!BeginsWithLabel(heads.Text))
+            return;
         var names = Cells(heads.Text);
         if (names.Length < 2 || names.Any(name => !labels.ContainsKey(name)))
             return;
@@ -45,6 +47,13 @@ internal static class FieldReader
             if (cells[i].Length is > 0 and <= LongestValue)
                 fields.Add(new DocumentField(labels[names[i]].Field, names[i], cells[i], labels[names[i]].Weight, values.Number));
         }
+    }
+
+    /// <summary>Asked before a row is taken apart: most are rows of figures.</summary>
+    private static bool BeginsWithLabel(string text)
+    {
+        var cells = text.AsSpan().Trim(" |");
+        return cells.IndexOf('|') is > 0 and var end && labels.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(cells[..end].Trim());
     }
 
     private static string[] Cells(string text) =>

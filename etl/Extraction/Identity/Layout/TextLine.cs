@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace Warehouse.Etl.Extraction.Identity.Layout;
 
@@ -13,6 +12,11 @@ public sealed record TextLine(int Number, string Text, string Joined)
 
     public bool HasDigits { get; } = Joined.AsSpan().ContainsAnyInRange('0', '9');
 
+    private const int LeastScratch = 1024;
+
+    [ThreadStatic]
+    private static char[]? scratch;
+
     public static TextLine Of(int number, string repaired)
     {
         var text = ChineseNumerals.WithDigits(WithoutBlanksAroundDigits(repaired.Trim()));
@@ -24,23 +28,29 @@ public sealed record TextLine(int Number, string Text, string Joined)
         if (!line.Contains(' ', StringComparison.Ordinal))
             return line;
 
-        var text = new StringBuilder(line.Length);
+        var text = Scratch(line.Length);
+        var length = 0;
         for (var at = 0; at < line.Length;)
         {
             var end = at;
             while (end < line.Length && line[end] == ' ')
                 end++;
             if (end == at)
-                text.Append(line[at++]);
-            else
             {
-                if (!JoinsDigitAndCharacter(line, at, end))
-                    text.Append(line, at, end - at);
-                at = end;
+                text[length++] = line[at++];
+                continue;
             }
+
+            if (!JoinsDigitAndCharacter(line, at, end))
+            {
+                line.AsSpan(at, end - at).CopyTo(text[length..]);
+                length += end - at;
+            }
+
+            at = end;
         }
 
-        return text.ToString();
+        return new string(text[..length]);
     }
 
     private static bool JoinsDigitAndCharacter(string line, int start, int end) =>
@@ -53,7 +63,7 @@ public sealed record TextLine(int Number, string Text, string Joined)
     {
         if (!line.AsSpan().ContainsAny(' ', '\t'))
             return line;
-        var kept = new char[line.Length];
+        var kept = Scratch(line.Length);
         var length = 0;
         foreach (var c in line)
         {
@@ -61,6 +71,14 @@ public sealed record TextLine(int Number, string Text, string Joined)
                 kept[length++] = c;
         }
 
-        return new string(kept, 0, length);
+        return new string(kept[..length]);
+    }
+
+    /// <summary>Room for a line while it is changed, kept for the next: a line is changed at once, and several threads have one each.</summary>
+    private static Span<char> Scratch(int length)
+    {
+        if (scratch is null || scratch.Length < length)
+            scratch = new char[Math.Max(length, LeastScratch)];
+        return scratch;
     }
 }

@@ -13,7 +13,6 @@ internal sealed partial class OfficeMentions
     private static readonly QuickPattern addressWords = new(AddressWords());
     private static readonly QuickPattern contactWords = new(ContactWords());
     private static readonly QuickPattern ownSite = new(OwnSite());
-    private static readonly QuickPattern sentenceSubject = new(SentenceSubject());
     private static readonly QuickPattern ourArea = new(OurArea());
     private static readonly QuickPattern verbs = new(Verb());
     private static readonly QuickPattern ownRules = new(OwnRules());
@@ -147,15 +146,21 @@ internal sealed partial class OfficeMentions
                 AddSite(match.Groups["n"].Value, line.Number, text);
             foreach (Match match in MayNameRules(line.Joined) ? ownRules.Matches(line.Joined).AsEnumerable() : [])
                 AddOwn(match.Groups["n"].Value, line.Number);
-            for (var match = subjects < MostSubjects && OfficeKinds.MayHold(line.Joined) ? sentenceSubject.Match(line.Joined) : Match.Empty; match.Success && subjects < MostSubjects; match = match.NextMatch())
-            {
-                var words = match.Groups["n"].Value;
-                if (OfficeKinds.Of(words, out _) is null || NoSubject().IsMatch(words))
-                    continue;
-                subjects++;
-                Add(words, "subject", Subject, line.Number);
-            }
+            if (subjects < MostSubjects && OfficeKinds.MayHold(line.Joined))
+                subjects += AddSubjects(line, MostSubjects - subjects);
         }
+    }
+
+    private int AddSubjects(TextLine line, int most)
+    {
+        var added = 0;
+        foreach (var words in SentenceSubjects.In(line.Joined).Where(words => OfficeKinds.Of(words, out _) is not null && !NoSubject().IsMatch(words)).Take(most))
+        {
+            added++;
+            Add(words, "subject", Subject, line.Number);
+        }
+
+        return added;
     }
 
     private void Add(string? words, string source, double weight, int? line)
@@ -253,16 +258,4 @@ internal sealed partial class OfficeMentions
     /// <summary>按照区政府办公室的部署, 请与某局联系: an office that somebody else turns to.</summary>
     [GeneratedRegex("^(?:按照|依照|根据|依据|遵照|请与|请联系|请向|请咨询|如有|如对)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoSubject();
-
-    /// <summary>Who acts in a sentence: 2020年,桂花坪街道一手抓…, 县商务局利用….</summary>
-    [GeneratedRegex(
-        """
-        (?:^|[。;,)]|20\d\d年度?)(?<n>[\u4E00-\u9FFF][\u4E00-\u9FFF()]{2,23}?)
-        (?:认真|严格|按照|依照|根据|坚持|围绕|高度|深入|积极|全面|切实|共|主动|继续|在|以|把|将|一手|一是|利用|通过|政务公开|政府信息公开|信息公开|全体|
-        党[工委政]|结合|紧紧|贯彻|落实|始终|不断|加强|进一步|累计|没有|未|年度|20\d\d年|本年度|借助|收到|受理|设有|成立|及时|是|公开|大力|着力|扎实|推进|
-        依法|依托|制定|对|为|由|门户|官网)
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        1000)]
-    private static partial Regex SentenceSubject();
 }

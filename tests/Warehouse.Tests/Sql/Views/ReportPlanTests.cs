@@ -42,6 +42,7 @@ public sealed class ReportPlanTests
     [TestCase("Categories", "f")]
     [TestCase("Findings", "q")]
     [TestCase("QualityCounts", "q")]
+    [TestCase("Indicators", "q")]
     public void Facts_are_reached_by_the_documents_of_the_offices_of_a_county(string query, string facts)
     {
         var plan = Plan(query).ToList();

@@ -4,21 +4,34 @@ using Warehouse.Etl.Extraction.Patterns;
 namespace Warehouse.Tests.Extraction.Patterns;
 
 /// <summary>What every match of a pattern holds, read out of the pattern: too much would lose matches, too little only time.</summary>
-internal sealed class NeededCharactersTests
+internal sealed class NeededWordsTests
 {
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(1);
 
-    [TestCase("由(?<n>.{3,40}?)编制", "由")]
+    [TestCase("由(?<n>.{3,40}?)编制", "编制")]
+    [TestCase("由(?<n>.{3,40}?)(?:编制|公开)", "由")]
     [TestCase("全(?:省|市)", "全")]
-    [TestCase("(?:省|市)", "省市")]
-    [TestCase("(?<n>我|本)\\d(?![级土])", "我本")]
-    [TestCase("[均皆]{1,2}", "均皆")]
+    [TestCase("(?:省|市)", "省|市")]
+    [TestCase("(?:公开公开|信息信息)(?!化)", "公开公开|信息信息")]
+    [TestCase("(?<n>我|本)\\d(?![级土])", "我|本")]
+    [TestCase("[均皆]{1,2}", "均|皆")]
     [TestCase("(?<=甲)\\d+", "甲")]
     [TestCase("\\u7532+", "甲")]
     [TestCase("\\(\\d", "(")]
-    [TestCase("[]甲]", "]甲")]
-    public void Are_the_rarest_that_stand_in_every_match(string pattern, string needed) =>
-        Assert.That(NeededCharacters.Of(Regex(pattern)), Is.EqualTo(needed));
+    [TestCase("[]甲]", "]|甲")]
+    [TestCase("甲乙?", "甲", Description = "what may be missing ends the word before it")]
+    [TestCase("甲乙{2}丙", "甲", Description = "what is counted is no part of a word")]
+    [TestCase("\\u7532乙", "甲乙")]
+    public void Are_the_rarest_of_which_one_stands_in_every_match(string pattern, string needed) =>
+        Assert.That(NeededWords.Of(Regex(pattern)), Is.EquivalentTo(needed.Split('|')));
+
+    [Test]
+    public void Of_many_words_a_character_each_is_looked_for()
+    {
+        var words = string.Join('|', Enumerable.Range(0, 40).Select(i => $"公{(char)('\u4E00' + i)}"));
+
+        Assert.That(NeededWords.Of(Regex(words)), Has.All.Length.EqualTo(1));
+    }
 
     [TestCase("(?:由)?\\d", TestName = "an optional group")]
     [TestCase("由*\\d", TestName = "any number, none among them")]
@@ -32,15 +45,15 @@ internal sealed class NeededCharactersTests
     [TestCase("[\\w-[由]]由", TestName = "a difference of classes")]
     [TestCase("\\x41", TestName = "a character by its code")]
     public void Are_none_where_a_match_may_do_without(string pattern) =>
-        Assert.That(NeededCharacters.Of(Regex(pattern)), Is.Null);
+        Assert.That(NeededWords.Of(Regex(pattern)), Is.Null);
 
     [Test]
     public void Letters_without_case_are_not_asked_for() =>
-        Assert.That(NeededCharacters.Of(new Regex("pdf", RegexOptions.IgnoreCase, limit)), Is.Null);
+        Assert.That(NeededWords.Of(new Regex("pdf", RegexOptions.IgnoreCase, limit)), Is.Null);
 
     [Test]
     public void Blanks_and_comments_of_a_spaced_pattern_are_not_asked_for() =>
-        Assert.That(NeededCharacters.Of(new Regex("由 # 谁\n \\d", RegexOptions.IgnorePatternWhitespace, limit)), Is.EqualTo("由"));
+        Assert.That(NeededWords.Of(new Regex("由 # 谁\n \\d", RegexOptions.IgnorePatternWhitespace, limit)), Is.EqualTo(new[] { "由" }));
 
     [Test]
     public void A_text_without_them_is_passed_over_and_one_with_them_is_read()
@@ -56,6 +69,31 @@ internal sealed class NeededCharactersTests
             Assert.That(pattern.Match("由某局编制,由某委编制", 6, 5).Groups["n"].Value, Is.EqualTo("某委"));
             Assert.That(pattern.First("本报告由某局编制"), Is.EqualTo((3, 5)));
         });
+    }
+
+    [TestCase("编制", true)]
+    [TestCase("由某局编制的", true)]
+    [TestCase("制编制", true)]
+    [TestCase("制度编写", false)]
+    [TestCase("编", false)]
+    [TestCase("", false)]
+    [TestCase("由谁", true)]
+    public void Are_found_wherever_they_stand(string text, bool isThere) =>
+        Assert.That(new WordSearch(["编制", "由"]).IsIn(text), Is.EqualTo(isThere));
+
+    [Test]
+    public void An_expression_that_is_started_often_is_compiled_once()
+    {
+        var made = 0;
+        var pattern = new QuickPattern(Regex("由"), () =>
+        {
+            made++;
+            return Regex("由");
+        });
+        for (var i = 0; i < 3000; i++)
+            pattern.IsMatch(i % 2 == 0 ? "由" : "从");
+
+        Assert.That(made, Is.EqualTo(1));
     }
 
     private static Regex Regex(string pattern) => new(pattern, RegexOptions.CultureInvariant, limit);

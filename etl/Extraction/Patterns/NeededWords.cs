@@ -1,73 +1,80 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Patterns;
 
 /// <summary>
-/// Reads out of a regular expression the characters of which every match holds one, looking around included: 由 of
-/// <c>由(.+?)编制</c>, 省市 of <c>全(?:省|市)</c>. Of several such sets the rarest in the language of reports is taken.
+/// Reads out of a regular expression the words of which every match holds one, looking around included: 编制 of
+/// <c>由(.+?)编制</c>, 全省 and 全市 of <c>全省|全市</c>. Of several such sets the rarest in the language of reports is taken.
 /// What this reader does not know makes no demand, so that it can err only on the side of trying the pattern.
 /// </summary>
-internal ref struct NeededCharacters
+internal ref struct NeededWords
 {
     /// <summary>A class of more characters rules out too little.</summary>
     private const int LargestClass = 12;
 
-    private static readonly Lazy<Dictionary<char, int>> ranks = new(() =>
-        ReferenceFile.Read("frequent-characters.csv", row => row.GetString("character")[0]).Distinct().Select((character, rank) => (character, rank)).ToDictionary(pair => pair.character, pair => pair.rank));
+    /// <summary>Of more words only a character each is looked for.</summary>
+    private const int MostWords = 24;
 
     private readonly ReadOnlySpan<char> pattern;
     private readonly bool skipsBlanks;
     private int at;
     private bool isUnknown;
 
-    private NeededCharacters(ReadOnlySpan<char> pattern, bool skipsBlanks)
+    private NeededWords(ReadOnlySpan<char> pattern, bool skipsBlanks)
     {
         this.pattern = pattern;
         this.skipsBlanks = skipsBlanks;
     }
 
-    /// <summary>The characters; null where a match may do without any of them.</summary>
-    public static string? Of(Regex regex)
+    /// <summary>The words; null where a match may do without any of them.</summary>
+    public static IReadOnlyList<string>? Of(Regex regex)
     {
         if (regex.Options.HasFlag(RegexOptions.IgnoreCase))
             return null;
-        var reader = new NeededCharacters(regex.ToString(), regex.Options.HasFlag(RegexOptions.IgnorePatternWhitespace));
+        var reader = new NeededWords(regex.ToString(), regex.Options.HasFlag(RegexOptions.IgnorePatternWhitespace));
         var needed = reader.Alternatives();
         return reader.isUnknown ? null : needed;
     }
 
     /// <summary>What all alternatives of a group need together; null as soon as one needs nothing.</summary>
-    private string? Alternatives()
+    private string[]? Alternatives()
     {
         var needed = Sequence();
         while (at < pattern.Length && pattern[at] == '|')
         {
             at++;
             var other = Sequence();
-            needed = needed is null || other is null ? null : string.Concat((needed + other).Distinct());
+            needed = needed is null || other is null ? null : Together(needed, other);
         }
 
         return needed;
     }
 
-    private string? Sequence()
+    private string[]? Sequence()
     {
-        string? rarest = null;
+        string[]? rarest = null;
+        var word = "";
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
+            var isPlain = pattern[at] is not ('(' or '[' or '.' or '^' or '$' or '#') && !char.IsWhiteSpace(pattern[at]);
             var item = Item();
-            if (IsOptional())
-                item = null;
-            if (item is not null && (rarest is null || Frequency(item) < Frequency(rarest)))
-                rarest = item;
+            var counted = at;
+            var isOptional = IsOptional();
+            if (isPlain && counted == at && item is [var character])
+            {
+                word += character;
+                continue;
+            }
+
+            rarest = Rarer(Rarer(rarest, word), isOptional ? null : item);
+            word = "";
         }
 
-        return rarest;
+        return Rarer(rarest, word);
     }
 
-    private string? Item()
+    private string[]? Item()
     {
         var character = pattern[at++];
         return character switch
@@ -78,11 +85,11 @@ internal ref struct NeededCharacters
             '.' or '^' or '$' => null,
             '#' when skipsBlanks => Comment(),
             _ when skipsBlanks && char.IsWhiteSpace(character) => null,
-            _ => character.ToString(),
+            _ => [character.ToString()],
         };
     }
 
-    private string? Group()
+    private string[]? Group()
     {
         var isNegative = false;
         if (pattern[at] == '?')
@@ -108,7 +115,7 @@ internal ref struct NeededCharacters
         return isNegative ? null : needed;
     }
 
-    private string? Class()
+    private string[]? Class()
     {
         var isSmall = pattern[at] != '^';
         if (!isSmall)
@@ -126,27 +133,27 @@ internal ref struct NeededCharacters
         }
 
         at++;
-        return isSmall && members.Length <= LargestClass ? members : null;
+        return isSmall && members.Length <= LargestClass ? [.. members.Distinct().Select(member => member.ToString())] : null;
     }
 
-    private string? Escaped()
+    private string[]? Escaped()
     {
         var character = pattern[at++];
         if (character == 'u')
         {
             var code = ushort.Parse(pattern.Slice(at, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             at += 4;
-            return ((char)code).ToString();
+            return [((char)code).ToString()];
         }
 
         if (character is 'x' or 'c')
             return Unknown();
         if (character is 'k' or 'p' or 'P')
             at += pattern[at..].IndexOfAny('>', '}') + 1;
-        return char.IsAsciiLetterOrDigit(character) ? null : character.ToString();
+        return char.IsAsciiLetterOrDigit(character) ? null : [character.ToString()];
     }
 
-    private string? Comment()
+    private string[]? Comment()
     {
         var end = pattern[at..].IndexOf('\n');
         at = end < 0 ? pattern.Length : at + end;
@@ -156,15 +163,16 @@ internal ref struct NeededCharacters
     /// <summary>Passes over what says how often the item before may stand, and tells whether it may be missing.</summary>
     private bool IsOptional()
     {
-        while (skipsBlanks && at < pattern.Length && char.IsWhiteSpace(pattern[at]))
-            at++;
-        if (at >= pattern.Length)
+        var next = at;
+        while (skipsBlanks && next < pattern.Length && char.IsWhiteSpace(pattern[next]))
+            next++;
+        if (next >= pattern.Length)
             return false;
-        var isOptional = pattern[at] is '?' or '*' || pattern[at..].StartsWith("{0");
-        if (pattern[at] is '?' or '*' or '+')
-            at++;
-        else if (pattern[at..] is ['{', >= '0' and <= '9', ..])
-            at += pattern[at..].IndexOf('}') + 1;
+        var isOptional = pattern[next] is '?' or '*' || pattern[next..].StartsWith("{0");
+        if (pattern[next] is '?' or '*' or '+')
+            at = next + 1;
+        else if (pattern[next..] is ['{', >= '0' and <= '9', ..])
+            at = next + pattern[next..].IndexOf('}') + 1;
         else
             return false;
         if (at < pattern.Length && pattern[at] == '?')
@@ -173,17 +181,20 @@ internal ref struct NeededCharacters
     }
 
     /// <summary>Options and conditions inside a pattern, differences of classes: nothing can be said of the whole pattern.</summary>
-    private string? Unknown()
+    private string[]? Unknown()
     {
         (isUnknown, at) = (true, pattern.Length);
         return null;
     }
 
-    private static double Frequency(string characters)
+    private static string[] Together(string[] some, string[] others)
     {
-        var sum = 0.0;
-        foreach (var character in characters)
-            sum += ranks.Value.TryGetValue(character, out var rank) ? 1.0 / (2 + rank) : 0.001;
-        return sum;
+        string[] all = [.. some.Concat(others).Distinct()];
+        return all.Length <= MostWords ? all : [.. all.Select(word => CharacterFrequency.Rarest(word).ToString()).Distinct()];
     }
+
+    private static string[]? Rarer(string[]? some, string word) => word.Length == 0 ? some : Rarer(some, [word]);
+
+    private static string[]? Rarer(string[]? some, string[]? others) =>
+        some is null || (others is not null && others.Sum(word => CharacterFrequency.Of(word)) < some.Sum(word => CharacterFrequency.Of(word))) ? others : some;
 }
