@@ -69,6 +69,8 @@ internal sealed class NumberReader(int? reportYear, Superiors superiors, Stateme
             ledger.Decline(ProseFindings.Combined(Statement.Of(mention, pattern.Measures[0], pattern.Name, periods.At(mention.Index), place)));
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
+        else if (CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
+            ledger.NoteUnread(place.Sentence);
     }
 
     private bool ReadItem(Mention mention, PeriodReader periods, Place place, bool leads)
