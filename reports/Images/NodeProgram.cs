@@ -11,7 +11,7 @@ internal static class NodeProgram
 
     private static readonly string script = Path.Combine(AppContext.BaseDirectory, "images", "images.mjs");
 
-    private static readonly string drawing = Path.Combine(AppContext.BaseDirectory, "images", "node_modules", "@resvg", "resvg-js", "index.js");
+    private static readonly string drawing = Path.Combine(AppContext.BaseDirectory, "images", "node_modules", "@resvg", "resvg-wasm", "index_bg.wasm");
 
     /// <summary>What is missing, and what to do; null where nothing is.</summary>
     public static string? Absence =>

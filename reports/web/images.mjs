@@ -1,16 +1,18 @@
 // Draws charts without a browser. Reads one JSON object a line: { svg, png, width, height, title, subtitle, notes, option }; writes both files.
 import { createRequire } from "node:module";
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import "./charts.js";
+import { initWasm, Resvg } from "./node_modules/@resvg/resvg-wasm/index.mjs";
 
 const require = createRequire(import.meta.url);
 const echarts = require("./echarts.common.min.js");
-const { Resvg } = require("./node_modules/@resvg/resvg-js");
 
 const family = "Noto Sans SC";
-const font = fileURLToPath(new URL("./NotoSansSC_400Regular.ttf", import.meta.url));
+
+// In memory: the renderer asks for the font with every word that it draws, and the file has ten megabytes.
+const font = readFileSync(new URL("./NotoSansSC_400Regular.ttf", import.meta.url));
+await initWasm(readFileSync(new URL("./node_modules/@resvg/resvg-wasm/index_bg.wasm", import.meta.url)));
 
 function draw(chart) {
   const canvas = echarts.init(null, globalThis.reportTheme("light", family), { renderer: "svg", ssr: true, width: chart.width, height: chart.height });
@@ -25,6 +27,9 @@ for await (const text of createInterface({ input: process.stdin })) {
   const chart = JSON.parse(text);
   const svg = draw(chart);
   writeFileSync(chart.svg, svg);
-  const picture = new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: family } });
-  writeFileSync(chart.png, picture.render().asPng());
+  const drawing = new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font: { fontBuffers: [font], loadSystemFonts: false, defaultFontFamily: family } });
+  const picture = drawing.render();
+  writeFileSync(chart.png, picture.asPng());
+  picture.free();
+  drawing.free();
 }

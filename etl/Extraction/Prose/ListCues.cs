@@ -36,5 +36,7 @@ internal static class ListCues
 
     public static ListCue QuotedColumn { get; } = all["quoted_column"];
 
+    public static ListCue Published { get; } = all["published"];
+
     public static ListCue UncountedTotal { get; } = all["uncounted_total"];
 }

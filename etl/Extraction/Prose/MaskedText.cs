@@ -45,6 +45,9 @@ internal sealed class MaskedText
     /// <summary>Where in the enclosing sentence's <see cref="Text"/> the bracket stood.</summary>
     public int Anchor { get; private init; }
 
+    /// <summary>The sentence that a bracket stands in; null where this is a sentence itself.</summary>
+    public MaskedText? Outer { get; private init; }
+
     /// <summary>Whether a number in it may be a value.</summary>
     public bool HasValues { get; private set; }
 
@@ -128,7 +131,7 @@ internal sealed class MaskedText
         if (!hasNumber && !Passage.Text.AsSpan(open, close - open).ContainsAny('均', '全'))
             return close - open - 1 >= ShortestExplanation || SectionHeading.MarkerLength(Passage.Text.AsSpan(open, close - open + 1), out _) > 0;
         if (!nested)
-            explanations.Add(new MaskedText(Passage, open + 1, close) { Anchor = masked.Length }.Fill(tokens, nested: true));
+            explanations.Add(new MaskedText(Passage, open + 1, close) { Anchor = masked.Length, Outer = this }.Fill(tokens, nested: true));
         return true;
     }
 

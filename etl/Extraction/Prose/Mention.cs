@@ -35,6 +35,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     public string Sentence => Source.Text;
 
+    /// <summary>The sentence; of a bracket with what stands before it: 权责清单421项(其中行政许可22项) are no decisions.</summary>
+    public string Whole => Source.Outer is { } outer ? outer.Text[..Source.Anchor] + Source.Text : Source.Text;
+
     /// <summary>The patterns that may read the number, see <see cref="ProsePatterns.CuedBeside"/>.</summary>
     public ulong[] Cued => cued ??= ProsePatterns.CuedBeside(Before, After);
 

@@ -69,6 +69,8 @@ internal sealed class NumberReader(int? reportYear, Superiors superiors, Stateme
             ledger.Decline(ProseFindings.Combined(Statement.Of(mention, pattern.Measures[0], pattern.Name, periods.At(mention.Index), place)));
         else if (pattern is not null)
             Add(mention, pattern, issues, periods, place, leads);
+        else if (CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
+            ledger.NoteUnread(place.Sentence);
     }
 
     private bool ReadItem(Mention mention, PeriodReader periods, Place place, bool leads)
@@ -143,7 +145,11 @@ internal sealed class NumberReader(int? reportYear, Superiors superiors, Stateme
         if (list.Total is { Measure: "proactive_cumulative" })
             period = period with { Kind = PeriodKind.Cumulative };
         var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
-        if (AdmitGuarded(item, mention, guard, place.Section.IsData) is not null && list.Total is { } total)
+        if (AdmitGuarded(item, mention, guard, place.Section.IsData) is not { } admitted)
+            return;
+        if (label.IsDoubtful)
+            ledger.Decline(ProseFindings.DoubtfulLabel(admitted));
+        if (list.Total is { } total)
             ledger.MarkBrokenDown(total);
     }
 

@@ -8,6 +8,7 @@ internal static partial class PartStatements
     private static readonly Words introduces = new("其中|包括|包含|含");
     private static readonly Words addedInYear = new("(?:(?:本|今|当|全)年度?|\\d年度?)[^,;]{0,4}新增");
     private static readonly Words inYear = new("(?:本|今|当|全)年|\\d年|新增");
+    private static readonly Words means = new("(?:通过|依托|利用|借助)[^,;]{2,}$");
     private static readonly Words untilNow = new("截[至止][^,;]{0,14},?[^,;]{0,14}(?:已|累计|共|总)");
     private static readonly Words received = new("收到|新收|受理|接到|本年|全年");
     private static readonly Words closed = new("办结|答复|回复|办复|办理完毕");
@@ -36,6 +37,11 @@ internal static partial class PartStatements
     public static bool IsLess(Statement later, Statement earlier) =>
         later.Position > earlier.Position && later.Passage == earlier.Passage && later.Period == earlier.Period && later.Unit == earlier.Unit
         && later.Value < earlier.Value && !introduces.IsMatch(Between(earlier, later));
+
+    /// <summary>全年公开信息235条…通过查阅点等渠道公开信息26条: by some means a part of what was published at all.</summary>
+    public static bool IsByMeans(Statement part, Statement whole) =>
+        part.Passage == whole.Passage && part.Position > whole.Position && part.Value < whole.Value && part.Period == whole.Period
+        && means.IsMatch(Lead(part)) && !means.IsMatch(Lead(whole));
 
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => untilNow.IsMatch(Lead(statement));

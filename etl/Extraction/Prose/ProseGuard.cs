@@ -46,5 +46,5 @@ internal sealed record ProseGuard(
         && (Near?.IsMatch(mention.Near) ?? true)
         && !(Unless?.IsMatch(mention.Near) ?? false)
         && (Lead?.IsMatch(mention.Lead) ?? true)
-        && !(Without?.IsMatch(mention.Sentence) ?? false);
+        && !(Without?.IsMatch(mention.Whole) ?? false);
 }

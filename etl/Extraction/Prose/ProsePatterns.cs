@@ -70,8 +70,8 @@ internal static class ProsePatterns
         && !(pattern.Unless?.IsMatch(pattern.IsNear ? mention.Near : mention.Around) ?? false)
         && (pattern.Lead?.IsMatch(mention.Lead) ?? true)
         && !(pattern.UnlessLead?.IsMatch(mention.Lead) ?? false)
-        && (pattern.With?.IsMatch(mention.Sentence) ?? true)
-        && !(pattern.Without?.IsMatch(mention.Sentence) ?? false);
+        && (pattern.With?.IsMatch(mention.Whole) ?? true)
+        && !(pattern.Without?.IsMatch(mention.Whole) ?? false);
 
     private static ProsePattern ToPattern(CsvReader row)
     {

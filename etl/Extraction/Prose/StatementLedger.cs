@@ -6,6 +6,7 @@ internal sealed class StatementLedger
     private readonly List<Statement> statements = [];
     private readonly List<Finding> findings = [];
     private readonly HashSet<(ProsePassage, int)> brokenDown = [];
+    private readonly HashSet<int> unread = [];
 
     public IReadOnlyList<Statement> Statements => statements;
 
@@ -18,6 +19,11 @@ internal sealed class StatementLedger
 
     /// <summary>Notes that the parts of a total were listed.</summary>
     public void MarkBrokenDown(Statement total) => brokenDown.Add((total.Passage, total.Position));
+
+    /// <summary>Notes that a sentence holds a number of published information which no pattern reads.</summary>
+    public void NoteUnread(int sentence) => unread.Add(sentence);
+
+    public bool HasUnread(int sentence) => unread.Contains(sentence);
 
     public bool IsBrokenDown(Statement total) => brokenDown.Contains((total.Passage, total.Position));
 

@@ -33,7 +33,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
             if (same.Exists(other => PartStatements.IsDealtWith(statement, other)))
                 findings.Add(ProseFindings.Combined(statement));
-            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)) || IsRequestOfOneForm(statement))
+            else if (same.Exists(other => PartStatements.IsPart(statement, other) && !IsStock(other, same)) || IsRequestOfOneForm(statement) || IsTotalByMeans(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));
             else if (IsOneOfSeveral(statement, same))
                 findings.Add(ProseFindings.PartOfList(statement));
@@ -52,6 +52,9 @@ internal sealed class StatementResolver(StatementLedger ledger)
             statement is { Measure: "proactive_info_total", Label: null }
             && (same.Concat(Said(statement.Sentence + 1, statement.Measure)).Any(other => PartStatements.IsStock(statement, other))
                 || (PartStatements.IsUntilNow(statement) && yearly.Exists(other => other.Value < statement.Value && other.Period.Year == statement.Period.Year)));
+
+        bool IsTotalByMeans(Statement statement) =>
+            statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && yearly.Exists(other => PartStatements.IsByMeans(statement, other));
 
         bool IsRequestOfOneForm(Statement statement) =>
             statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => PartStatements.IsPartOfDealtWith(statement, dealt));
@@ -164,7 +167,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
         var website = channels.Find(statement => statement is { Measure: "channel_website", Unit: not "次" } && (statement.IsGeneral || ledger.IsBrokenDown(statement)) && !(statement.Period.Kind == PeriodKind.ToDate && PartStatements.IsAccumulated(statement)));
         var isAlone = !hasFurtherChannel && channels.TrueForAll(statement => statement.Measure == "channel_website" && statement.Value == website?.Value);
         var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website?.Value);
-        if (website is not null && isOnlySite && (isAlone || ledger.IsBrokenDown(website)))
+        if (website is not null && isOnlySite && ((isAlone && !ledger.HasUnread(website.Sentence)) || ledger.IsBrokenDown(website)))
         {
             findings.Add(ProseFindings.TotalFromChannel(website));
             return [.. statements, website with { Measure = "proactive_info_total" }];
