@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -38,18 +39,37 @@ public static class TextSignature
         if (text.Length < LeastWindows + Window)
             return null;
         Span<ulong> least = stackalloc ulong[Size];
-        least.Fill(ulong.MaxValue);
-        var lanes = MemoryMarshal.Cast<ulong, Vector512<ulong>>(least);
-        for (var start = 0; start + Window <= text.Length; start++)
-        {
-            var window = Vector512.Create(Hash(text.AsSpan(start, Window)));
-            for (var i = 0; i < lanes.Length; i++)
-                lanes[i] = Vector512.Min(lanes[i], (window ^ seeds[i]) * Multiplier);
-        }
+        FindLeast(text, MemoryMarshal.Cast<ulong, Vector512<ulong>>(least));
         Span<byte> bytes = stackalloc byte[Size * sizeof(ushort)];
         for (var i = 0; i < Size; i++)
             BinaryPrimitives.WriteUInt16LittleEndian(bytes[(i * sizeof(ushort))..], (ushort)(Mix(least[i]) >> 48));
         return Convert.ToBase64String(bytes);
+    }
+
+    /// <summary>For every seed the least number that any window of the text gives with it.</summary>
+    private static void FindLeast(string text, Span<Vector512<ulong>> least)
+    {
+        var count = text.Length - Window + 1;
+        var rented = ArrayPool<ulong>.Shared.Rent(count);
+        var windows = rented.AsSpan(0, count);
+        for (var start = 0; start < windows.Length; start++)
+            windows[start] = Hash(text.AsSpan(start, Window));
+        // A pair of seeds at a time stays in the processor while all windows go by.
+        for (var i = 0; i < least.Length; i += 2)
+        {
+            var (seed, other) = (seeds[i], seeds[i + 1]);
+            var (leastOfSeed, leastOfOther) = (Vector512<ulong>.AllBitsSet, Vector512<ulong>.AllBitsSet);
+            foreach (var hash in windows)
+            {
+                var window = Vector512.Create(hash);
+                leastOfSeed = Vector512.Min(leastOfSeed, (window ^ seed) * Multiplier);
+                leastOfOther = Vector512.Min(leastOfOther, (window ^ other) * Multiplier);
+            }
+
+            (least[i], least[i + 1]) = (leastOfSeed, leastOfOther);
+        }
+
+        ArrayPool<ulong>.Shared.Return(rented);
     }
 
     /// <summary>The share of the text that two documents have in common, from 0 to 1, give or take some hundredths.</summary>

@@ -24,8 +24,12 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words opened = new("(?:开通|建立|开设|注册|运营|依托|利用|通过|借助|做优|办好)[^,;{数}]{0,20}{社交}[^,;{数}]{0,10},$", RegexOptions.RightToLeft);
     private static readonly Words posts = new("^(?:共|累计|全年|已)*(?:发布|推送|编发|发送)");
     private static readonly Words refused = new("{栏拒}");
+    private static readonly Words doubtful = new("{栏疑}");
     private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
     private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
+
+    /// <summary>Whether the words begin or end in the middle of something, or say what was done: they may be no name of a kind of information.</summary>
+    public bool IsDoubtful => doubtful.IsMatch(Text);
 
     /// <summary>The label before a number, or null where the words are no name.</summary>
     public static CategoryLabel? Of(Mention mention) => Of(mention, mention.Before, mention.BeforeStart);

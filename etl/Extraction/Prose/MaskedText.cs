@@ -18,7 +18,7 @@ internal sealed class MaskedText
     /// <summary>A shorter bracket without a number is part of a name: 乡(镇).</summary>
     private const int ShortestExplanation = 5;
 
-    private readonly List<int> positions = [];
+    private readonly List<int> positions;
     private readonly Dictionary<int, ProseToken> tokenAt = [];
     private readonly List<MaskedText> explanations = [];
 
@@ -27,6 +27,7 @@ internal sealed class MaskedText
         Passage = passage;
         Start = start;
         End = end;
+        positions = new List<int>(end - start);
     }
 
     public ProsePassage Passage { get; }

@@ -145,7 +145,11 @@ internal sealed class NumberReader(int? reportYear, Superiors superiors, Stateme
         if (list.Total is { Measure: "proactive_cumulative" })
             period = period with { Kind = PeriodKind.Cumulative };
         var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
-        if (AdmitGuarded(item, mention, guard, place.Section.IsData) is not null && list.Total is { } total)
+        if (AdmitGuarded(item, mention, guard, place.Section.IsData) is not { } admitted)
+            return;
+        if (label.IsDoubtful)
+            ledger.Decline(ProseFindings.DoubtfulLabel(admitted));
+        if (list.Total is { } total)
             ledger.MarkBrokenDown(total);
     }
 

@@ -39,9 +39,7 @@ internal static partial class PartStatements
         && later.Value < earlier.Value && !introduces.IsMatch(Between(earlier, later));
 
     /// <summary>全年公开信息235条…通过查阅点等渠道公开信息26条: by some means a part of what was published at all.</summary>
-    public static bool IsByMeans(Statement part, Statement whole) =>
-        part.Passage == whole.Passage && part.Position > whole.Position && part.Value < whole.Value && part.Period == whole.Period
-        && means.IsMatch(Lead(part)) && !means.IsMatch(Lead(whole));
+    public static bool IsByMeans(Statement statement) => means.IsMatch(Lead(statement));
 
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => untilNow.IsMatch(Lead(statement));

@@ -32,7 +32,7 @@ public static class ProseExtractor
                     break;
                 try
                 {
-                    var marker = sections.Enter(passage.Text[start..end], isWholePassage: end - start == passage.Text.Length);
+                    var marker = sections.Enter(passage.Text.AsSpan(start, end - start), isWholePassage: end - start == passage.Text.Length);
                     reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
                 }
                 catch (RegexMatchTimeoutException)

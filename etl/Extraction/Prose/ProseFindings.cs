@@ -44,6 +44,9 @@ internal static class ProseFindings
 
     public static Finding Guarded(Statement statement, ProseGuard guard) => About(statement, guard.Rule, guard.Message);
 
+    public static Finding DoubtfulLabel(Statement item) => About(item, "label_doubtful",
+        $"“{item.Label}”不像信息类别的名称，可能不完整，或数字不是信息数量，请核对");
+
     public static Finding Contradicted(Statement denial, Statement reported) => new(
         "negation_contradicted", FindingStatus.Fail, denial.Measure, 0, reported.Value,
         $"第{Line(denial)}行称没有发生，而第{Line(reported)}行为{Number(reported.Value)}{reported.Unit}：“{Words(denial)}”", Line(denial));

@@ -14,12 +14,12 @@ internal sealed class SectionTracker
 
     /// <summary>Takes note of the heading that a sentence begins with, if it does.</summary>
     /// <returns>The length of the heading's number.</returns>
-    public int Enter(string sentence, bool isWholePassage)
+    public int Enter(ReadOnlySpan<char> sentence, bool isWholePassage)
     {
         var marker = SectionHeading.MarkerLength(sentence, out var level);
-        var heading = HeadingText(sentence.AsSpan(marker));
         if (marker == 0 && !(isWholePassage && unnumbered.IsMatch(sentence)))
             return 0;
+        var heading = HeadingText(sentence[marker..]);
         if (marker == 0)
             level = 1;
         if (problems.IsMatch(heading))

@@ -27,6 +27,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
     {
         var bySentence = statements.Where(statement => statement.Label is null).ToLookup(statement => (statement.Sentence, statement.Measure));
         var yearly = statements.Where(statement => statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && !PartStatements.IsUntilNow(statement)).ToList();
+        var wholes = new EarlierTotals(yearly.Where(statement => !PartStatements.IsByMeans(statement)));
         var kept = new List<Statement>();
         foreach (var statement in statements)
         {
@@ -54,7 +55,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
                 || (PartStatements.IsUntilNow(statement) && yearly.Exists(other => other.Value < statement.Value && other.Period.Year == statement.Period.Year)));
 
         bool IsTotalByMeans(Statement statement) =>
-            statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && yearly.Exists(other => PartStatements.IsByMeans(statement, other));
+            statement is { Measure: "proactive_info_total", Label: null, State: ValueState.Reported } && wholes.HaveGreaterThan(statement) && PartStatements.IsByMeans(statement);
 
         bool IsRequestOfOneForm(Statement statement) =>
             statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => PartStatements.IsPartOfDealtWith(statement, dealt));

@@ -26,8 +26,13 @@ internal static class OtherFormRows
             var cell = cells[i];
             if (!cell.HasWords || cell.Text.Length is < 2 or > LabelKey.LongestLabel || !rows.Contains(cell.Key))
                 continue;
-            foreach (var row in rows[cell.Key].Where(row => row.IsLabelled(cell)).DistinctBy(row => row.Form))
+            // Of each form the first row: a label stands for one.
+            var form = -1;
+            foreach (var row in rows[cell.Key])
             {
+                if (row.Form == form || !row.IsLabelled(cell))
+                    continue;
+                form = row.Form;
                 if (LabelMatcher.SlotsAfter(cells, i + 1, cells.Count, false) is { Count: >= FewestValues } slots)
                     found.Add((row, cell, slots.Count));
             }

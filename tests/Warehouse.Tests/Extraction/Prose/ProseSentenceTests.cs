@@ -29,4 +29,10 @@ internal sealed class ProseSentenceTests
 
         Assert.That(facts, Is.EquivalentTo(expected == "NONE" ? [] : expected.Split(';')));
     }
+
+    [TestCase("公开信息65条,其中工作动态40条,“重点工作20条。", true)]
+    [TestCase("公开信息65条,其中工作动态40条,“重点工作”20条。", false)]
+    [TestCase("公开信息65条,其中工作动态40条,人事信息20条。", false)]
+    public void A_name_of_a_category_that_is_cut_is_doubted(string sentence, bool expected) =>
+        Assert.That(ProseSample.Extract(sentence, 2022).Findings.Any(finding => finding.Rule == "label_doubtful"), Is.EqualTo(expected));
 }
