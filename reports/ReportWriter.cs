@@ -51,12 +51,12 @@ public static class ReportWriter
     {
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
         WritePages(site.Regions.Skip(1), page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page))));
-        AtOnce(() => Parallel.Invoke(WriteOffices, () => downloads.Write(folder)));
-        folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
-
-        void WriteOffices() => WritePages(site.Offices, page => Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
+        WritePages(site.Offices, page => Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
             ? PeersRenewal.Of(earlier, page)
             : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
+        folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
+        // After the pages and not beside them: a workbook is held unpacked until it is whole.
+        downloads.Write(folder);
 
         void Put(string name, PageDigest digest, Func<string?, string> render)
         {
@@ -66,21 +66,18 @@ public static class ReportWriter
     }
 
     /// <summary>Several pages at once; models are made one by one as they are asked for, so that few are held.</summary>
-    private static void WritePages<T>(IEnumerable<T> pages, Action<T> write) => AtOnce(() => Parallel.ForEach(
-        Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        write));
-
-    /// <summary>Of several things that failed side by side the first is told, as if it had been alone.</summary>
-    private static void AtOnce(Action work)
+    private static void WritePages<T>(IEnumerable<T> pages, Action<T> write)
     {
         try
         {
-            work();
+            Parallel.ForEach(
+                Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+                write);
         }
         catch (AggregateException several)
         {
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 

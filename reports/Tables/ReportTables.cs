@@ -138,12 +138,10 @@ public static class ReportTables
         "coverage",
         Texts.Of("table.coverage"),
         [OfficeColumn, new(Texts.Of("column.region_code")), YearColumn, new(Texts.Of("column.status"), Width: 24), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.deadline"), CellKind.Date), new(Texts.Of("column.days_late"), CellKind.Number)],
+        new TableRows<CoverageRow>(rows, row =>
         [
-            .. rows.Select(row => (object?[])
-            [
-                row.OfficeName, row.RegionCode, row.ReportYear, CoverageStatus.Of(row.Status).Words, row.PublishedOn, row.Deadline, row.DaysLate,
-            ]),
-        ]);
+            row.OfficeName, row.RegionCode, row.ReportYear, CoverageStatus.Of(row.Status).Words, row.PublishedOn, row.Deadline, row.DaysLate,
+        ]));
 
     private static ReportTable Rules(QualityPanel quality) => new(
         "rules",
@@ -166,13 +164,11 @@ public static class ReportTables
             OfficeColumn, YearColumn, new(Texts.Of("column.rule"), Width: 28), new(Texts.Of("column.severity"), Width: 10), new(Texts.Of("column.result"), Width: 8), MeasureColumn, new(Texts.Of("column.left"), CellKind.Number), new(Texts.Of("column.right"), CellKind.Number),
             new(Texts.Of("column.apart"), CellKind.Difference), new(Texts.Of("column.remark"), Width: 60), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.line"), CellKind.Number, 8), new(Texts.Of("column.text"), Width: 60),
         ],
+        new TableRows<QualityRow>([.. rows.OrderBy(row => row.OfficeName, StringComparer.Ordinal).ThenBy(row => row.ReportYear).ThenBy(row => row.EvidenceLine).Take(MostFindings)], row =>
         [
-            .. rows.OrderBy(row => row.OfficeName, StringComparer.Ordinal).ThenBy(row => row.ReportYear).ThenBy(row => row.EvidenceLine).Take(MostFindings).Select(row => (object?[])
-            [
-                row.OfficeName, row.ReportYear, ReferenceNames.Rule(row.RuleCode, row.RuleZh), Severities.NameOf(row.Severity), Texts.Of(row.Status == "fail" ? "status.fail" : "status.uncertain"), ReferenceNames.FormRow(row.LabelZh), row.LeftValue,
-                row.RightValue, row.Difference, row.Message, row.FileName, row.EvidenceLine, row.EvidenceText,
-            ]),
-        ])
+            row.OfficeName, row.ReportYear, ReferenceNames.Rule(row.RuleCode, row.RuleZh), Severities.NameOf(row.Severity), Texts.Of(row.Status == "fail" ? "status.fail" : "status.uncertain"), ReferenceNames.FormRow(row.LabelZh), row.LeftValue,
+            row.RightValue, row.Difference, row.Message, row.FileName, row.EvidenceLine, row.EvidenceText,
+        ]))
     {
         Note = rows.Count > MostFindings ? Texts.Of("table.findings.note", ("total", Numbers.Grouped(rows.Count)), ("shown", Numbers.Grouped(MostFindings))) : null,
     };
@@ -181,12 +177,10 @@ public static class ReportTables
         "sources",
         Texts.Of("table.sources"),
         [OfficeColumn, YearColumn, new(Texts.Of("column.title"), Width: 48), new(Texts.Of("column.form"), Width: 24), new(Texts.Of("column.scope"), Width: 10), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.url"), Width: 40)],
+        new TableRows<DocumentRow>(rows, row =>
         [
-            .. rows.Select(row => (object?[])
-            [
-                row.OfficeName, row.ReportYear, row.Title, ReferenceNames.Form(row.FormCode), Texts.Of(row.Scope == "consolidated" ? "scope.consolidated" : "scope.own"), row.PublishedOn, row.FileName, row.Url,
-            ]),
-        ]);
+            row.OfficeName, row.ReportYear, row.Title, ReferenceNames.Form(row.FormCode), Texts.Of(row.Scope == "consolidated" ? "scope.consolidated" : "scope.own"), row.PublishedOn, row.FileName, row.Url,
+        ]));
 
     private static ReportTable Dictionary(IReadOnlyList<DictionaryEntry> entries) => new(
         "dictionary",

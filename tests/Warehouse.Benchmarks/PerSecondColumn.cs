@@ -5,14 +5,14 @@ using BenchmarkDotNet.Running;
 
 namespace Warehouse.Benchmarks;
 
-/// <summary>Documents a second.</summary>
+/// <summary>How often a second: documents, where an operation reads one.</summary>
 internal sealed class PerSecondColumn : IColumn
 {
     private const double NanosecondsPerSecond = 1e9;
 
     public string Id => nameof(PerSecondColumn);
 
-    public string ColumnName => "Documents/s";
+    public string ColumnName => "A second";
 
     public bool AlwaysShow => true;
 
@@ -24,7 +24,7 @@ internal sealed class PerSecondColumn : IColumn
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Documents a second on one core";
+    public string Legend => "Operations a second on one core; a document each where one is read";
 
     public bool IsAvailable(Summary summary) => true;
 

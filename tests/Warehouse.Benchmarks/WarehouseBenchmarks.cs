@@ -46,6 +46,7 @@ public class WarehouseBenchmarks
     public LoadSummary Load()
     {
         var name = Path.Combine(folder.FullName, "load.db");
+        At("load.db").CloseIdle();
         foreach (var ending in (string[])["", "-wal", "-shm"])
             File.Delete(name + ending);
         File.Copy(Path.Combine(folder.FullName, "empty.db"), name);

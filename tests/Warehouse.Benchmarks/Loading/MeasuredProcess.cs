@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Warehouse.Benchmarks.Loading;
@@ -37,7 +38,7 @@ internal static class MeasuredProcess
                 process.Refresh();
                 (processor, most) = (process.TotalProcessorTime, Math.Max(most, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception error) when (error is InvalidOperationException or Win32Exception)
             {
                 // It has ended between two looks; the last one counts.
                 break;
