@@ -14,22 +14,22 @@ internal static class CopyReconciler
         var again = ByKey(second);
         var pairs = new List<(ReportFact Fact, ReportFact? Other)>(first.Count);
         foreach (var fact in first)
-            pairs.Add((fact, again.GetValueOrDefault(FactKey.Of(fact))));
+            pairs.Add((fact, again.GetValueOrDefault(CellKey.Of(fact))));
         var differing = pairs.Where(pair => pair.Other is { } other && !SameCell(pair.Fact, other) && !Agree(pair.Fact, other)).Select(pair => (pair.Fact, Other: pair.Other!)).ToList();
         var trusted = differing.Count == 0 ? null : Trusted(first, second, layout);
         var findings = Equal(pairs, layout).Concat(differing.GroupBy(pair => pair.Fact.Measure).Select(row => Differ([.. row], trusted, second, layout)));
         var withheld = trusted == first ? [] : differing.Select(pair => pair.Fact).ToHashSet(ReferenceEqualityComparer.Instance);
         var facts = first.Where(fact => !withheld.Contains(fact)).Concat(trusted == second ? differing.Select(pair => pair.Other) : []);
         var known = ByKey(first);
-        return ([.. facts, .. second.Where(fact => !known.ContainsKey(FactKey.Of(fact)))], [.. findings]);
+        return ([.. facts, .. second.Where(fact => !known.ContainsKey(CellKey.Of(fact)))], [.. findings]);
     }
 
     /// <summary>The first fact of each cell.</summary>
-    private static Dictionary<FactKey, ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
+    private static Dictionary<CellKey, ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
     {
-        var byKey = new Dictionary<FactKey, ReportFact>(facts.Count);
+        var byKey = new Dictionary<CellKey, ReportFact>(facts.Count);
         foreach (var fact in facts)
-            byKey.TryAdd(FactKey.Of(fact), fact);
+            byKey.TryAdd(CellKey.Of(fact), fact);
         return byKey;
     }
 

@@ -60,21 +60,21 @@ internal static class PrintedSums
         return rows.Values.Where(row => row.IsAssessable);
     }
 
-    private static Dictionary<FactKey, decimal?> FirstValues(IReadOnlyList<ReportFact> facts)
+    private static Dictionary<CellKey, decimal?> FirstValues(IReadOnlyList<ReportFact> facts)
     {
-        var values = new Dictionary<FactKey, decimal?>(facts.Count);
+        var values = new Dictionary<CellKey, decimal?>(facts.Count);
         foreach (var fact in facts)
-            values.TryAdd(FactKey.Of(fact), fact.Value);
+            values.TryAdd(CellKey.Of(fact), fact.Value);
         return values;
     }
 
     /// <summary>What some measures add up to; null where one of them is not printed.</summary>
-    private static decimal? Sum(IReadOnlyList<string> measures, string? applicant, Dictionary<FactKey, decimal?> values)
+    private static decimal? Sum(IReadOnlyList<string> measures, string? applicant, Dictionary<CellKey, decimal?> values)
     {
         var sum = 0m;
         foreach (var measure in measures)
         {
-            if (values.GetValueOrDefault(new FactKey(measure, applicant)) is not { } value)
+            if (values.GetValueOrDefault(new CellKey(measure, applicant)) is not { } value)
                 return null;
             sum += value;
         }
