@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Warehouse.Etl.Loading.Replacement;
 using Warehouse.Etl.Validation.Years;
 using Warehouse.Sql;
 using Warehouse.Sql.Dialects;
@@ -7,8 +8,8 @@ using Warehouse.Sql.Dialects;
 namespace Warehouse.Etl.Loading.Years;
 
 /// <summary>
-/// Year against year, at the end of a load: the findings on every document that the new ones bear on are made anew from what is
-/// current, in one transaction, whatever was loaded first. Each batch leaves word of its documents, and a run that dies leaves
+/// Year against year, and a document against those it superseded, at the end of a load: the findings on every document that the
+/// new ones bear on are made anew from what is stored, in one transaction, whatever was loaded first. Each batch leaves word of its documents, and a run that dies leaves
 /// it to the next.
 /// </summary>
 internal sealed class YearChecks
@@ -59,6 +60,8 @@ internal sealed class YearChecks
 
     private void Run(IReadOnlyList<(int Document, int Office)> touched)
     {
+        figures.Stage(touched.Select(document => document.Document));
+        new Replacements(connection, transaction, dialect, dimensions, keys, runId).Check();
         figures.Stage(offices.Beside(touched.Select(document => document.Office).Distinct()));
         var scope = new YearScope(offices, figures.Documents(), touched.Select(document => document.Document).ToHashSet());
         var batch = new List<YearDocument>();
