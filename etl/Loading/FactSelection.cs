@@ -36,7 +36,8 @@ public static class FactSelection
             .Where(claim => !doubtful.Contains(claim.Statement))
             .Select(claim => (Claim: claim, Stated: tables.For(claim)))
             .ToLookup(entry => entry.Stated is not null);
-        findings.AddRange(said[true].Where(entry => !IsJudged(report, entry.Claim)).Select(entry => Judge(entry.Claim, entry.Stated!.Value)));
+        var judged = report.Findings.Where(finding => finding.Rule == LoadingRules.ProseAgainstTable).Select(finding => (finding.Measure, finding.Line)).ToHashSet();
+        findings.AddRange(said[true].Where(entry => !IsJudged(entry.Claim, judged)).Select(entry => Judge(entry.Claim, entry.Stated!.Value)));
         var settled = said[false].Any() ? Settle(new Mentions(cells, said[false].Select(entry => entry.Claim)), findings, out _) : cells;
         var facts = new List<SelectedFact>(settled.Count);
         facts.AddRange(settled.Select(Conform));
@@ -103,8 +104,9 @@ public static class FactSelection
     private static bool IsCut(SelectedFact fact) =>
         fact is { ConformedValue: null, Resolved: { Measure.ConformedCode: not null, Fact.Value: not null } };
 
-    private static bool IsJudged(ParsedReport report, ResolvedFact claim) => report.Findings.Any(finding =>
-        finding.Rule == LoadingRules.ProseAgainstTable && finding.Measure == claim.Fact.Measure && (finding.Line is null || finding.Line == claim.Fact.Line));
+    /// <param name="judged">Measures and lines of the report's own findings; one without a line is about every claim of the measure.</param>
+    private static bool IsJudged(ResolvedFact claim, HashSet<(string?, int?)> judged) =>
+        judged.Contains((claim.Fact.Measure, null)) || judged.Contains((claim.Fact.Measure, claim.Fact.Line));
 
     private static Finding Judge(ResolvedFact claim, decimal table)
     {
