@@ -25,6 +25,10 @@ public sealed record ParsedReport(
     [JsonIgnore]
     public IEnumerable<IdentityEvidence> Evidence { get; init; } = [];
 
+    /// <summary>Whether it only stands for a document, as <see cref="Unread"/> makes it.</summary>
+    [JsonIgnore]
+    public bool IsUnread => Schema is "";
+
     /// <summary>
     /// Stands for a document that was not read, because the warehouse has it. It has no schema, so that it could not be
     /// loaded by mistake.

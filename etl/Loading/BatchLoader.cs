@@ -24,7 +24,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
         var rows = new DocumentRows(dimensions, offices, new KeySequence(connection, transaction, "fact_quality", "quality_key"), runId, ReportBatches.Facts(reports));
         Collect(reports, stage, offices, rows);
 
-        if (ReportBatches.IsFull(reports) && rows.FirstDocumentKey < DeferBelow * reports.Count)
+        if (ReportBatches.IsFull(reports) && rows.FirstDocumentKey < DeferBelow * ReportBatches.Read(reports))
             dialect.DeferIndexes(connection, transaction);
         offices.Write(connection, transaction, dialect);
         dimensions.Write(connection, transaction, dialect);

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Warehouse.Etl.Extraction;
+using Warehouse.Sql.Catalogue;
 using Warehouse.Sql.Comparability;
 using Warehouse.Sql.Dimensions;
 
@@ -14,25 +16,27 @@ namespace Warehouse.Etl.Loading;
 /// </summary>
 public static class ConformedStatements
 {
-    private static readonly FrozenDictionary<(string Form, string Measure), ComponentSum[]> sums = Sums();
+    /// <summary>For each measure of the catalogue what it is a part of. Measures and sums are told apart as the objects that they are: a province has ten million facts.</summary>
+    private static readonly FrozenDictionary<Measure, ComponentSum[]> sums = Sums();
 
     public static IReadOnlyList<ConformedStatement> Of(int year, IReadOnlyCollection<SelectedFact> facts)
     {
-        var totals = new Dictionary<(ComponentSum Sum, string Applicant), Total>(facts.Count);
+        var totals = new Dictionary<Place, Total>(facts.Count);
         foreach (var fact in facts)
         {
             var resolved = fact.Resolved;
-            if (resolved.Year != year || year == 0 || resolved.Label.Length > 0 || !sums.TryGetValue((resolved.Measure.FormCode, resolved.Measure.Code), out var parts))
+            if (resolved.Year != year || year == 0 || resolved.Label.Length > 0 || !sums.TryGetValue(resolved.Measure, out var parts))
                 continue;
             var applicant = resolved.Statement.Applicant;
             foreach (var sum in parts)
-                CollectionsMarshal.GetValueRefOrAddDefault(totals, (sum, applicant), out _).Add(fact);
+                CollectionsMarshal.GetValueRefOrAddDefault(totals, new Place(sum, applicant), out _).Add(fact);
         }
-        var best = new Dictionary<(string Conformed, string Applicant), ConformedStatement>(totals.Count);
-        foreach (var ((sum, applicant), total) in totals)
+        var best = new Dictionary<Place, ConformedStatement>(totals.Count);
+        foreach (var ((whole, applicant), total) in totals)
         {
+            var sum = (ComponentSum)whole;
             var statement = sum.State(year, applicant, total);
-            ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (sum.ConformedCode, applicant), out var isRivalled);
+            ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(best, new Place(sum.ConformedCode, applicant), out var isRivalled);
             if (!isRivalled || Precedes(statement, standing!))
                 standing = statement;
         }
@@ -43,13 +47,26 @@ public static class ConformedStatements
     private static bool Precedes(ConformedStatement one, ConformedStatement other) =>
         (one.Value is null, one.Source).CompareTo((other.Value is null, other.Source)) < 0;
 
-    private static FrozenDictionary<(string Form, string Measure), ComponentSum[]> Sums() => (
-        from component in ComparabilityData.Components
-        group component by (component.ConformedCode, component.FormCode) into parts
-        let sum = new ComponentSum(parts.Key.ConformedCode, parts.Key.FormCode, parts.Count())
-        from part in parts
-        group sum by (part.FormCode, part.MeasureCode) into measure
-        select KeyValuePair.Create(measure.Key, measure.ToArray())).ToFrozenDictionary();
+    private static FrozenDictionary<Measure, ComponentSum[]> Sums()
+    {
+        var parts = (
+            from component in ComparabilityData.Components
+            group component by (component.ConformedCode, component.FormCode) into whole
+            let sum = new ComponentSum(string.Intern(whole.Key.ConformedCode), whole.Key.FormCode, whole.Count())
+            from part in whole
+            select (part.FormCode, part.MeasureCode, Sum: sum)).ToLookup(part => (part.FormCode, part.MeasureCode), part => part.Sum);
+        return ReferenceData.Measures
+            .Where(measure => parts.Contains((measure.FormCode, measure.Code)))
+            .ToFrozenDictionary(measure => measure, measure => parts[(measure.FormCode, measure.Code)].ToArray(), ReferenceEqualityComparer.Instance);
+    }
+
+    /// <param name="Whole">A sum, or the code of a conformed measure: one object for each.</param>
+    private readonly record struct Place(object Whole, string Applicant)
+    {
+        public bool Equals(Place other) => ReferenceEquals(Whole, other.Whole) && Applicant == other.Applicant;
+
+        public override int GetHashCode() => (RuntimeHelpers.GetHashCode(Whole) * 31) + Applicant.Length;
+    }
 
     /// <summary>A conformed measure as one form states it. Each is one object, and equal to itself alone.</summary>
     private sealed class ComponentSum(string conformedCode, string formCode, int expected)

@@ -13,10 +13,8 @@ namespace Warehouse.Etl.Loading;
 public static class MeasureResolver
 {
     /// <summary>For each form, "" for none, what the codes in its cells and its sentences mean.</summary>
-    private static readonly FrozenDictionary<(string Form, FactSource Source), FrozenDictionary<string, BoundMeasure>> bindings = (
-        from form in ReferenceData.Forms.Select(form => form.Code).Append("")
-        from source in Enum.GetValues<FactSource>()
-        select KeyValuePair.Create((form, source), Bindings(SearchOrder(form, source)))).ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, FormCodes> bindings = ReferenceData.Forms.Select(form => form.Code).Append("").ToFrozenDictionary(
+        form => form, form => new FormCodes(Bindings(SearchOrder(form, FactSource.Table)), Bindings(SearchOrder(form, FactSource.Prose))), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> applicants = ReferenceData.Applicants.Select(applicant => applicant.Code).ToFrozenSet(StringComparer.Ordinal);
 
@@ -32,8 +30,8 @@ public static class MeasureResolver
     {
         if (fact.Applicant is not null && !applicants.Contains(fact.Applicant))
             return null;
-        var codes = bindings.GetValueOrDefault((report.Form, fact.Source)) ?? bindings[("", fact.Source)];
-        return codes.GetValueOrDefault(fact.Measure);
+        var codes = bindings.GetValueOrDefault(report.Form) ?? bindings[""];
+        return (fact.Source == FactSource.Table ? codes.Cells : codes.Sentences).GetValueOrDefault(fact.Measure);
     }
 
     private static string Label(BoundMeasure bound, ReportFact fact) =>
@@ -64,6 +62,8 @@ public static class MeasureResolver
         // A page may mix forms: a cell that none of these has is of the latest form that has it.
         return [.. first.Concat(forms.OrderByDescending(form => form.ValidFromYear).Select(form => form.Code)).Where(form => form.Length > 0).Distinct(StringComparer.Ordinal)];
     }
+
+    private sealed record FormCodes(FrozenDictionary<string, BoundMeasure> Cells, FrozenDictionary<string, BoundMeasure> Sentences);
 
     /// <param name="PrintedLabel">The member of a list that the form prints; empty for every other measure.</param>
     private sealed record BoundMeasure(Measure Measure, string PrintedLabel);

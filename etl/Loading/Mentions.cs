@@ -26,6 +26,9 @@ internal sealed class Mentions(int most)
             return;
         }
         var place = places[fact.Key];
-        groups[place] = (groups[place].First, [.. groups[place].Others ?? [], fact]);
+        if (groups[place].Others is { } others)
+            others.Add(fact);
+        else
+            groups[place] = (groups[place].First, [fact]);
     }
 }

@@ -11,6 +11,9 @@ internal static class ReportBatches
 {
     private const int MostReports = 500;
 
+    /// <summary>Of documents that the warehouse has, which are a line in the log of the run: many to a transaction write each page of the log once.</summary>
+    private const int MostUnread = 5000;
+
     private const int MostFacts = 20_000;
 
     /// <exception cref="OperationCanceledException">Cancelled; the batches before were handed out whole.</exception>
@@ -32,7 +35,10 @@ internal static class ReportBatches
     }
 
     /// <summary>Whether more may follow: the last batch of a load is rarely full.</summary>
-    public static bool IsFull(IReadOnlyList<PreparedReport> batch) => batch.Count >= MostReports || Facts(batch) >= MostFacts;
+    public static bool IsFull(IReadOnlyList<PreparedReport> batch) => Read(batch) >= MostReports || Facts(batch) >= MostFacts;
+
+    /// <summary>How many may bring facts.</summary>
+    public static int Read(IReadOnlyList<PreparedReport> batch) => batch.Count(prepared => !prepared.Report.IsUnread);
 
     public static int Facts(IReadOnlyList<PreparedReport> batch) => batch.Sum(prepared => prepared.Report.Facts.Count);
 
@@ -53,15 +59,16 @@ internal static class ReportBatches
 
     private static IEnumerable<IReadOnlyList<PreparedReport>> Of(IEnumerable<PreparedReport> reports)
     {
-        var (batch, facts) = (new List<PreparedReport>(), 0);
+        var (batch, read, facts) = (new List<PreparedReport>(), 0, 0);
         foreach (var report in reports)
         {
             batch.Add(report);
+            read += report.Report.IsUnread ? 0 : 1;
             facts += report.Report.Facts.Count;
-            if (batch.Count < MostReports && facts < MostFacts)
+            if (read < MostReports && batch.Count < MostUnread && facts < MostFacts)
                 continue;
             yield return batch;
-            (batch, facts) = ([], 0);
+            (batch, read, facts) = ([], 0, 0);
         }
         if (batch.Count > 0)
             yield return batch;

@@ -7,7 +7,9 @@ namespace Warehouse.Sql.Dialects;
 
 /// <summary>
 /// A prepared statement that inserts a fixed number of rows at once, without a command object in between. A binding stays
-/// until another takes its place, so that only values that differ from the statement before are handed over.
+/// until another takes its place, so that only values that differ from the statement before are handed over. A row that is
+/// refused leaves the rows before it, which the transaction takes back: that a statement could be taken back by itself would
+/// have the engine write every page aside before it changes.
 /// </summary>
 internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
 {
@@ -22,6 +24,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
 
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
+    private readonly nint handle;
     private readonly SqliteForeignKeys foreignKeys;
     private readonly SqliteCheckedWords words;
     private readonly int columns;
@@ -36,7 +39,8 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         (database, this.foreignKeys, this.words, this.columns) = (connection.Handle!, foreignKeys, words, columns.Count);
         (bound, numbers, texts) = (new Bound[columns.Count * rows], new long[columns.Count * rows], new string?[columns.Count * rows]);
         var row = $"({string.Join(", ", Enumerable.Repeat("?", columns.Count))})";
-        Check(raw.sqlite3_prepare_v2(database, $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES {string.Join(", ", Enumerable.Repeat(row, rows))}", out statement));
+        Check(raw.sqlite3_prepare_v2(database, $"INSERT OR FAIL INTO {table} ({string.Join(", ", columns)}) VALUES {string.Join(", ", Enumerable.Repeat(row, rows))}", out statement));
+        handle = statement.DangerousGetHandle();
     }
 
     /// <param name="rows">As many as the statement takes.</param>
@@ -87,7 +91,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (utf8.Length < most)
             utf8 = new byte[most];
-        Check(raw.sqlite3_bind_text(statement, slot + 1, utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, utf8))));
+        Check(SqliteCalls.BindText(handle, slot + 1, utf8.AsSpan(0, Encoding.UTF8.GetBytes(value, utf8))));
         (bound[slot], texts[slot]) = (Bound.Text, value);
         foreignKeys.Note(place, value);
         words.Note(place, value);
@@ -100,7 +104,7 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
         var slot = first + place;
         if (bound[slot] == Bound.Integer && numbers[slot] == value)
             return;
-        Check(raw.sqlite3_bind_int64(statement, slot + 1, value));
+        Check(SqliteCalls.BindInteger(handle, slot + 1, value));
         (bound[slot], numbers[slot]) = (Bound.Integer, value);
         foreignKeys.Note(place, value);
         if (words.IsChecked(place))
@@ -111,14 +115,14 @@ internal sealed class SqliteInsertStatement : IBulkRow, IDisposable
     {
         if (bound[slot] == Bound.Null)
             return;
-        Check(raw.sqlite3_bind_null(statement, slot + 1));
+        Check(SqliteCalls.BindNull(handle, slot + 1));
         bound[slot] = Bound.Null;
     }
 
     private void Real(int place, double value)
     {
         var slot = first + place;
-        Check(raw.sqlite3_bind_double(statement, slot + 1, value));
+        Check(SqliteCalls.BindReal(handle, slot + 1, value));
         bound[slot] = Bound.Real;
         if (words.IsChecked(place))
             words.Note(place, value);

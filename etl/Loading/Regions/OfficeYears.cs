@@ -75,12 +75,15 @@ internal sealed class OfficeYears
     {
         facts.Clear();
         stated.Clear();
-        using var rows = (DbDataReader)connection.ExecuteReader($"""
+        using var command = connection.CreateCommand();
+        command.CommandTimeout = 600;
+        command.CommandText = $"""
             SELECT document_key, conformed_key, applicant_key, value, series_form
             FROM fact_conformed
             WHERE document_key IN ({string.Join(", ", documents.Select(key => key.ToString(CultureInfo.InvariantCulture)))})
             ORDER BY document_key, conformed_key, applicant_key
-            """, commandTimeout: 600);
+            """;
+        using var rows = command.ExecuteReader();
         while (rows.Read())
         {
             var (document, measure) = (rows.GetInt32(0), new RegionMeasure(rows.GetInt32(1), rows.GetInt32(2)));

@@ -87,8 +87,9 @@ internal sealed class YearChecks
             new { rules = YearRules.Codes.Select(dimensions.Rules.KeyOf) }, transaction, commandTimeout: 600);
 
         var current = documents.Where(document => document.IsCurrent).ToList();
-        var reports = Reports([.. current
-            .SelectMany(document => scope.PeersOf(document).SelectMany(peer => new[] { peer, scope.Before(peer) }).OfType<YearDocument>().Concat(scope.HistoryOf(document)))
+        var reports = Reports([.. scope.Beside(current)
+            .SelectMany(peer => new[] { peer, scope.Before(peer) }).OfType<YearDocument>()
+            .Concat(current.SelectMany(scope.HistoryOf))
             .Distinct()]);
         dialect.BulkInsert(connection, transaction, FindingRow.Table, current.SelectMany(document => Findings(document, Context(scope, document, reports))).ToList());
     }

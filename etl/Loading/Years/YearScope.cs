@@ -34,6 +34,12 @@ internal sealed class YearScope
 
     public YearDocument? Before(YearDocument document) => current[(document.Office, document.IsConsolidated)].FirstOrDefault(other => other.Year == document.Year - 1);
 
+    /// <summary>Some documents with the peers of each, place by place and year by year: a place has its peers in common.</summary>
+    public IEnumerable<YearDocument> Beside(IEnumerable<YearDocument> documents) => documents
+        .Where(document => !document.IsConsolidated)
+        .Select(document => (offices.GroupOf(document.OfficeKey), document.Year)).Distinct()
+        .SelectMany(place => peers[place]);
+
     public IEnumerable<YearDocument> PeersOf(YearDocument document) => document.IsConsolidated
         ? []
         : peers[(offices.GroupOf(document.OfficeKey), document.Year)].Where(other => other.Office != document.Office);

@@ -1,3 +1,4 @@
+using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading;
 using Warehouse.Tests.Sql;
 using static Warehouse.Tests.Loading.LoadingReports;
@@ -45,6 +46,19 @@ public sealed class DeferredIndexTests
     }
 
     [Test]
+    public void However_many_documents_are_known_a_few_new_ones_keep_the_indexes()
+    {
+        var (during, known) = (new List<int>(), Reports(0, 50).ToList());
+        Load(known, _ => { });
+
+        Load(
+            Enumerable.Range(0, 20).SelectMany(_ => known).Select(report => ParsedReport.Unread(report.Source)).Concat(Reports(50, 50)),
+            summary => during.Add(summary.Loaded == 50 ? Indexes().Count : -1));
+
+        Assert.That(during, Is.EqualTo(new[] { before.Count }));
+    }
+
+    [Test]
     public void What_a_run_that_died_took_away_the_next_makes()
     {
         using (var connection = warehouse.Database.Open())
@@ -60,11 +74,16 @@ public sealed class DeferredIndexTests
         Assert.That(Indexes(), Is.EqualTo(before));
     }
 
-    private void Load(int reports, Action<LoadSummary> onBatch)
+    private void Load(int reports, Action<LoadSummary> onBatch) => Load(Reports(0, reports), onBatch);
+
+    private void Load(IEnumerable<ParsedReport> reports, Action<LoadSummary> onBatch)
     {
         using var runLock = warehouse.Database.AcquireRunLock();
-        new WarehouseLoader(runLock).Load(Enumerable.Range(0, reports).Select(i => Report($"第{i}局", 2021, "F2021", [Cell("req_new", i, "total")])), onBatch: onBatch);
+        new WarehouseLoader(runLock).Load(reports, onBatch: onBatch);
     }
+
+    private static IEnumerable<ParsedReport> Reports(int first, int count) =>
+        Enumerable.Range(first, count).Select(i => Report($"第{i}局", 2021, "F2021", [Cell("req_new", i, "total")]));
 
     private IReadOnlyList<string> Indexes() =>
         warehouse.Query<string>("SELECT name || ' ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name");

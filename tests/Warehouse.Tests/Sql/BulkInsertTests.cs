@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Warehouse.Sql.Dialects;
 
@@ -44,6 +45,26 @@ public sealed class BulkInsertTests
         var rows = Enumerable.Range(0, 40).Select(i => new object?[] { $"row {i}", "pass", 1 }).Append(["last", status, grade]);
 
         Assert.That(() => Insert([.. rows]), Throws.TypeOf<SqliteException>().With.Message.StartsWith("CHECK constraint failed: sample."));
+    }
+
+    [Test]
+    public void Rows_before_one_that_the_engine_refuses_go_with_their_transaction()
+    {
+        using (connection.BeginTransaction())
+        {
+            var rows = Enumerable.Range(0, 40).Select(i => new object?[] { i == 37 ? null : $"row {i}", "pass", 1 });
+            Assert.That(() => Insert([.. rows]), Throws.TypeOf<SqliteException>().With.Property("SqliteErrorCode").EqualTo(19));
+        }
+
+        Assert.That(connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sample"), Is.Zero);
+    }
+
+    [Test]
+    public void Text_goes_in_as_it_is_and_an_empty_one_is_not_none()
+    {
+        Insert(["", "pass", 1], ["“表”\U0001F4C4", null, null], [new string('字', 5000), null, null]);
+
+        Assert.That(connection.Query<string>("SELECT index_name FROM sample ORDER BY length(index_name)"), Is.EqualTo(new[] { "", "“表”\U0001F4C4", new string('字', 5000) }));
     }
 
     [Test]
