@@ -57,7 +57,7 @@ public static class ConformedStatements
             select (part.FormCode, part.MeasureCode, Sum: sum)).ToLookup(part => (part.FormCode, part.MeasureCode), part => part.Sum);
         return ReferenceData.Measures
             .Where(measure => parts.Contains((measure.FormCode, measure.Code)))
-            .ToFrozenDictionary(measure => measure, measure => parts[(measure.FormCode, measure.Code)].ToArray(), ReferenceEqualityComparer.Instance);
+            .ToFrozenDictionary<Measure, Measure, ComponentSum[]>(measure => measure, measure => parts[(measure.FormCode, measure.Code)].ToArray(), ReferenceEqualityComparer.Instance);
     }
 
     /// <param name="Whole">A sum, or the code of a conformed measure: one object for each.</param>
