@@ -16,6 +16,7 @@ internal static partial class OfficeNameParser
     public static OfficeName? Parse(string words, out bool masked)
     {
         masked = false;
+        words = WholeStreet(words);
         if (!OfficeKinds.MayHold(words))
             return null;
         var text = Noise().Replace(words, "");
@@ -91,8 +92,18 @@ internal static partial class OfficeNameParser
         return match.Success ? match.Groups["t"].Value : null;
     }
 
+    /// <summary>佳荣里街 for 佳荣里街道, as streets are called in Tianjin, Wuhan and Guangzhou: only where there is a street office of that name.</summary>
+    private static string WholeStreet(string words)
+    {
+        if (!words.Contains('街', StringComparison.Ordinal) || StreetWithoutEnding().Match(words) is not { Success: true } street)
+            return words;
+        var name = street.Groups["name"].Value;
+        var start = PlaceScanner.PathAt(name, 0)?.End ?? 0;
+        return start < name.Length && Gazetteer.Current.Townships[name[start..] + "道"].Count > 0 ? words.Insert(street.Groups["name"].Index + name.Length, "道") : words;
+    }
+
     private static string Formal(string text) =>
-        ShortStreetOffice().Replace(ShortGovernment().Replace(OwnBrackets().Replace(text, ""), "人民政府"), "街道办事处");
+        ShortStreetOffice().Replace(ShortGovernment().Replace(OwnBrackets().Replace(DoubledEnding().Replace(text, "$1"), ""), "人民政府"), "街道办事处");
 
     /// <summary>
     /// Where the name begins: with the first path of places, with a town known to the gazetteer, or after words that
@@ -123,7 +134,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|报送|公开|发布)+[的《“]*$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|报送|公开|发布)+[的《“]*$|(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:和政务服务|与政务服务)?(?:工作)?领导小组(?:办公室)?$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]
@@ -132,7 +143,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("\\d+[年月日号]|[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotHan();
 
-    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]
@@ -165,6 +176,13 @@ internal static partial class OfficeNameParser
     /// <summary>What is left of a site's name when its Latin half is gone.</summary>
     [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpamRest();
+
+    [GeneratedRegex("^(?<name>[\\u4E00-\\u9FFF]{2,16}街)(?:20\\d{2}年?度?)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StreetWithoutEnding();
+
+    /// <summary>自然资源局局: a slip of the pen. No town is called so, as 古镇镇 is.</summary>
+    [GeneratedRegex("([局厅])\\1$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DoubledEnding();
 
     /// <summary>西泉街办, as streets are called in Shaanxi and Hubei.</summary>
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]

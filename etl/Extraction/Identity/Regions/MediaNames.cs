@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Identity.Regions;
 
 /// <summary>
 /// Places named without their ending: in the names of papers, sites and accounts (大美新平app, 《玉溪日报》, “中国永嘉”), and as a
-/// pair of a city and its district (福州仓山).
+/// pair of a city and its district (福州仓山, 西安•莲湖).
 /// </summary>
 internal static class MediaNames
 {
@@ -54,11 +54,12 @@ internal static class MediaNames
 
     private static RegionEvidence? PairAt(string line, int at, int length, IReadOnlyList<PlaceName> above, int number)
     {
-        if (at + length >= line.Length - 1)
+        var dot = at + length < line.Length && line[at + length] is '·' or '•' or '・' ? 1 : 0;
+        if (at + length + dot >= line.Length - 1)
             return null;
-        var below = Gazetteer.Current.ShortDivisions.LongestAt(line, at + length, out var rest);
+        var below = Gazetteer.Current.ShortDivisions.LongestAt(line, at + length + dot, out var rest);
         var places = below.Select(name => name.Place).Where(place => above.Any(name => name.Place != place && place.IsWithin(name.Place))).ToList();
-        return places.Count == 0 ? null : new RegionEvidence("media", places, Pair, number, line.Substring(at, length + rest));
+        return places.Count == 0 ? null : new RegionEvidence("media", places, Pair, number, line.Substring(at, length + dot + rest));
     }
 
     private static RegionEvidence? BesideCue(string line, int at, int length, IReadOnlyList<PlaceName> names, int number)

@@ -59,9 +59,9 @@ internal static class RegionFinder
         if (office?.Place is { } named)
         {
             var judged = RegionJudgement.Of(Rank(named.Places, evidence), evidence, Clear);
-            return office.Township is { } unlisted && judged.Place is { } place
-                ? judged.With(RegionJudgement.Unlisted(unlisted, place))
-                : judged;
+            if (office.Township is { } unlisted && judged.Place is { } place)
+                return judged.With(RegionJudgement.Unlisted(unlisted, place));
+            return judged.Place is { } whole && Branches.CountyOf(office.Core, whole) is { } county ? judged with { Place = county } : judged;
         }
 
         return Unnamed(text, office, evidence);
