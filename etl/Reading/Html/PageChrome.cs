@@ -23,7 +23,7 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
 
     public bool IsSetAside(IElement element)
     {
-        if (element.LocalName is "script" or "style" or "template" or "noscript" || IsNoteMark(element))
+        if (element.LocalName is "script" or "style" or "template" or "noscript" or "rt" or "rp" || IsNoteMark(element))
             return true;
         var named = elements.Contains(element.LocalName) || IsHidden(element)
             || element.GetAttribute("role") is { } role && roles.Contains(role) || HasPart(element, parts);

@@ -13,12 +13,15 @@ internal sealed record PageContent(double Height, IReadOnlyList<PdfTable> Tables
         var tables = RuledRegions.Of(rulings)
             .Select(group => RuledTable.Of(group, page.Words))
             .OfType<PdfTable>()
-            .Where(table => table.Rows.Any(row => row.Any(cell => cell.Text.Length > 0)))
+            .Where(HoldsCells)
             .OrderBy(table => table.Box.Top)
             .ToList();
         var rest = page.Words.Where(word => !tables.Exists(table => table.Box.Contains(word.Box.MiddleX, word.Box.MiddleY)));
         return new PageContent(page.Height, tables, PdfLine.Of(rest));
     }
+
+    /// <summary>A frame around a table that is drawn without lines has one cell, in which everything stands.</summary>
+    private static bool HoldsCells(PdfTable table) => table.Rows.Sum(row => row.Count(cell => cell.Text.Length > 0)) > 1;
 
     public static bool IsSameSize(PdfPage page, double width, double height) =>
         Math.Abs(page.Width - width) <= SameSize && Math.Abs(page.Height - height) <= SameSize;

@@ -25,7 +25,9 @@ internal static class PdfWords
             else if (reader.LocalName == "word" && ++count <= maxWords)
             {
                 var box = new Box(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
-                words.Add(new PdfWord(box, reader.ReadElementContentAsString()));
+                var word = new PdfWord(box, reader.ReadElementContentAsString());
+                if (words.Count == 0 || !NoteMarks.Is(word, words[^1]))
+                    words.Add(word);
             }
         }
 

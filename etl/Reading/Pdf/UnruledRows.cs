@@ -62,7 +62,7 @@ internal sealed partial class UnruledRows
     private List<Box> Columns()
     {
         var columns = new List<Box>();
-        foreach (var box in lines.SelectMany(line => Parts(line).Skip(1)).Where(segment => IsNumber(segment.Text)).Select(segment => segment.Box).OrderBy(box => box.Left))
+        foreach (var box in lines.SelectMany(line => Parts(line, []).Skip(1)).Where(segment => IsNumber(segment.Text)).Select(segment => segment.Box).OrderBy(box => box.Left))
         {
             if (columns.Count > 0 && box.Left < columns[^1].Right)
                 columns[^1] = columns[^1].Union(box);
@@ -73,19 +73,21 @@ internal sealed partial class UnruledRows
         return columns;
     }
 
-    private static List<PdfWord> Parts(PdfLine line) => line.Segments((i, gap) =>
-        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text)) || gap > line.Box.Height);
+    /// <summary>What stands apart in a line; a number within a column does however near its label comes.</summary>
+    private static List<PdfWord> Parts(PdfLine line, List<Box> columns) => line.Segments((i, gap) =>
+        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text)) || gap > line.Box.Height
+        || IsNumber(line.Words[i].Text) && columns.Exists(column => line.Words[i].Box.MiddleX >= column.Left && line.Words[i].Box.MiddleX <= column.Right));
 
     private static double FirstColumn(List<Box> columns) => columns.Count > 0 ? columns[0].Left : double.MaxValue;
 
     private static string Label(PdfLine line, List<Box> columns) =>
-        string.Join('\t', Parts(line).Where(segment => ColumnOf(segment.Box, columns) < 0).Select(segment => segment.Text));
+        string.Join('\t', Parts(line, columns).Where(segment => ColumnOf(segment.Box, columns) < 0).Select(segment => segment.Text));
 
     private static string[] Values(PdfLine line, List<Box> columns)
     {
         var values = new string[columns.Count];
         Array.Fill(values, "");
-        foreach (var segment in Parts(line))
+        foreach (var segment in Parts(line, columns))
         {
             if (ColumnOf(segment.Box, columns) is >= 0 and var column)
                 values[column] = values[column].Length == 0 ? segment.Text : values[column] + " " + segment.Text;

@@ -20,10 +20,10 @@ internal sealed class PdfFile
         return this;
     }
 
-    public PdfFile Text(double x, double y, string text)
+    public PdfFile Text(double x, double y, string text, double size = Size)
     {
         var codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F {Size} Tf {x} {Height - y - Size} Td <{codes}> Tj ET\n");
+        pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F {size} Tf {x} {Height - y - size} Td <{codes}> Tj ET\n");
         return this;
     }
 

@@ -52,6 +52,32 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void A_frame_around_a_table_without_lines_is_no_cell()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, Title)
+            .Bar(60, 100, 340, 0.5).Bar(60, 103, 340, 0.5).Bar(60, 180, 340, 0.5)
+            .Bar(60, 100, 0.5, 80).Bar(70, 100, 0.5, 80).Bar(400, 100, 0.5, 80)
+            .Text(80, 110, "信息内容").Text(220, 110, "本年制发件数").Text(320, 110, "有效件数")
+            .Text(80, 130, "规章").Text(220, 130, "3").Text(320, 130, "74")
+            .Text(80, 150, "行政规范性文件").Text(220, 150, "564").Text(320, 150, "984"));
+
+        Assert.That(document.Tables, Is.Empty);
+        Assert.That(document.Texts(), Does.Contain("规章\t3\t74").And.Contain("行政规范性文件\t564\t984"));
+    }
+
+    [Test]
+    public void A_raised_mark_of_a_note_is_no_digit()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 60, Title)
+            .Table(100, fourColumns, 20, ["信息内容", "本年制发件数", "废止", "有效"], ["规章", "3", "1", "74"])
+            .Text(318.2, 123, "2", 6));
+
+        Assert.That(document.Texts(), Has.None.Contains("12"));
+    }
+
+    [Test]
     public void Borders_that_are_not_drawn_merge_cells_and_thin_rectangles_draw_them()
     {
         var document = Read(new PdfFile().Page()
