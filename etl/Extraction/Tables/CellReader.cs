@@ -38,7 +38,9 @@ public static class CellReader
     {
         if (plain.Count == 0)
             return;
-        TextCells.Read(plain, cells);
+        var read = new List<TableCell>();
+        TextCells.Read(plain, read);
+        cells.AddRange(BrokenLabels.Joined(read));
         plain.Clear();
     }
 }

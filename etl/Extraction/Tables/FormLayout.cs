@@ -14,6 +14,9 @@ public sealed class FormLayout
     private static readonly IReadOnlyList<string> applicants =
         [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => applicant.Code)];
 
+    /// <summary>The applicants in column order, the total last.</summary>
+    internal static IReadOnlyList<string> Applicants => applicants;
+
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
     private readonly Dictionary<FormRow, IReadOnlyList<(Measure? Measure, string? Applicant)>> columns = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, IReadOnlyList<string>> headings;

@@ -14,6 +14,9 @@ internal static class InlineCells
 
     private const int FewestValues = 3;
 
+    /// <summary>Rows of this many values are those of the tables by applicant or by outcome; a sentence does not end in so many.</summary>
+    private const int WidestList = 5;
+
     /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
     private const int LongestRow = 60;
 
@@ -37,18 +40,25 @@ internal static class InlineCells
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)
     {
-        if (text.Length is < 3 or > LabelKey.LongestLabel || !MayEndValue(text[^1]) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
             return false;
         var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
-        return labels > 0 && parts.Skip(labels).All(part => CellValue.Read(part) is not null)
-            && Enumerable.Range(0, labels).Any(skip => IsLabel(string.Concat(parts[skip..labels])));
+        if (labels <= 0 || !parts.Skip(labels).All(part => CellValue.Read(part) is not null))
+            return false;
+        // So many values are a row, also of a label that goes on in the line above or below.
+        if (parts.Length - labels >= WidestList)
+            return parts.Take(labels).Sum(part => part.Length) <= LongestRow;
+        var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
+        return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
     }
+
+    private static bool IsStroke(char last) => last is '-' or '—' or '/';
 
     private static bool MayEndValue(char last) => char.IsAsciiDigit(last) || valueEnds.Contains(last);
 
     private static bool IsLabel(string text) =>
-        LabelKey.Of(text) is { Length: > 1 } key && FormLayout.All.Any(layout => layout.PlacesOf(key).Count > 0);
+        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
 
     private static bool HoldsRows(string text) =>
         text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));

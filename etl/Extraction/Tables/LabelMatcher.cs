@@ -103,6 +103,8 @@ public static class LabelMatcher
         return joined;
     }
 
+    internal static bool IsUnit(string text) => units.Contains(text);
+
     /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
     internal static bool IsAside(TableCell cell) => cell.Text.Length <= 40 && (units.Contains(cell.Text) || cell.KeyWithoutNotes.Length == 0);
 }

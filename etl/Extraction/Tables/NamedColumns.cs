@@ -42,16 +42,15 @@ internal static class NamedColumns
     }
 
     /// <summary>
-    /// One heading a line, the total before all others. Any other order of single headings may come from headings of several
-    /// levels read one level after another, and says nothing of the values.
+    /// The total before all others. Any other order of single headings may come from headings of several levels read one level
+    /// after another, and says nothing of the values.
     /// </summary>
-    private static IReadOnlyList<int>? TotalFirst(IReadOnlyList<TableCell> cells, int start, int end)
+    private static List<int>? TotalFirst(IReadOnlyList<TableCell> cells, int start, int end)
     {
-        var places = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => (cells[i].Line, Place: PlaceOf(LabelKey.Of(cells[i].Text)))).Where(cell => cell.Place >= 0).ToList();
+        var places = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => PlaceOf(cells[i].Key)).Where(place => place >= 0).ToList();
         var total = labels.Value.Count - 1;
-        return places.Count == labels.Value.Count && places.Select(cell => cell.Line).Distinct().Count() == places.Count
-            && places[0].Place == total && places.Skip(1).Select(cell => cell.Place).SequenceEqual(Enumerable.Range(0, total))
-            ? [.. places.Select(cell => cell.Place)]
+        return places.Count == labels.Value.Count && places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))
+            ? places
             : null;
     }
 

@@ -17,10 +17,42 @@ internal static class OtherFormRows
     private static readonly Lazy<Dictionary<string, ILookup<string, ForeignRow>>> foreign = new(() =>
         FormLayout.All.ToDictionary(layout => layout.Code, Foreign, StringComparer.Ordinal));
 
-    public static IEnumerable<Finding> Find(IReadOnlyList<TableCell> cells, FormLayout layout)
+    /// <summary>
+    /// A finding for each such row; and its figures where the form knows them as the subtotal of rows of its own that the
+    /// document does not have (其他处理 in one row).
+    /// </summary>
+    /// <param name="stated">Codes of the measures that the document states.</param>
+    public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Find(IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<string> stated)
+    {
+        var facts = new List<ReportFact>();
+        var findings = new List<Finding>();
+        foreach (var (row, label, slots) in Rows(cells, layout))
+        {
+            foreach (var code in row.Row.Measures.Where(code => code != RowFacts.Nothing))
+            {
+                var subtotal = Subtotal(code, layout, slots, label, rowFacts, stated);
+                facts.AddRange(subtotal);
+                findings.Add(Finding(row, code, label, slots.Count, subtotal.Count > 0, layout));
+            }
+        }
+
+        return (facts, findings);
+    }
+
+    private static IReadOnlyList<ReportFact> Subtotal(string code, FormLayout layout, IReadOnlyList<Slot> slots, TableCell label, RowFacts rowFacts, IReadOnlySet<string> stated)
+    {
+        if (!layout.Measures.TryGetValue(code, out var measure) || !measure.ByApplicant || layout.Measures.Values.Any(part => part.ParentCode == code && stated.Contains(part.Code)))
+            return [];
+        var binding = JoinedDigits.Proven(RowBinder.Bind(slots, FormLayout.Applicants.Count, ColumnSum.Applicants), ColumnSum.Applicants);
+        return binding.IsSure
+            ? [.. FormLayout.Applicants.Select((applicant, i) => rowFacts.Of(measure, applicant, binding.Columns[i]!.Value, label, $"table:{measure.TableCode}"))]
+            : [];
+    }
+
+    private static IEnumerable<(ForeignRow Foreign, TableCell Label, IReadOnlyList<Slot> Slots)> Rows(IReadOnlyList<TableCell> cells, FormLayout layout)
     {
         var rows = foreign.Value[layout.Code];
-        var found = new List<(ForeignRow Foreign, TableCell Label, int Values)>();
+        var found = new List<(ForeignRow Foreign, TableCell Label, IReadOnlyList<Slot> Slots)>();
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
@@ -34,16 +66,16 @@ internal static class OtherFormRows
                     continue;
                 form = row.Form;
                 if (LabelMatcher.SlotsAfter(cells, i + 1, cells.Count, false) is { Count: >= FewestValues } slots)
-                    found.Add((row, cell, slots.Count));
+                    found.Add((row, cell, slots));
             }
         }
 
-        return found.OrderBy(row => row.Foreign.Form).DistinctBy(row => row.Foreign.Row).SelectMany(row => Findings(row.Foreign, row.Label, row.Values, layout));
+        return found.OrderBy(row => row.Foreign.Form).DistinctBy(row => row.Foreign.Row);
     }
 
-    private static IEnumerable<Finding> Findings(ForeignRow foreign, TableCell label, int values, FormLayout layout) =>
-        foreign.Row.Measures.Where(code => code != RowFacts.Nothing).Select(code => new Finding(
-            TableRules.OtherForm, FindingStatus.Fail, code, values, null, $"第{label.Line}行“{label.Text}”是{foreign.FormCode}的行，本报告按{layout.Code}读取，该行未载入，请对照原件。", label.Line));
+    private static Finding Finding(ForeignRow foreign, string code, TableCell label, int values, bool isLoaded, FormLayout layout) => new(
+        TableRules.OtherForm, isLoaded ? FindingStatus.Uncertain : FindingStatus.Fail, code, values, null,
+        $"第{label.Line}行“{label.Text}”是{foreign.FormCode}的行，本报告按{layout.Code}读取，{(isLoaded ? "作为该项小计载入" : "该行未载入")}，请对照原件。", label.Line);
 
     private static ILookup<string, ForeignRow> Foreign(FormLayout layout)
     {

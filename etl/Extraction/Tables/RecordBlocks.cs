@@ -4,7 +4,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Table four in another shape than one row under all headings: block by block, each with its headings and then its
-/// values; a heading and its value in turn; or one line of values under headings broken into single characters.
+/// values; a line for each block or for each outcome; a heading and its value in turn; or one line of values under headings
+/// broken into single characters.
 /// All values must be there and keep the sums of their blocks.
 /// </summary>
 internal sealed class RecordBlocks
@@ -12,8 +13,11 @@ internal sealed class RecordBlocks
     /// <summary>A longer cell is running text, and the table has ended.</summary>
     private const int LongestCell = 30;
 
+    private const int LongestMargin = 6;
+
     private readonly IReadOnlyList<string> outcomes;
     private readonly IReadOnlyList<string> blocks;
+    private readonly IReadOnlyList<string> ofValues;
     private readonly int width;
 
     /// <param name="headings">The headings of the table in printed order: those that come once name blocks, the others the columns of each.</param>
@@ -22,6 +26,8 @@ internal sealed class RecordBlocks
         var byKey = headings.Select(row => LabelKey.Of(row.Label)).GroupBy(key => key).ToList();
         outcomes = [.. byKey.Where(group => group.Count() > 1).Select(group => group.Key)];
         blocks = [.. byKey.Where(group => group.Count() == 1).Select(group => group.Key)];
+        // The first block stands alone; the heading over the others has no values of its own.
+        ofValues = [blocks[0], .. blocks.TakeLast((width / outcomes.Count) - 1)];
         this.width = width;
     }
 
@@ -36,41 +42,57 @@ internal sealed class RecordBlocks
         return found.Count == width && ColumnSum.ReviewAndLitigation.All(sum => sum.Parts.Sum(part => found[part].Value.Number) == found[sum.Total].Value.Number) ? found : [];
     }
 
+    /// <summary>
+    /// The values behind their headings, in the form's order. The blocks come once each and in order, their headings as often
+    /// as needed; how many values stand together shows whether the headings run across or down.
+    /// </summary>
     private List<Slot> ByHeadings(IReadOnlyList<TableCell> table)
     {
-        var row = new List<Slot>();
-        var filled = new List<string>();
-        string? block = null;
-        var pending = 0;
-        var taken = 0;
+        var values = new List<Slot>();
+        var runs = new List<int>();
+        var named = new List<string>();
+        var headings = 0;
+        var isRun = false;
         foreach (var cell in table.Where(cell => !cell.IsBlank).SelectMany(Parts))
         {
             if (cell.Value is { } number)
             {
-                // The values of a block follow its headings in their order, and are as many.
-                if (block is null || taken == pending || number.State != ValueState.Reported)
+                if (number.State != ValueState.Reported || values.Count == width)
                     return [];
-                if (taken++ == 0)
-                    filled.Add(block);
-                row.Add(new Slot(cell));
+                values.Add(new Slot(cell));
+                runs.Add(isRun ? runs[^1] + 1 : 1);
+                if (isRun)
+                    runs.RemoveAt(runs.Count - 2);
+                isRun = true;
+                continue;
             }
-            else if (blocks.Contains(cell.Key))
-            {
-                if (taken != pending || row.Count % outcomes.Count != 0)
-                    return [];
-                (block, pending, taken) = (cell.Key, 0, 0);
-            }
-            else
-            {
-                if (pending == outcomes.Count || outcomes[pending] != cell.Key || (taken > 0 && taken != pending))
-                    return [];
-                pending++;
-            }
+
+            isRun = false;
+            if (BlockOf(cell.Key) is { } block)
+                named.Add(block);
+            else if (cell.Key == outcomes[headings % outcomes.Count])
+                headings++;
+            else if (!IsMargin(cell))
+                return [];
         }
 
-        // The first block stands alone; the heading over the others has no values of its own.
-        return taken == pending && filled.SequenceEqual([blocks[0], .. blocks.TakeLast((width / outcomes.Count) - 1)]) ? row : [];
+        if (values.Count != width || headings == 0 || headings % outcomes.Count != 0 || !named.Where(IsOfValues).SequenceEqual(ofValues))
+            return [];
+        if (runs.TrueForAll(run => run == 1) || runs.TrueForAll(run => run % outcomes.Count == 0))
+            return values;
+        // One line an outcome, with the values of the blocks beside each other.
+        return headings == outcomes.Count && runs.Count == outcomes.Count && runs.TrueForAll(run => run == ofValues.Count)
+            ? [.. Enumerable.Range(0, width).Select(i => values[(i % outcomes.Count * ofValues.Count) + (i / outcomes.Count)])]
+            : [];
     }
+
+    /// <summary>The block that a heading names, also with the name of those above it before (行政诉讼:未经复议直接起诉).</summary>
+    private string? BlockOf(string key) => blocks.LastOrDefault(block => key == block) ?? ofValues.LastOrDefault(block => key.EndsWith(block, StringComparison.Ordinal));
+
+    private bool IsOfValues(string block) => ofValues.Contains(block);
+
+    /// <summary>A word at the edge of the table, as 类别 or 件数.</summary>
+    private static bool IsMargin(TableCell cell) => cell.Text.Length <= LongestMargin && !cell.Text.Any(char.IsAsciiDigit);
 
     /// <summary>The only line that holds values and nothing else, as many as the row is wide.</summary>
     private List<Slot> OnOneLine(IReadOnlyList<TableCell> table)

@@ -1,17 +1,37 @@
+using System.Globalization;
+
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Finds a row of values that has no label: the first cells with a value behind the headings.</summary>
 internal static class RecordFinder
 {
+    private const int FirstYear = 2000;
+
+    private const int LastYear = 2099;
+
+    /// <summary>Words of a margin that offices put before the one row of values.</summary>
+    private static readonly HashSet<string> margins = ["年度", "年份", "类别", "项目", "数量", "件数", "件", "单位"];
+
     /// <param name="headings">Keys of the headings that may stand between, the longest first.</param>
-    public static IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, int width, IReadOnlyList<string> headings)
+    /// <param name="reportYear">Of several rows with a year before them, the one to take.</param>
+    public static IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, int width, IReadOnlyList<string> headings, int? reportYear)
     {
         var run = new List<Slot>();
         for (var i = start; i < cells.Count; i++)
         {
+            if (run.AreBlank && YearOf(cells[i], Following(cells, i + 1), width) is { } year)
+            {
+                if (year != reportYear)
+                    i += Math.Min(width, Following(cells, i + 1));
+                continue;
+            }
+
             if (cells[i].HasWords)
             {
-                if (run.AreBlank && IsHeadings(cells[i].Key, headings))
+                if (!run.AreBlank)
+                    break;
+
+                if (IsHeadings(cells[i].Key, headings) || margins.Contains(cells[i].Key))
                     continue;
                 break;
             }
@@ -25,6 +45,23 @@ internal static class RecordFinder
         }
 
         return !run.AreBlank || run.Count >= width ? run : [];
+    }
+
+    /// <summary>The cells without words from here on.</summary>
+    private static int Following(IReadOnlyList<TableCell> cells, int start)
+    {
+        var end = start;
+        while (end < cells.Count && !cells[end].HasWords)
+            end++;
+        return end - start;
+    }
+
+    /// <summary>The year that a cell names and nothing else, as 2023年 or 2023年度; also 2023 alone, before more cells than a row without it has.</summary>
+    private static int? YearOf(TableCell cell, int following, int width)
+    {
+        if (cell.Text.Length is < 4 or > 6 || !int.TryParse(cell.Text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)
+            return null;
+        return cell.Text.AsSpan(4) is "年" or "年度" || (cell.Text.Length == 4 && following >= width) ? year : null;
     }
 
     /// <summary>Whether a cell holds headings and nothing else, also several joined into one: 行政复议行政诉讼.</summary>

@@ -4,7 +4,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Reads the rows of values that have no label: table four.</summary>
-internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, TableColumns places, TableLedger ledger)
+internal sealed class RecordReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, TableColumns places, TableLedger ledger, int? reportYear)
 {
     /// <summary>Table four: its one row of values has no label, and follows the last of its column headings.</summary>
     public void Take(IReadOnlyList<AlignedRow> aligned)
@@ -14,14 +14,15 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             if (aligned.LastOrDefault(row => row.Row.TableCode == record.TableCode && row.Row.Kind is (FormRowKind.Header or FormRowKind.Title)) is not { } heading)
                 continue;
             var columns = layout.ColumnsOf(record);
-            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode)), columns.Count);
+            var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
             var binding = places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
+            binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
             if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
-            if (slots.Count > 0 && binding.Columns.All(column => column is null))
-                ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼");
+            if (slots.Count > 0 && (binding.Columns.All(column => column is null) || slots.Count > columns.Count && !binding.IsSure))
+                ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼", binding);
         }
     }
 

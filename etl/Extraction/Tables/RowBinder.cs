@@ -18,7 +18,7 @@ public static class RowBinder
         if (slots.Count == width)
             return RowBinding.Open(width);
         if (slots.Count > width)
-            return printed > width ? RowBinding.Open(width) : InWindow(slots, width, sums, usualLead);
+            return printed > width ? WithoutOne([.. slots.Where(slot => !slot.IsBlank)], width, sums) : InWindow(slots, width, sums, usualLead);
         return printed == 0 ? RowBinding.Open(width) : Spread([.. slots.Where(slot => !slot.IsBlank)], width, sums);
     }
 
@@ -70,29 +70,37 @@ public static class RowBinder
         const int widestSearch = 8;
         if (sums.Count == 0 || width > widestSearch)
             return RowBinding.Open(width);
-        Slot?[]? agreed = null;
-        var open = new bool[width];
+        var agreed = new Agreement(width);
         foreach (var places in Combinations(printed.Count, width))
         {
             var row = new Slot?[width];
             for (var i = 0; i < places.Length; i++)
                 row[places[i]] = printed[i];
-            if (!Holds(row, sums))
-                continue;
-            agreed ??= row;
-            for (var column = 0; column < width; column++)
-                open[column] |= !Equals(agreed[column]?.Value, row[column]?.Value);
+            if (Holds(row, sums))
+                agreed.Add(row);
         }
 
-        if (agreed is null)
+        return agreed.Binding;
+    }
+
+    /// <summary>
+    /// One cell more than columns: a page number within the row, a subtotal, a year before it. Every cell is left out in turn,
+    /// and what all rows that keep the sums agree on is taken; zeros alone are zeros whichever is left out.
+    /// </summary>
+    private static RowBinding WithoutOne(IReadOnlyList<Slot> printed, int width, IReadOnlyList<ColumnSum> sums)
+    {
+        if (sums.Count == 0 || printed.Count != width + 1)
             return RowBinding.Open(width);
-        for (var column = 0; column < width; column++)
+        var areZeros = printed.All(slot => slot.Value.Number == 0);
+        var agreed = new Agreement(width);
+        for (var left = 0; left < printed.Count; left++)
         {
-            if (open[column] || agreed[column] is null)
-                agreed[column] = null;
+            Slot?[] row = [.. printed.Where((_, i) => i != left).Select(slot => (Slot?)slot)];
+            if (areZeros || Holds(row, sums))
+                agreed.Add(row);
         }
 
-        return new RowBinding(agreed, IsSure: false, Lead: 0);
+        return agreed.Binding;
     }
 
     private static Slot?[] Window(IReadOnlyList<Slot> slots, int lead, int width)

@@ -6,7 +6,8 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>Makes facts of the bound cells of one form's tables.</summary>
-public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
+/// <param name="headingUnits">By measure, the unit that the heading of its column prints instead of the form's.</param>
+public sealed partial class RowFacts(SourceDocument document, FormLayout layout, IReadOnlyDictionary<string, string> headingUnits)
 {
     public const string Nothing = "-";
 
@@ -38,8 +39,8 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout)
         }
     }
 
-    private static ReportFact Make(Measure measure, string? applicant, CellValue value, int line, int offset, string text, string rule) =>
-        new(measure.Code, measure.ConformedCode, null, applicant, value.Number, value.State, value.Unit ?? measure.Unit, value.Approximate, null, FactSource.Table, line, offset, text, rule);
+    private ReportFact Make(Measure measure, string? applicant, CellValue value, int line, int offset, string text, string rule) =>
+        new(measure.Code, measure.ConformedCode, null, applicant, value.Number, value.State, value.Unit ?? headingUnits.GetValueOrDefault(measure.Code) ?? measure.Unit, value.Approximate, null, FactSource.Table, line, offset, text, rule);
 
     /// <summary>The original line; where the layout put the value on a line of its own, the label goes before it.</summary>
     private string Evidence(TableCell cell, TableCell? label)

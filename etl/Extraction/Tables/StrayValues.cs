@@ -23,6 +23,18 @@ internal static class StrayValues
                 return false;
         }
 
+        return columns == 1 || !CountsUp(cells, first.Match.First - columns, first.Match.First);
+    }
+
+    /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>
+    private static bool CountsUp(IReadOnlyList<TableCell> cells, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (cells[i].Value?.Number != cells[i - 1].Value?.Number + 1)
+                return false;
+        }
+
         return true;
     }
 

@@ -7,6 +7,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 {
     private readonly Dictionary<string, ValuePlaces> places = [];
     private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
+    private readonly HeadingOrder headings = new(cells, layout);
     private readonly DoubledGaps doubledGaps = new();
     private readonly Dictionary<string, PrintedTotals> totals = [];
 
@@ -72,6 +73,11 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     public RowBinding Bind(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots)
     {
         var sums = SumsOf(columns);
+        return JoinedDigits.Proven(Placed(row, columns, slots, sums), sums);
+    }
+
+    private RowBinding Placed(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, IReadOnlyList<ColumnSum> sums)
+    {
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
         var needed = columns.Count(column => column.Measure is not null);
         if (needed < columns.Count)
@@ -85,6 +91,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
                 return RowBinding.Open(columns.Count);
         }
 
+        if (sums.Count == 0 && headings.Of(row) is { } order)
+            return InOrder(order, slots.Count > order.Count ? WithoutPadding(slots) : slots, columns.Count);
         if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count))
         {
             if (slots.Count > columns.Count)
@@ -116,6 +124,16 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         if (halved is not null && doubledGaps.IsUsual)
             return RowBinder.Bind(halved, width, sums);
         return halved is not null || doubledGaps.IsUsual ? RowBinding.Open(width) : null;
+    }
+
+    private static RowBinding InOrder(IReadOnlyList<int> order, IReadOnlyList<Slot> slots, int width)
+    {
+        if (order.Count == 0 || slots.Count != order.Count)
+            return RowBinding.Open(width);
+        var row = new Slot?[width];
+        for (var i = 0; i < order.Count; i++)
+            row[order[i]] = slots[i];
+        return new RowBinding(row, IsSure: true, 0);
     }
 
     private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) =>

@@ -14,10 +14,11 @@ public static class TableExtractor
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
-        var rowFacts = new RowFacts(document, layout);
+        var rowFacts = new RowFacts(document, layout, HeadingUnits.Of(cells, layout));
         var reading = Read(aligned);
-        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).Concat(OtherFormRows.Find(cells, layout)).ToList();
-        var facts = reading.Facts;
+        var others = OtherFormRows.Find(cells, layout, rowFacts, reading.Facts.Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal));
+        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).Concat(others.Findings).ToList();
+        IReadOnlyList<ReportFact> facts = others.Facts.Count > 0 ? [.. reading.Facts, .. others.Facts] : reading.Facts;
         var lines = reading.Lines.ToHashSet();
         foreach (var copy in TableCopies.Find(aligned, matches, layout))
         {
@@ -29,6 +30,6 @@ public static class TableExtractor
 
         return new TableResult(form, facts, findings, lines);
 
-        TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, rowFacts, labelStarts).Take(rows);
+        TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, rowFacts, labelStarts, reportYear).Take(rows);
     }
 }

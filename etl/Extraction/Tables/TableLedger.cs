@@ -43,7 +43,11 @@ internal sealed class TableLedger(RowFacts rowFacts)
             if (binding.Columns[i] is not { } slot)
                 continue;
             taken.Add(CellPlace.Of(slot.Cell));
-            if (columns[i].Measure is { } measure)
+            if (columns[i].Measure is not { } measure)
+                continue;
+            if (IsPartOfOne(slot, measure))
+                DoubtFraction(measure, slot, label);
+            else
                 Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, rule));
         }
 
@@ -51,12 +55,22 @@ internal sealed class TableLedger(RowFacts rowFacts)
             lines.Add(slot.Cell.Line);
     }
 
+    /// <summary>A fraction of what is counted in pieces: 1.234 may be 1,234 with another mark, or a slip.</summary>
+    private static bool IsPartOfOne(Slot slot, Measure measure) =>
+        slot.Value.Number is { } number && number != decimal.Truncate(number) && measure.Unit is { } unit && !unit.Contains('元', StringComparison.Ordinal) && unit != "%";
+
+    private void DoubtFraction(Measure measure, Slot slot, TableCell label)
+    {
+        var line = slot.Cell.Line > 0 ? slot.Cell.Line : label.Line;
+        findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, measure.Code, slot.Value.Number, null, $"第{line}行该格写的是小数“{slot.Cell.Text}”，而该项以{measure.Unit}计数，未载入，请对照原件。", line));
+    }
+
     private void Add(ReportFact fact)
     {
         facts.Add(fact);
         if (fact.State == ValueState.Text)
             findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, fact.Measure, null, null, $"第{fact.Line}行该格写的是文字而不是数字，未作为0载入：{fact.Text}", fact.Line));
-        if (fact.Measure == "procurement_amount" && fact.Value is > 0 && !fact.Text.Contains('元', StringComparison.Ordinal))
+        if (fact is { Measure: "procurement_amount", Value: > 0, Unit: "元" } && !fact.Text.Contains('元', StringComparison.Ordinal))
             findings.Add(new Finding(TableRules.AmountUnit, FindingStatus.Uncertain, fact.Measure, fact.Value, null, $"第{fact.Line}行采购总金额没有写明单位，按“元”载入，可能是万元，请核对。", fact.Line));
     }
 
@@ -66,7 +80,8 @@ internal sealed class TableLedger(RowFacts rowFacts)
         foreach (var code in columns.Select(column => column.Measure?.Code).OfType<string>().Distinct())
         {
             var left = open.Count(column => column.Measure!.Code == code);
-            findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, code, found, columns.Count, $"第{label.Line}行“{name}”应有{columns.Count}格，实有{found}格，其中{left}格不能确定属于哪一列，未载入，请对照原件。", label.Line));
+            var outcome = left == 0 ? "已按合计判定各格属于哪一列" : $"其中{left}格不能确定属于哪一列，未载入";
+            findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, code, found, columns.Count, $"第{label.Line}行“{name}”应有{columns.Count}格，实有{found}格，{outcome}，请对照原件。", label.Line));
         }
     }
 

@@ -14,11 +14,12 @@ internal sealed class TableReading
     private readonly TableColumns places;
     private readonly TableLedger ledger;
     private readonly List<AlignedRow> emptyRows = [];
+    private readonly int? reportYear;
 
     /// <param name="labelStarts">The cells at which a label of the form begins.</param>
-    public TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<int> labelStarts)
+    public TableReading(SourceDocument document, IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<int> labelStarts, int? reportYear)
     {
-        (this.document, this.cells, this.layout, this.labelStarts) = (document, cells, layout, labelStarts);
+        (this.document, this.cells, this.layout, this.labelStarts, this.reportYear) = (document, cells, layout, labelStarts, reportYear);
         numbers = new RowNumbers(layout);
         places = new TableColumns(cells, layout, numbers);
         ledger = new TableLedger(rowFacts);
@@ -31,7 +32,7 @@ internal sealed class TableReading
         places.Learn(rows);
         foreach (var row in rows)
             Take(row);
-        new RecordReading(document, cells, layout, places, ledger).Take(rows);
+        new RecordReading(document, cells, layout, places, ledger, reportYear).Take(rows);
         new TableSettlement(cells, layout, ledger).Settle(rows, emptyRows);
         foreach (var finding in places.CellShifts())
             ledger.Add(finding);
@@ -60,6 +61,12 @@ internal sealed class TableReading
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && label.KeyWithoutNotes != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == label.KeyWithoutNotes))
             ledger.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
         var isEmpty = slots.AreBlank;
+        if (isEmpty && (HasOpenBracket(label.Text) || (!row.Match.IsExact && HasNumberInNote(label.Text))))
+        {
+            ledger.Doubt(columns, 0, label, label.Text);
+            return;
+        }
+
         if ((slots.Count < columns.Count || isEmpty) && ReachesEnd(row, slots))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);
@@ -102,6 +109,12 @@ internal sealed class TableReading
         return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length is > 0 and <= longestCell
             && !labelStarts.Contains(next) && !layout.Sections.Contains(cells[next].Key) && !IsNumbered(cells[next]);
     }
+
+    /// <summary>A label cut within its note: the rest of it, and the values, are elsewhere.</summary>
+    private static bool HasOpenBracket(string label) => label.LastIndexOf('(') > label.LastIndexOf(')');
+
+    /// <summary>A note that is none of the form's and holds a number: it may be the value, which a broken line put there.</summary>
+    private static bool HasNumberInNote(string label) => label.LastIndexOf('(') is >= 0 and var note && label.AsSpan(note + 2 < label.Length ? note + 2 : note).ContainsAnyInRange('0', '9');
 
     /// <summary>Words behind an enumerator: the label of a row, though none that the form knows.</summary>
     private static bool IsNumbered(TableCell cell) =>

@@ -23,16 +23,37 @@ public class CellValueTests
     [TestCase("〇", 0)]
     [TestCase("5*", 5)]
     [TestCase("12※", 12)]
+    [TestCase("12①", 12)]
+    [TestCase("12[1]", 12)]
+    [TestCase("12(注2)", 12)]
+    [TestCase("↓12", -12)]
+    [TestCase("↑1", 1)]
+    [TestCase("无增减", 0)]
     public void A_word_for_zero_and_a_number_with_a_note_are_numbers(string text, decimal number) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false)));
 
     [TestCase("185277.44元", 185277.44, "元")]
     [TestCase("18.6198万元", 18.6198, "万元")]
     [TestCase("3件", 3, "件")]
+    [TestCase("￥185277.44", 185277.44, "元")]
+    [TestCase("1.2亿元", 1.2, "亿元")]
     [TestCase("96.5%", 96.5, "%")]
     [TestCase("21(批次)", 21, "批次")]
     public void A_unit_in_the_cell_is_kept(string text, decimal number, string unit) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, unit, false)));
+
+    [TestCase("1 2", 12)]
+    [TestCase("1 2 3", 123)]
+    [TestCase("1 234", 1234)]
+    [TestCase("1361\n2", 13612)]
+    public void Digits_apart_are_one_number_only_if_a_sum_says_so(string text, decimal number) =>
+        Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false, IsJoined: true)));
+
+    [TestCase("0 0 0")]
+    [TestCase("0731 8888")]
+    [TestCase("2023 0101")]
+    public void Several_numbers_and_telephones_are_none(string text) =>
+        Assert.That(CellValue.Read(text), Is.Null);
 
     [TestCase("")]
     [TestCase("   ")]
@@ -62,7 +83,6 @@ public class CellValueTests
     [TestCase("第二十条第(一)项")]
     [TestCase("2019年")]
     [TestCase("12,34")]
-    [TestCase("1 2")]
     [TestCase("0731-88103377")]
     [TestCase("五、存在的主要问题及改进情况")]
     public void Anything_else_is_no_value(string text) =>

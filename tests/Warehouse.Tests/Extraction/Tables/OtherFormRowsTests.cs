@@ -30,6 +30,16 @@ public class OtherFormRowsTests
 
         Assert.That(report.Form, Is.EqualTo("F2021"));
         Assert.That(Doubted(report), Does.Contain("oth_total"));
+        Assert.That(report.Facts.Where(fact => fact.Measure == "oth_total").Select(fact => fact.Value), Is.EqualTo(new decimal?[] { 2, 0, 0, 0, 0, 0, 2 }));
+    }
+
+    [Test]
+    public void A_subtotal_above_its_own_rows_is_not_loaded_beside_them()
+    {
+        var rows = FilledForm.Three.Select(row => row.Line("\t")).ToList();
+        rows.Insert(20, "(六)其他处理\t2\t0\t0\t0\t0\t0\t2");
+
+        Assert.That(Read("2022", [.. FilledForm.Two.Select(row => row.Line("\t"))], rows).Facts.Select(fact => fact.Measure), Does.Not.Contain("oth_total"));
     }
 
     [Test]

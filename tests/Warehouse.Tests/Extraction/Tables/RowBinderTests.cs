@@ -48,7 +48,7 @@ public class RowBinderTests
 
     [Test]
     public void More_values_than_columns_are_left_open() =>
-        Assert.That(Columns(Bind("1,1,0,0,0,0,3,4")), Is.EqualTo("?,?,?,?,?,?,?"));
+        Assert.That(Columns(Bind("1,1,0,0,0,0,3,9")), Is.EqualTo("?,?,?,?,?,?,?"));
 
     [Test]
     public void Fewer_values_than_columns_give_only_the_total_that_their_sum_proves() =>
@@ -57,4 +57,25 @@ public class RowBinderTests
     [Test]
     public void One_value_alone_belongs_to_no_column_for_sure() =>
         Assert.That(Columns(Bind("5")), Is.EqualTo("?,?,?,?,?,?,?"));
+
+    [TestCase("2023,3,2,0,0,0,0,5", "3,2,0,0,0,0,5")]
+    [TestCase("3,2,4,0,0,0,0,5", "3,2,0,0,0,0,5")]
+    [TestCase("0,0,0,0,0,0,0,0", "0,0,0,0,0,0,0")]
+    public void A_cell_too_many_is_the_one_without_which_the_sum_holds(string cells, string columns) =>
+        Assert.That((Columns(Bind(cells)), Bind(cells).IsSure), Is.EqualTo((columns, false)));
+
+    [Test]
+    public void Where_more_than_one_cell_may_be_the_odd_one_what_differs_stays_open() =>
+        Assert.That(Columns(Bind("0,5,0,0,0,0,5,5")), Is.EqualTo("0,?,0,0,0,?,5"));
+
+    [TestCase("4,2,9,0,0,0,0,5")]
+    [TestCase("1,1,1,1,1,1,1,1,1")]
+    public void A_cell_too_many_that_no_sum_tells_leaves_the_row_open(string cells) =>
+        Assert.That(Columns(Bind(cells)), Is.EqualTo("?,?,?,?,?,?,?"));
+
+    [TestCase("1 2,0,0,0,0,3,1 5", "1 2,0,0,0,0,3,1 5")]
+    [TestCase("1 2,0,0,0,0,3,6", "?,?,?,?,?,?,?")]
+    [TestCase("1 2,0,0,0,0,3,", "?,?,?,?,?,?,?")]
+    public void Digits_apart_need_the_sum_of_their_row(string cells, string columns) =>
+        Assert.That(Columns(JoinedDigits.Proven(Bind(cells), ColumnSum.Applicants)), Is.EqualTo(columns));
 }

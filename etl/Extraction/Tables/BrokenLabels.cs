@@ -1,0 +1,121 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Puts labels of rows together that the lines of a narrow column broke, where the values stand beside their first or their
+/// middle line: the label comes before the values then, as in every other layout.
+/// </summary>
+internal static class BrokenLabels
+{
+    private const int MostPieces = 6;
+
+    /// <summary>The pieces of a label and the values of its row stand within so many cells.</summary>
+    private const int Reach = 24;
+
+    private const int LongestPiece = 60;
+
+    /// <summary>A piece of a group's label in a column of its own, as 年度办 or (三)不.</summary>
+    private const int LongestOfGroup = 5;
+
+    /// <summary>Shorter labels may be joined of two others by chance.</summary>
+    private const int ShortestLabel = 7;
+
+    private static readonly Lazy<string[]> keys = new(() =>
+        [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of)
+            .Where(key => key.Length >= ShortestLabel).Distinct().Order(StringComparer.Ordinal)]);
+
+    public static IReadOnlyList<TableCell> Joined(IReadOnlyList<TableCell> cells)
+    {
+        List<TableCell>? joined = null;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (LabelAt(cells, i) is not { } label)
+            {
+                joined?.Add(cells[i]);
+                continue;
+            }
+
+            joined ??= [.. cells.Take(i)];
+            joined.Add(new TableCell(label.Text, cells[i].Line, cells[i].Offset, cells[i].StartsRow));
+            var values = cells.Skip(i).Take(label.End - i).Where(cell => !IsWords(cell) && (!label.HasValues || !cell.IsBlank));
+            joined.AddRange(values.Select(cell => cell.StartsRow ? new TableCell(cell.Text, cell.Line, cell.Offset, false, cell.IsInferred) : cell));
+            i = label.End - 1;
+        }
+
+        return joined ?? cells;
+    }
+
+    /// <summary>The longest label that the cells from here on make, if values stand between its pieces or more pieces than are joined anyway.</summary>
+    private static (string Text, int End, bool HasValues)? LabelAt(IReadOnlyList<TableCell> cells, int first)
+    {
+        const int joinedAnyway = 3;
+        if (!IsWords(cells[first]) || BeginningOf(cells[first]) is not { } text)
+            return null;
+        (string Text, int End, bool HasValues)? label = null;
+        var (pieces, hasValues, isBehindValues, spansRows) = (1, false, false, false);
+        for (var i = first + 1; i < cells.Count && i < first + Reach && pieces < MostPieces; i++)
+        {
+            if (!IsWords(cells[i]))
+            {
+                if (cells[i].IsInferred || (isBehindValues && !cells[i].IsBlank) || cells[i].StartsRow)
+                    break;
+                hasValues |= !cells[i].IsBlank;
+                continue;
+            }
+
+            var key = LabelKey.Of(text + cells[i].Text);
+            if (Place(key) < 0 && !IsBeginning(key))
+            {
+                if (!IsOfGroup(cells[i]))
+                    break;
+                continue;
+            }
+
+            text += cells[i].Text;
+            pieces++;
+            isBehindValues = hasValues;
+            spansRows |= cells[i].StartsRow;
+            if (Place(key) >= 0)
+                label = hasValues || spansRows || pieces > joinedAnyway ? (text, EndOf(cells, i + 1, spansRows && hasValues), hasValues) : null;
+        }
+
+        return label;
+    }
+
+    /// <summary>The beginning of a label, also behind a piece of its group's (年度办 (二)部分公开…); null where the cell holds none.</summary>
+    private static string? BeginningOf(TableCell cell)
+    {
+        if (IsBeginning(cell.Key))
+            return cell.Text;
+        var blank = cell.Text.IndexOf(' ', StringComparison.Ordinal);
+        return blank is > 0 and <= LongestOfGroup && IsBeginning(LabelKey.Of(cell.Text[(blank + 1)..])) ? cell.Text[(blank + 1)..] : null;
+    }
+
+    /// <summary>Whether a cell may be such a piece alone, and is no label.</summary>
+    private static bool IsOfGroup(TableCell cell) =>
+        cell.Text.Length <= LongestOfGroup && !cell.StartsRow && !FormLayout.All.Any(layout => layout.PlacesOf(cell.Key).Count > 0);
+
+    /// <summary>With the blank cells beside the last piece, where the values stand beside another.</summary>
+    private static int EndOf(IReadOnlyList<TableCell> cells, int end, bool takesBlanks)
+    {
+        while (takesBlanks && end < cells.Count && cells[end] is { IsBlank: true, IsInferred: false, StartsRow: false })
+            end++;
+        return end;
+    }
+
+    /// <summary>Words that are no unit: a unit stands with the values.</summary>
+    private static bool IsWords(TableCell cell) => cell.HasWords && cell.Text.Length <= LongestPiece && !LabelMatcher.IsUnit(cell.Text);
+
+    private static int Place(string key) => Array.BinarySearch(keys.Value, key, StringComparer.Ordinal);
+
+    /// <summary>Whether a label begins with these letters, and goes on.</summary>
+    private static bool IsBeginning(string key)
+    {
+        if (key.Length < 2)
+            return false;
+        var place = Place(key);
+        var next = place < 0 ? ~place : place + 1;
+        return next < keys.Value.Length && keys.Value[next].StartsWith(key, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,97 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// The order of the columns of a short row (table two) as the headings above it print them: an office may put 现行有效件数
+/// before 本年制发件数, or leave the headings of another year's format above its own rows.
+/// </summary>
+internal sealed class HeadingOrder
+{
+    /// <summary>Headings stand no farther above their rows: two rows of four cells, and the headings themselves.</summary>
+    private const int Reach = 24;
+
+    private const string Corner = "信息内容";
+
+    private static readonly Lazy<HashSet<string>> headings = new(() =>
+        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).ToHashSet(StringComparer.Ordinal));
+
+    private readonly IReadOnlyList<TableCell> cells;
+    private readonly Dictionary<FormRow, IReadOnlyList<string[]>> columns = new(ReferenceEqualityComparer.Instance);
+
+    public HeadingOrder(IReadOnlyList<TableCell> cells, FormLayout layout)
+    {
+        this.cells = cells;
+        var block = new List<string[]>();
+        var isOpen = false;
+        foreach (var row in layout.Rows)
+        {
+            if (row.Kind == FormRowKind.Header)
+            {
+                if (!isOpen || row.Label == Corner)
+                    block = [];
+                isOpen = true;
+                if (row.Label != Corner)
+                    block.Add([.. row.Synonyms.Prepend(row.Label).Select(LabelKey.WithoutNotes)]);
+            }
+            else
+            {
+                isOpen = false;
+                if (row.Kind == FormRowKind.Row && row.Measures.Count > 1 && row.Measures.Count == block.Count)
+                    columns[row] = block;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The form's column of each cell from left to right, also where the row has only some of them. Empty where the headings are
+    /// those of other columns than the row has; null where they stand in the form's order or cannot be read.
+    /// </summary>
+    public IReadOnlyList<int>? Of(AlignedRow row)
+    {
+        if (!columns.TryGetValue(row.Row, out var expected))
+            return null;
+        var corner = row.Match.First - 1;
+        while (corner >= 0 && corner > row.Match.First - Reach && cells[corner].Key != Corner)
+            corner--;
+        if (corner < 0 || cells[corner].Key != Corner)
+            return null;
+        var printed = Headings(corner + 1, row.Match.First);
+        if (printed.Count == 0 || printed.Count > expected.Count)
+            return null;
+        var order = printed.Select(key => IndexOf(key, expected)).ToList();
+        if (order.Contains(-1))
+            return order.TrueForAll(place => place < 0) ? [] : null;
+        return order.Distinct().Count() < order.Count || order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
+    }
+
+    /// <summary>The headings right behind the corner of the table, also those broken over two cells.</summary>
+    private List<string> Headings(int start, int end)
+    {
+        var found = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (cells[i].IsBlank)
+                continue;
+            if (headings.Value.Contains(cells[i].KeyWithoutNotes))
+                found.Add(cells[i].KeyWithoutNotes);
+            else if (i + 1 < end && LabelKey.WithoutNotes(cells[i].Text + cells[i + 1].Text) is var joined && headings.Value.Contains(joined))
+                (found, i) = ([.. found, joined], i + 1);
+            else
+                break;
+        }
+
+        return found;
+    }
+
+    private static int IndexOf(string key, IReadOnlyList<string[]> expected)
+    {
+        for (var i = 0; i < expected.Count; i++)
+        {
+            if (expected[i].Contains(key, StringComparer.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+}
