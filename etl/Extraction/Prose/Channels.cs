@@ -34,7 +34,7 @@ internal static partial class Channels
     /// <param name="issues">The count of issues that stood before the number, if any.</param>
     public static Statement Placed(Statement statement, string before, string heading, Mention? issues)
     {
-        if (statement.Measure.StartsWith("channel_", StringComparison.Ordinal))
+        if (statement.IsOfChannel)
         {
             var label = (statement.Measure == "channel_other" ? null : JointLabel(before)) ?? LabelOf(statement.Measure, before);
             return statement with

@@ -192,7 +192,7 @@ internal sealed class NumberReader(int? reportYear, Superiors superiors, Stateme
 
     /// <summary>行政许可信息36条,日报头版1篇,整版深读2篇: what goes on after a channel is no item of a list that has no total.</summary>
     private bool IsOfAnotherChannel(Statement? read) =>
-        list.Total is null && read is not null && read.Measure.StartsWith("channel_", StringComparison.Ordinal);
+        list.Total is null && read is not null && read.IsOfChannel;
 
     private Statement? AdmitGuarded(Statement statement, Mention mention, ProseGuard? guard, bool isDataSection)
     {

@@ -33,6 +33,9 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
     /// <summary>Of a channel: it counts information of no particular kind, so that it may be all that was published.</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>Whether it counts what one channel of publication has.</summary>
+    public bool IsOfChannel => Measure.StartsWith("channel_", StringComparison.Ordinal);
+
     /// <summary>A measure with the number of a mention as its value.</summary>
     public static Statement Of(Mention mention, string measure, string rule, Period period, Place place)
     {

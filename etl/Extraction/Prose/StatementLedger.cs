@@ -38,7 +38,7 @@ internal sealed class StatementLedger
     public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before)
     {
         var last = FromSentence(sentence).FirstOrDefault(IsMeant);
-        return last is null ? null : FromSentence(sentence).FirstOrDefault(whole => IsMeant(whole) && PartStatements.IsPart(last, whole)) ?? last;
+        return last is null ? null : FromSentence(sentence).FirstOrDefault(whole => IsMeant(whole) && StatementRelations.IsPart(last, whole)) ?? last;
 
         bool IsMeant(Statement statement) =>
             statement is { State: ValueState.Reported, Applicant: null } && statement.Position < before && measures.Contains(statement.Measure);
@@ -46,7 +46,7 @@ internal sealed class StatementLedger
 
     /// <summary>The last statement of a sentence, if it is about a named account or column.</summary>
     public Statement? LastChannelOf(int sentence) =>
-        FromSentence(sentence).FirstOrDefault() is { Label: not null } last && last.Measure.StartsWith("channel_", StringComparison.Ordinal) ? last : null;
+        FromSentence(sentence).FirstOrDefault() is { Label: not null, IsOfChannel: true } last ? last : null;
 
     private IEnumerable<Statement> FromSentence(int sentence)
     {

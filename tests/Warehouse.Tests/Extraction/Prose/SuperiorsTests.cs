@@ -1,5 +1,6 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Prose;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Tests.Extraction.Prose;
 
@@ -29,4 +30,15 @@ internal sealed class SuperiorsTests
     [TestCaseSource(nameof(Sentences))]
     public void A_clause_is_of_a_superior_only_where_its_subject_stands_above_the_office(ReportRegion? region, string sentence, bool expected) =>
         Assert.That(new Superiors(region).Act(ProseSample.Mentions(sentence)[0]), Is.EqualTo(expected));
+
+    private static IEnumerable<TestCaseData> Rows() => ReferenceFile.Read("prose-superiors.csv", row => new TestCaseData(
+        row.GetString("example"), row.GetString("counter_example")).SetArgDisplayNames(row.GetString("words")));
+
+    [TestCaseSource(nameof(Rows))]
+    public void A_row_of_the_table_proves_itself_in_the_report_of_a_town(string example, string counterExample) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(new Superiors(town).Act(ProseSample.Mentions(example)[0]), Is.True, example);
+            Assert.That(new Superiors(town).Act(ProseSample.Mentions(counterExample)[0]), Is.False, counterExample);
+        });
 }

@@ -2,20 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
-/// <summary>Tells parts and stocks from the totals that the same sentence states under the same words.</summary>
-internal static partial class PartStatements
+/// <summary>Tells parts and stocks from the totals that the same sentence states under the same words (<c>prose-relation-cues.csv</c>).</summary>
+internal static partial class StatementRelations
 {
-    private static readonly Words introduces = new("其中|包括|包含|含");
-    private static readonly Words addedInYear = new("(?:(?:本|今|当|全)年度?|\\d年度?)[^,;]{0,4}新增");
-    private static readonly Words inYear = new("(?:本|今|当|全)年|\\d年|新增");
-    private static readonly Words means = new("(?:通过|依托|利用|借助)[^,;]{2,}$");
-    private static readonly Words untilNow = new("截[至止][^,;]{0,14},?[^,;]{0,14}(?:已|累计|共|总)");
-    private static readonly Words received = new("收到|新收|受理|接到|本年|全年");
-    private static readonly Words closed = new("办结|答复|回复|办复|办理完毕");
-
     /// <summary>发布信息716条,其中甲平台398条,乙专题发布信息318条: what follows 其中 is a part of what stands before it.</summary>
     public static bool IsPart(Statement part, Statement whole) =>
-        IsLater(part, whole) && part.Value <= whole.Value && introduces.IsMatch(Between(whole, part));
+        IsLater(part, whole) && part.Value <= whole.Value && RelationCues.Introduces.IsMatch(Between(whole, part));
 
     /// <summary>
     /// 本年公开文件39条,累计公开595条; 共公开信息173条。2010年新增49条: beside the year's figure the greater one is what all years add up to.
@@ -24,36 +16,36 @@ internal static partial class PartStatements
         stock.Value > ofYear.Value && stock.Passage == ofYear.Passage && stock.Period.Year == ofYear.Period.Year
         && (stock.Position > ofYear.Position
             ? stock.Sentence == ofYear.Sentence && IsAccumulated(stock) && !IsAccumulated(ofYear)
-            : ofYear.Sentence - stock.Sentence <= 1 && addedInYear.IsMatch(Lead(ofYear)) && !inYear.IsMatch(Lead(stock)));
+            : ofYear.Sentence - stock.Sentence <= 1 && RelationCues.AddedInYear.IsMatch(Lead(ofYear)) && !RelationCues.InYear.IsMatch(Lead(stock)));
 
     /// <summary>Whether the words since the number before say 累计.</summary>
-    public static bool IsAccumulated(Statement statement) => Lead(statement).Contains("累计", StringComparison.Ordinal);
+    public static bool IsAccumulated(Statement statement) => RelationCues.Accumulated.IsMatch(Lead(statement));
 
     /// <summary>共发布信息3642条,本年度新增212条: what stands before the year's new figure are all years.</summary>
     public static bool IsBeforeWhatIsNew(Statement stock, Statement ofYear) =>
-        stock.Sentence == ofYear.Sentence && stock.Passage == ofYear.Passage && stock.Position < ofYear.Position && addedInYear.IsMatch(Lead(ofYear));
+        stock.Sentence == ofYear.Sentence && stock.Passage == ofYear.Passage && stock.Position < ofYear.Position && RelationCues.AddedInYear.IsMatch(Lead(ofYear));
 
     /// <summary>Whether a later figure of the same period is less than an earlier one and no part of it.</summary>
     public static bool IsLess(Statement later, Statement earlier) =>
         later.Position > earlier.Position && later.Passage == earlier.Passage && later.Period == earlier.Period && later.Unit == earlier.Unit
-        && later.Value < earlier.Value && !introduces.IsMatch(Between(earlier, later));
+        && later.Value < earlier.Value && !RelationCues.Introduces.IsMatch(Between(earlier, later));
 
     /// <summary>全年公开信息235条…通过查阅点等渠道公开信息26条: by some means a part of what was published at all.</summary>
-    public static bool IsByMeans(Statement statement) => means.IsMatch(Lead(statement));
+    public static bool IsByMeans(Statement statement) => RelationCues.Means.IsMatch(Lead(statement));
 
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
-    public static bool IsUntilNow(Statement statement) => untilNow.IsMatch(Lead(statement));
+    public static bool IsUntilNow(Statement statement) => RelationCues.UntilNow.IsMatch(Lead(statement));
 
     /// <summary>办理申请23件,其中网上22件,书面申请1件: the requests of one form are no total.</summary>
     public static bool IsPartOfDealtWith(Statement part, Statement dealt) =>
         part.Measure == "req_new" && dealt.Measure == "res_total" && part.Sentence == dealt.Sentence && part.Passage == dealt.Passage
         && part.Position > dealt.Position && part.Value < dealt.Value && part.Applicant is null
-        && introduces.IsMatch(Between(dealt, part)) && !received.IsMatch(Lead(part));
+        && RelationCues.Introduces.IsMatch(Between(dealt, part)) && !RelationCues.Received.IsMatch(Lead(part));
 
     /// <summary>办理申请675件,已办结661件: where the closed ones are told apart, those dealt with are the received and the carried-in together.</summary>
     public static bool IsDealtWith(Statement dealt, Statement closing) =>
         dealt.Measure == "res_total" && IsLater(closing, dealt) && closing.Value < dealt.Value
-        && !closed.IsMatch(Lead(dealt)) && closed.IsMatch(Between(dealt, closing));
+        && !RelationCues.Closed.IsMatch(Lead(dealt)) && RelationCues.Closed.IsMatch(Between(dealt, closing));
 
     private static bool IsLater(Statement later, Statement earlier) =>
         later.Sentence == earlier.Sentence && later.Measure == earlier.Measure && later.Passage == earlier.Passage

@@ -1,0 +1,39 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>
+/// A site's figure is the total where the report states no other, not even a stock, and either lists its categories or names
+/// no second channel. Figures of two sites are parts.
+/// </summary>
+/// <param name="hasFurtherChannel">A figure was left out that is a channel's, whose name no pattern knows.</param>
+internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
+{
+    /// <summary>The statements, and the total where a site's figure is it; the findings say so, or that there is none.</summary>
+    public List<Statement> Settle(List<Statement> statements, List<Finding> findings)
+    {
+        var current = statements.FindAll(statement => statement.Period.Year is null);
+        var channels = current.FindAll(statement => statement.IsOfChannel);
+        if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
+            return statements;
+        if (channels.Find(IsOfAll) is { } website && IsTotal(website, channels))
+        {
+            findings.Add(ProseFindings.TotalFromChannel(website));
+            return [.. statements, website with { Measure = "proactive_info_total" }];
+        }
+
+        if (channels.Count > 1)
+            findings.Add(ProseFindings.TotalNotStated(channels[0], channels.Count));
+        return statements;
+    }
+
+    private bool IsOfAll(Statement statement) =>
+        statement is { Measure: "channel_website", Unit: not "次" }
+        && (statement.IsGeneral || ledger.IsBrokenDown(statement))
+        && !(statement.Period.Kind == PeriodKind.ToDate && StatementRelations.IsAccumulated(statement));
+
+    private bool IsTotal(Statement website, List<Statement> channels)
+    {
+        var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website.Value);
+        var isAlone = !hasFurtherChannel && isOnlySite && channels.TrueForAll(statement => statement.Measure == "channel_website");
+        return isOnlySite && ((isAlone && !ledger.HasUnread(website.Sentence)) || ledger.IsBrokenDown(website));
+    }
+}
