@@ -40,6 +40,21 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
         return statement;
     }
 
+    /// <summary>As <see cref="Admit"/>, unless a guard of the measure holds the number back; one that doubts it says so.</summary>
+    public Statement? AdmitGuarded(Statement statement, Mention mention, ProseGuard? guard, bool isDataSection)
+    {
+        if (guard is { Effect: GuardEffect.Decline })
+        {
+            ledger.Decline(ProseFindings.Guarded(statement, guard));
+            return null;
+        }
+
+        var admitted = Admit(statement, mention, isDataSection);
+        if (admitted is not null && guard is { Effect: GuardEffect.Doubt })
+            ledger.Decline(ProseFindings.Guarded(admitted, guard));
+        return admitted;
+    }
+
     /// <summary>A number without unit or full stop at the very end of a document may have lost digits.</summary>
     private static bool IsCut(Mention mention) =>
         mention.Token is { Unit: "" } token && token.End == mention.Source.Passage.Text.Length && mention.Source.Passage.EndsDocument;

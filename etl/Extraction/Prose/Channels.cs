@@ -29,11 +29,13 @@ internal static partial class Channels
     }
 
     /// <summary>
-    /// Names the channel of a statement about one; under a heading such as 门户网站公开情况 a total is the total of that channel.
+    /// Names the channel of a statement about one; under a heading such as 门户网站公开情况 a total is the total of that channel,
+    /// unless the sentence goes on with the figures of others.
     /// </summary>
     /// <param name="issues">The count of issues that stood before the number, if any.</param>
-    public static Statement Placed(Statement statement, string before, string heading, Mention? issues)
+    public static Statement Placed(Statement statement, Mention mention, string heading, Mention? issues)
     {
+        var before = mention.Before;
         if (statement.IsOfChannel)
         {
             var label = (statement.Measure == "channel_other" ? null : JointLabel(before)) ?? LabelOf(statement.Measure, before);
@@ -44,10 +46,12 @@ internal static partial class Channels
             };
         }
 
-        return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel
+        return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel && !NamesOther(channel, mention.Sentence[mention.Index..])
             ? statement with { Measure = channel, Label = LabelOf(channel, heading) }
             : statement;
     }
+
+    private static bool NamesOther(string channel, string words) => rows.Value.Any(row => row.Measure != channel && row.Words.IsMatch(words));
 
     /// <summary>区政府网站 or 街道网站: an office may publish on several sites, which are told apart by their names.</summary>
     private static string? SiteOf(string measure, string before)

@@ -34,6 +34,8 @@ internal static class ListCues
 
     public static ListCue Boards { get; } = all["boards"];
 
+    public static ListCue Publishes { get; } = all["publishes"];
+
     public static ListCue QuotedColumn { get; } = all["quoted_column"];
 
     public static ListCue Published { get; } = all["published"];

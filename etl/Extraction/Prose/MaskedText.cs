@@ -18,6 +18,9 @@ internal sealed class MaskedText
     /// <summary>A shorter bracket without a number is part of a name: 乡(镇).</summary>
     private const int ShortestExplanation = 5;
 
+    /// <summary>微信(含转发)851条: what a number includes is no part of a name, however short.</summary>
+    private static readonly Words includes = new("^不?(?:包?含|包括)");
+
     private readonly List<int> positions;
     private readonly Dictionary<int, ProseToken> tokenAt = [];
     private readonly List<MaskedText> explanations = [];
@@ -130,7 +133,7 @@ internal sealed class MaskedText
         var first = FirstTokenFrom(tokens, open);
         var hasNumber = first < tokens.Count && tokens[first].Start < close;
         if (!hasNumber && !Passage.Text.AsSpan(open, close - open).ContainsAny('均', '全'))
-            return close - open - 1 >= ShortestExplanation || SectionHeading.MarkerLength(Passage.Text.AsSpan(open, close - open + 1), out _) > 0;
+            return close - open - 1 >= ShortestExplanation || includes.IsMatch(Passage.Text.AsSpan(open + 1, close - open - 1)) || SectionHeading.MarkerLength(Passage.Text.AsSpan(open, close - open + 1), out _) > 0;
         if (!nested)
             explanations.Add(new MaskedText(Passage, open + 1, close) { Anchor = masked.Length, Outer = this }.Fill(tokens, nested: true));
         return true;

@@ -19,6 +19,13 @@ public static class ProseExtractor
     /// <param name="values">What the tables gave: on their lines prose may stand beside them.</param>
     public static ProseResult Extract(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
+        // The time limits of patterns are of the wall clock: on a busy machine a harmless sentence may miss one, once.
+        var (first, unreadable) = Read(document, reportYear, region, tableLines, values);
+        return new StatementResolver(unreadable == 0 ? first : Read(document, reportYear, region, tableLines, values).Ledger).Resolve();
+    }
+
+    private static (StatementLedger Ledger, int Unreadable) Read(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
+    {
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
         var sections = new SectionTracker();
@@ -43,6 +50,6 @@ public static class ProseExtractor
             }
         }
 
-        return new StatementResolver(ledger).Resolve();
+        return (ledger, unreadable);
     }
 }

@@ -44,6 +44,12 @@ internal static class ProseFindings
 
     public static Finding Guarded(Statement statement, ProseGuard guard) => About(statement, guard.Rule, guard.Message);
 
+    public static Finding Ambiguous(Statement statement, string other) => About(statement, "measure_ambiguous",
+        $"数字也可以理解为“{MeasureNames.Of(other).LabelZh}”，无法确定，未采用");
+
+    public static Finding Conflicting(Statement statement, Statement other) => About(statement, "values_conflict",
+        $"同一段中该指标另有{Number(other.Value)}{other.Unit}，没有说明两数的关系，未采用");
+
     public static Finding DoubtfulLabel(Statement item) => About(item, "label_doubtful",
         $"“{item.Label}”不像信息类别的名称，可能不完整，或数字不是信息数量，请核对");
 

@@ -36,18 +36,13 @@ internal static class ProsePatterns
         return found;
     }
 
-    /// <summary>The first pattern that reads a number, or null.</summary>
+    /// <summary>The patterns that read a number, in the order of the table.</summary>
     /// <param name="inList">Whether the number is an item of a list of categories.</param>
-    public static ProsePattern? FirstMatch(Mention mention, int? reportYear, bool inList)
+    public static IEnumerable<ProsePattern> Matching(Mention mention, int? reportYear, bool inList)
     {
         var kind = mention.Token.Kind == ProseTokenKind.Percent ? PatternKind.Rate : PatternKind.Count;
-        foreach (var pattern in Members(mention.Cued, ofKind.Value[kind]))
-        {
-            if ((!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear))
-                return pattern;
-        }
-
-        return null;
+        return Members(mention.Cued, ofKind.Value[kind])
+            .Where(pattern => (!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear));
     }
 
     /// <summary>The patterns that are in both sets, in the order of the table.</summary>

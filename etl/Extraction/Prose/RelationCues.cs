@@ -26,6 +26,8 @@ internal static class RelationCues
 
     public static Words Means { get; } = all["means"];
 
+    public static Words OneMeans { get; } = all["one_means"];
+
     public static Words Received { get; } = all["received"];
 
     public static Words Closed { get; } = all["closed"];

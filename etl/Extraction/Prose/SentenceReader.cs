@@ -68,6 +68,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         var mentions = Mention.AllIn(source, place.Topic);
         var brackets = new Queue<MaskedText>(source.Explanations);
         Mention? issues = null;
+        if (source.Outer is null && BareList.Begins(mentions, place.Section))
+            numbers.OpenList();
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = issues is null ? mentions[i] : mentions[i].Under(issues.Before, issues.BeforeStart);
@@ -127,7 +129,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>48期584条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Before: "", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        next is { Before: "" or ",", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
         && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
 
     /// <summary>16项65条: so many matters, and so many items of information about them.</summary>

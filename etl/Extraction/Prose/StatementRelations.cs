@@ -33,6 +33,11 @@ internal static partial class StatementRelations
     /// <summary>全年公开信息235条…通过查阅点等渠道公开信息26条: by some means a part of what was published at all.</summary>
     public static bool IsByMeans(Statement statement) => RelationCues.Means.IsMatch(Lead(statement));
 
+    /// <summary>通过公示栏等形式公开108条,通过网站公开33条: what went one way stands beside the figure of a channel and does not hold it.</summary>
+    public static bool IsBeside(Statement total, Statement channel) =>
+        channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage
+        && RelationCues.OneMeans.IsMatch(Lead(total)) && !RelationCues.Introduces.IsMatch(Between(total, channel));
+
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => RelationCues.UntilNow.IsMatch(Lead(statement));
 

@@ -7,7 +7,8 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var figures = ChannelStocks.Settle(SummedParts.Settle(SentenceRepetitions.Settle(ledger.Statements, findings)), findings);
+        var said = PassageConflicts.Settle(SummedParts.Settle(SentenceRepetitions.Settle(ledger.Statements, findings)), findings);
+        var figures = ChannelStocks.Settle(said, findings);
         var lesser = LesserTotals.In(figures);
         findings.AddRange(lesser.Select(ProseFindings.PartOfList));
         var undenied = ContradictedDenials.Settle([.. figures.Except(lesser)], findings);

@@ -1,0 +1,111 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>Reads the items of a list of categories: 主动公开信息59条,其中政务信息12条、工作动态29条….</summary>
+internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admission admission, StatementLedger ledger)
+{
+    private static readonly string[] itemUnits = ["类"];
+
+    /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
+    private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "proposal", "fee"];
+
+    private bool lastWasItem;
+    private bool isInBracketOfMeasure;
+
+    public static bool CountsItems(Mention mention) =>
+        mention.Token.Kind == ProseTokenKind.Quantity && CountingWords.IsOfClass(mention.Token.Unit, itemUnits);
+
+    /// <param name="isOfUncounted">Whether the bracket breaks down a total that has no number.</param>
+    public void OpenBracket(bool isOfUncounted)
+    {
+        isInBracketOfMeasure = !lastWasItem && !isOfUncounted;
+        if (isOfUncounted)
+            list.Open(null);
+        list.Descend();
+    }
+
+    public void CloseBracket()
+    {
+        list.Ascend();
+        isInBracketOfMeasure = false;
+    }
+
+    /// <summary>Takes note of what a pattern read: a bracket after a total lists its parts.</summary>
+    public void Follow(Statement? read) =>
+        lastWasItem = read?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative";
+
+    /// <summary>Reads a number as an item where the list, or the name itself, says that it is one.</summary>
+    public bool Read(Mention mention, PeriodReader periods, Place place, bool leads)
+    {
+        if (mention.FollowsSemicolon && ListCues.PublishesAnew.IsTrueOf(mention))
+            list.Ascend();
+        var inList = list.IsOpen || leads;
+        var mayBeClass = mention.Before.Contains('类', StringComparison.Ordinal);
+        if (!(inList || mayBeClass) || !CountsItems(mention) || CategoryLabel.Of(mention) is not { } label)
+            return false;
+        if (label.IsNamedClass && (inList || !handled.Contains(Topics.LastIn(mention.Sentence[..label.Start]) ?? place.Topic())))
+        {
+            Add(mention, label, periods, place, "category_named");
+            return true;
+        }
+
+        var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.GoesOnWith(mention.Token.Value));
+        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null)
+            return false;
+        Add(mention, label, periods, place, "category_in_list");
+        return true;
+    }
+
+    /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>
+    public bool ReadPublished(Mention mention, PeriodReader periods, Place place)
+    {
+        if (!CountsItems(mention) || ListCues.Gazetted.IsTrueOf(mention) || !ListCues.Specific.IsTrueOf(mention) || CategoryLabel.Of(mention) is not { } label)
+            return false;
+        Add(mention, label, periods, place, "category_published");
+        return true;
+    }
+
+    /// <summary>
+    /// 网站公开300条,其中政务公开栏目120条、回应关切30条: what goes on with a list of items counts items, whatever its words
+    /// mean elsewhere; so does a column named in quotation marks.
+    /// </summary>
+    public bool IsFurtherItem(Mention mention) =>
+        mention.Token.Unit == "条" && ((list.IsOpen && mention.Before.StartsWith('、')) || ListCues.QuotedColumn.IsTrueOf(mention));
+
+    /// <summary>网站发布825条,其中政务公开栏发布94条: the board is a column of the site, not one on a wall.</summary>
+    public bool IsColumnOfSite(ProsePattern pattern, Mention mention) =>
+        pattern.Measures is ["channel_other"] && list.Total is { Measure: "channel_website" } && mention.Lead.Contains("其中", StringComparison.Ordinal) && ListCues.Boards.IsTrueOf(mention);
+
+    /// <summary>其中公告107条,时政新闻89条,聚焦媒体102条: after items a channel that publishes nothing may as well be a category.</summary>
+    public bool IsItemByPlace(ProsePattern pattern, Mention mention) =>
+        pattern.Measures is ["channel_other"] && list.HasItems && !ListCues.Publishes.IsTrueOf(mention) && CategoryLabel.Of(mention) is not null;
+
+    private void Add(Mention mention, CategoryLabel label, PeriodReader periods, Place place, string rule)
+    {
+        var guard = ProseGuards.Of("proactive_category", mention, byLabel: true);
+        if (guard is { Effect: GuardEffect.Skip })
+            return;
+        lastWasItem = true;
+        if (!list.IsOpen)
+            list.Open(null);
+        if (label.IsLinked && list.HasItems && ListCues.Subdivides.IsTrueOf(mention))
+            list.Descend();
+        var period = PeriodOf(label, mention, periods);
+        if (list.Total is { Measure: "proactive_cumulative" })
+            period = period with { Kind = PeriodKind.Cumulative };
+        var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        if (admission.AdmitGuarded(item, mention, guard, place.Section.IsData) is not { } admitted)
+            return;
+        if (label.IsDoubtful)
+            ledger.Decline(ProseFindings.DoubtfulLabel(admitted));
+        if (list.Total is { } total)
+            ledger.MarkBrokenDown(total);
+    }
+
+    /// <summary>A year in the label is part of it (2019年部门决算); that the number is a stock may be said in it, too.</summary>
+    private static Period PeriodOf(CategoryLabel label, Mention mention, PeriodReader periods)
+    {
+        var period = periods.At(label.Start);
+        var kind = periods.At(mention.Index).Kind;
+        return kind is PeriodKind.Cumulative or PeriodKind.ToDate ? period with { Kind = kind } : period;
+    }
+}
