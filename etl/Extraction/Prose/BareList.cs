@@ -1,6 +1,9 @@
 namespace Warehouse.Etl.Extraction.Prose;
 
-/// <summary>工作信息30条、文件通知3条、公告2条: under a heading on what was published a sentence may be nothing but a list of categories.</summary>
+/// <summary>
+/// A list of categories without words that announce one: 工作信息30条、文件通知3条、公告2条 under a heading on what was published,
+/// 发布省政府文件18件、公告4件、辟谣信息21条 anywhere.
+/// </summary>
 internal static class BareList
 {
     private const int FewestItems = 3;
@@ -9,21 +12,32 @@ internal static class BareList
     private const int LongestLead = 8;
 
     private static readonly Words following = new("^[、,;][^,;:]+$");
+    private static readonly Words published = new("(?:公开|发布|公布|公示)(?:了)?[^,;、]{2,}$");
 
-    /// <param name="mentions">All numbers of the sentence.</param>
-    public static bool Begins(IReadOnlyList<Mention> mentions, ProseSection section)
+    /// <param name="index">Of the number that the list would begin with.</param>
+    /// <param name="section">Tells what a sentence is about that is nothing but a list.</param>
+    public static bool BeginsAt(IReadOnlyList<Mention> mentions, int index, PatternFinder patterns, ProseSection section)
     {
-        if (mentions.Count < FewestItems || (Topics.LastIn(section.Heading) ?? Topics.LastIn(section.Outer)) != "proactive")
+        if (index + FewestItems > mentions.Count)
             return false;
-        for (var i = 0; i < FewestItems; i++)
+        for (var i = index + 1; i < index + FewestItems; i++)
         {
-            var mention = mentions[i];
-            if (!ItemReader.CountsItems(mention) || mention.Token.Unit != mentions[0].Token.Unit || CategoryLabel.Of(mention) is not { } label || Channels.MeasureNamedBy(mention.Clause) is not null)
-                return false;
-            if (i == 0 ? label.Start > LongestLead : !(following.IsMatch(mention.Before) || mention.FollowsSemicolon))
+            if (!(following.IsMatch(mentions[i].Before) || mentions[i].FollowsSemicolon) || !IsItem(mentions[i], patterns))
                 return false;
         }
 
-        return true;
+        return IsItem(mentions[index], patterns) && (IsWhole(mentions[index], index, section) || IsPublished(mentions, index));
     }
+
+    private static bool IsItem(Mention mention, PatternFinder patterns) =>
+        ItemReader.CountsItems(mention)
+        && CategoryLabel.Of(mention) is { IsLinked: false } label && Channels.MeasureNamedBy(label.Text) is null
+        && patterns.For(mention, inList: false) is null or { InLists: true };
+
+    private static bool IsWhole(Mention first, int index, ProseSection section) =>
+        index == 0 && first.Source.Outer is null && CategoryLabel.Of(first)!.Start <= LongestLead
+        && (Topics.LastIn(section.Heading) ?? Topics.LastIn(section.Outer)) == "proactive";
+
+    private static bool IsPublished(IReadOnlyList<Mention> mentions, int index) =>
+        published.IsMatch(mentions[index].Clause) && mentions[index + 1].Before.StartsWith('、') && mentions[index + 2].Before.StartsWith('、');
 }

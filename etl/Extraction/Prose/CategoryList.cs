@@ -7,6 +7,7 @@ internal sealed class CategoryList
     private string? parent;
     private decimal parentRest;
     private string? last;
+    private string? lastUnit;
     private decimal lastValue;
     private decimal sum;
     private int count;
@@ -14,6 +15,9 @@ internal sealed class CategoryList
     public bool IsOpen { get; private set; }
 
     public bool HasItems => last is not null;
+
+    /// <summary>What the total, or else the last item, is counted in; null before either.</summary>
+    public string? Unit => Total?.Unit ?? lastUnit;
 
     /// <summary>
     /// Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中. A category of
@@ -40,7 +44,7 @@ internal sealed class CategoryList
     public void Close()
     {
         mentions.Clear();
-        (parent, last, Total, IsOpen) = (null, null, null, false);
+        (parent, last, lastUnit, Total, IsOpen) = (null, null, null, null, false);
         (sum, count) = (0, 0);
     }
 
@@ -54,8 +58,9 @@ internal sealed class CategoryList
     public void Ascend() => parent = null;
 
     /// <summary>Takes an item in and gives its label: <c>a/b</c> for a part of a category, <c>a#2</c> for a second mention.</summary>
-    public string Add(string label, decimal value)
+    public string Add(string label, decimal value, string unit)
     {
+        lastUnit = unit;
         if (parent is not null)
         {
             var part = parent + "/" + label;

@@ -19,5 +19,5 @@ internal static class ChannelStocks
 
     private static bool IsStock(Statement statement, Statement total) =>
         statement.IsOfChannel && statement.Value > total.Value
-        && (StatementRelations.IsAccumulated(statement) || StatementRelations.IsBeforeWhatIsNew(statement, total));
+        && ((StatementRelations.IsAccumulated(statement) && !StatementRelations.IsOfYear(statement)) || StatementRelations.IsBeforeWhatIsNew(statement, total));
 }

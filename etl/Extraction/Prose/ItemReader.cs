@@ -49,11 +49,15 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         }
 
         var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.GoesOnWith(mention.Token.Value));
-        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null)
+        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null || IsOtherThan(label, mention))
             return false;
         Add(mention, label, periods, place, "category_in_list");
         return true;
     }
+
+    /// <summary>其中公告16条,办理热线工单5件: what is not counted as the items are, and has the words of another measure, is no item.</summary>
+    private bool IsOtherThan(CategoryLabel label, Mention mention) =>
+        !label.IsLinked && list.Unit == "条" && mention.Token.Unit != "条" && patterns.For(mention, inList: false) is not null;
 
     /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>
     public bool ReadPublished(Mention mention, PeriodReader periods, Place place)
@@ -92,7 +96,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         var period = PeriodOf(label, mention, periods);
         if (list.Total is { Measure: "proactive_cumulative" })
             period = period with { Kind = PeriodKind.Cumulative };
-        var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value) };
+        var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value, mention.Token.Unit) };
         if (admission.AdmitGuarded(item, mention, guard, place.Section.IsData) is not { } admitted)
             return;
         if (label.IsDoubtful)

@@ -86,6 +86,13 @@ internal sealed class MaskedText
 
             if (c == '(' && ClosingBracket(i) is { } close && close < End)
             {
+                if (IsCountOfName(masked, i, close, tokens))
+                {
+                    Put(masked, tokens[FirstTokenFrom(tokens, i)], isTitle: titleDepth > 0);
+                    i = close + 1;
+                    continue;
+                }
+
                 if (TakeOut(masked, i, close, tokens, nested))
                 {
                     i = close + 1;
@@ -138,6 +145,12 @@ internal sealed class MaskedText
             explanations.Add(new MaskedText(Passage, open + 1, close) { Anchor = masked.Length, Outer = this }.Fill(tokens, nested: true));
         return true;
     }
+
+    /// <summary>工作动态(20条)、公告(3条): a count in a bracket directly behind a name counts what it names.</summary>
+    private bool IsCountOfName(StringBuilder masked, int open, int close, IReadOnlyList<ProseToken> tokens) =>
+        masked.Length > 0 && masked[^1] is >= '\u4e00' and <= '\u9fff' or '”' or '》'
+        && FirstTokenFrom(tokens, open) is var first && first < tokens.Count
+        && tokens[first] is { Kind: ProseTokenKind.Quantity, InWords: false, Unit: not "" } token && token.Start == open + 1 && token.End == close;
 
     private int? ClosingBracket(int open)
     {

@@ -22,6 +22,7 @@ internal static class MeasureRelations
     public static bool AreRelated(string one, string other) =>
         one == other || (IsOfPublication(one) && IsOfPublication(other)) || related.Value.Contains((one, other)) || related.Value.Contains((other, one));
 
-    private static bool IsOfPublication(string measure) =>
+    /// <summary>Whether it counts what was published, at all or in one place: the words for a place stand beside figures of every kind.</summary>
+    public static bool IsOfPublication(string measure) =>
         measure.StartsWith("channel_", StringComparison.Ordinal) || measure.StartsWith("proactive_", StringComparison.Ordinal);
 }

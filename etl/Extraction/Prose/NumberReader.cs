@@ -25,8 +25,12 @@ internal sealed class NumberReader
             list.Close();
     }
 
-    /// <summary>A sentence that is nothing but a list of categories begins.</summary>
-    public void OpenList() => list.Open(null);
+    /// <summary>Opens a list where one begins that no words announce.</summary>
+    public void OpenListAt(IReadOnlyList<Mention> mentions, int index, ProseSection section)
+    {
+        if (!list.IsOpen && BareList.BeginsAt(mentions, index, patterns, section))
+            list.Open(null);
+    }
 
     /// <summary>
     /// What stands in a bracket after an item are its parts; after another measure it is no list at all, except where it breaks
@@ -111,6 +115,9 @@ internal sealed class NumberReader
                 IsLed = pattern.IsLed,
                 IsGeneral = ListCues.General.IsTrueOf(mention),
             };
+            // 累计公开457条,其中网上公开376条: the parts of a stock are stocks.
+            if (statement.IsOfChannel && list.Total is { Measure: "proactive_cumulative" } stock)
+                statement = statement with { Period = statement.Period with { Kind = stock.Period.Kind } };
             statement = Channels.Placed(statement, mention, place.Section.Heading, issues);
             last = admission.AdmitGuarded(statement, mention, PatternFinder.GuardOf(pattern, measure, mention), place.Section.IsData || pattern.AnySection);
         }

@@ -23,7 +23,7 @@ internal sealed class PatternFinder(int? reportYear, CategoryList list)
             : ProsePatterns.Matching(mention, reportYear, inList: false)
                 .Where(other => other.Rank > pattern.Rank && !other.IsJoint)
                 .SelectMany(other => other.Measures.Where(measure => GuardOf(other, measure, mention) is null or { Effect: GuardEffect.Doubt }))
-                .FirstOrDefault(measure => !pattern.Measures.Any(own => MeasureRelations.AreRelated(own, measure)));
+                .FirstOrDefault(measure => !MeasureRelations.IsOfPublication(measure) && !pattern.Measures.Any(own => MeasureRelations.AreRelated(own, measure)));
 
     public static ProseGuard? GuardOf(ProsePattern pattern, string measure, Mention mention) =>
         ProseGuards.Of(measure, mention, byLabel: pattern.After is null);

@@ -12,6 +12,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words denied = new("{未}");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
+    /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
+    private static readonly Words holds = new("^,?(?:(?:共|累计)*(?:发布|刊登|刊发|刊载|编发|登载)(?:各类)?(?:信息|稿件|文章)?)?$");
+
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
@@ -68,8 +71,6 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         var mentions = Mention.AllIn(source, place.Topic);
         var brackets = new Queue<MaskedText>(source.Explanations);
         Mention? issues = null;
-        if (source.Outer is null && BareList.Begins(mentions, place.Section))
-            numbers.OpenList();
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = issues is null ? mentions[i] : mentions[i].Under(issues.Before, issues.BeforeStart);
@@ -99,6 +100,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
                 continue;
             }
 
+            numbers.OpenListAt(mentions, i, place.Section);
             ReadNumber(mention, next, issues, periods, place);
             issues = null;
         }
@@ -127,9 +129,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         numbers.CloseBracket();
     }
 
-    /// <summary>48期584条: the first number tells how many issues the second is spread over.</summary>
+    /// <summary>48期584条, 39期,发布信息585条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Before: "" or ",", Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        next is { Token.Kind: ProseTokenKind.Quantity } && holds.IsMatch(next.Before) && mention.Token.Kind == ProseTokenKind.Quantity
         && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
 
     /// <summary>16项65条: so many matters, and so many items of information about them.</summary>

@@ -21,6 +21,9 @@ internal static partial class StatementRelations
     /// <summary>Whether the words since the number before say 累计.</summary>
     public static bool IsAccumulated(Statement statement) => RelationCues.Accumulated.IsMatch(Lead(statement));
 
+    /// <summary>Whether the words since the number before name one year.</summary>
+    public static bool IsOfYear(Statement statement) => RelationCues.InYear.IsMatch(Lead(statement));
+
     /// <summary>共发布信息3642条,本年度新增212条: what stands before the year's new figure are all years.</summary>
     public static bool IsBeforeWhatIsNew(Statement stock, Statement ofYear) =>
         stock.Sentence == ofYear.Sentence && stock.Passage == ofYear.Passage && stock.Position < ofYear.Position && RelationCues.AddedInYear.IsMatch(Lead(ofYear));
