@@ -46,6 +46,8 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
         if (guard is { Effect: GuardEffect.Decline })
         {
             ledger.Decline(ProseFindings.Guarded(statement, guard));
+            if (statement.Adds)
+                ledger.MarkIncomplete(statement);
             return null;
         }
 

@@ -39,5 +39,5 @@ internal static class BareList
         && (Topics.LastIn(section.Heading) ?? Topics.LastIn(section.Outer)) == "proactive";
 
     private static bool IsPublished(IReadOnlyList<Mention> mentions, int index) =>
-        published.IsMatch(mentions[index].Clause) && mentions[index + 1].Before.StartsWith('、') && mentions[index + 2].Before.StartsWith('、');
+        published.IsMatch(mentions[index].Clause) && Channels.MeasureNamedBy(mentions[index].Clause) is null && mentions[index + 1].Before.StartsWith('、') && mentions[index + 2].Before.StartsWith('、');
 }

@@ -11,6 +11,7 @@ internal sealed class CategoryList
     private decimal lastValue;
     private decimal sum;
     private int count;
+    private bool isBegun;
 
     public bool IsOpen { get; private set; }
 
@@ -23,7 +24,7 @@ internal sealed class CategoryList
     /// Whether the sentence has said that a list follows, or the list has begun: what comes next needs no 其中. A category of
     /// which there is nothing may follow a list that is complete: it leaves the total as it is.
     /// </summary>
-    public bool GoesOnWith(decimal value) => (!IsComplete || value == 0) && (HasItems || (IsOpen && Total is null));
+    public bool GoesOnWith(decimal value) => (!IsComplete || value == 0) && (HasItems || isBegun || (IsOpen && Total is null));
 
     /// <summary>Whether the items make up the total, so that what comes next is something else, unless it is the last item broken down.</summary>
     private bool IsComplete => parent is null && count > 1 && sum == Total?.Value;
@@ -45,8 +46,11 @@ internal sealed class CategoryList
     {
         mentions.Clear();
         (parent, last, lastUnit, Total, IsOpen) = (null, null, null, null, false);
-        (sum, count) = (0, 0);
+        (sum, count, isBegun) = (0, 0, false);
     }
+
+    /// <summary>Takes note that the first of what is listed is a measure of its own: 其中规范性文件5件、其他文件35件.</summary>
+    public void Begin() => isBegun = true;
 
     /// <summary>From here on items are parts of the category before.</summary>
     public void Descend()

@@ -5,6 +5,9 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
 {
     private static readonly string[] itemUnits = ["类"];
 
+    /// <summary>Count what was handled rather than what was written.</summary>
+    private static readonly string[] caseUnits = ["件", "起", "宗", "次"];
+
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
     private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "proposal", "fee"];
 
@@ -57,7 +60,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
 
     /// <summary>其中公告16条,办理热线工单5件: what is not counted as the items are, and has the words of another measure, is no item.</summary>
     private bool IsOtherThan(CategoryLabel label, Mention mention) =>
-        !label.IsLinked && list.Unit == "条" && mention.Token.Unit != "条" && patterns.For(mention, inList: false) is not null;
+        !label.IsLinked && list.Unit == "条" && caseUnits.Contains(mention.Token.Unit) && patterns.For(mention, inList: false) is not null;
 
     /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>
     public bool ReadPublished(Mention mention, PeriodReader periods, Place place)
@@ -81,7 +84,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
 
     /// <summary>其中公告107条,时政新闻89条,聚焦媒体102条: after items a channel that publishes nothing may as well be a category.</summary>
     public bool IsItemByPlace(ProsePattern pattern, Mention mention) =>
-        pattern.Measures is ["channel_other"] && list.HasItems && !ListCues.Publishes.IsTrueOf(mention) && CategoryLabel.Of(mention) is not null;
+        pattern.Measures is ["channel_other"] && list is { HasItems: true, Total: not null } && !ListCues.Publishes.IsTrueOf(mention) && CategoryLabel.Of(mention) is not null;
 
     private void Add(Mention mention, CategoryLabel label, PeriodReader periods, Place place, string rule)
     {

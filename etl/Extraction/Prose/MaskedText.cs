@@ -147,7 +147,7 @@ internal sealed class MaskedText
     }
 
     /// <summary>工作动态(20条)、公告(3条): a count in a bracket directly behind a name counts what it names.</summary>
-    private bool IsCountOfName(StringBuilder masked, int open, int close, IReadOnlyList<ProseToken> tokens) =>
+    private static bool IsCountOfName(StringBuilder masked, int open, int close, IReadOnlyList<ProseToken> tokens) =>
         masked.Length > 0 && masked[^1] is >= '\u4e00' and <= '\u9fff' or '”' or '》'
         && FirstTokenFrom(tokens, open) is var first && first < tokens.Count
         && tokens[first] is { Kind: ProseTokenKind.Quantity, InWords: false, Unit: not "" } token && token.Start == open + 1 && token.End == close;

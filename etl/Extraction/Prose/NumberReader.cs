@@ -84,7 +84,7 @@ internal sealed class NumberReader
         else if ((items.IsItemByPlace(pattern, mention) ? "proactive_category" : patterns.RivalOf(pattern, mention)) is { } other)
             ledger.Decline(ProseFindings.Ambiguous(found, other));
         else
-            Add(mention, pattern, issues, periods, place, leads);
+            Add(mention, next, pattern, issues, periods, place, leads);
     }
 
     private static bool IsOneOfTwoKinds(ProsePattern pattern, Mention mention, Mention? next) =>
@@ -99,7 +99,7 @@ internal sealed class NumberReader
         && (ledger.States("channel_website", place.Sentence)
             || (next is not null && CategoryLabel.Of(next) is { } following && Channels.MeasureNamedBy(following.Text) is null && Channels.MeasureNamedBy(next.Clause) is null));
 
-    private void Add(Mention mention, ProsePattern pattern, Mention? issues, PeriodReader periods, Place place, bool leads)
+    private void Add(Mention mention, Mention? next, ProsePattern pattern, Mention? issues, PeriodReader periods, Place place, bool leads)
     {
         Statement? last = null;
         foreach (var measure in pattern.Measures)
@@ -127,7 +127,18 @@ internal sealed class NumberReader
             list.Open(last);
         else if (leads)
             list.Open(null);
-        else if ((pattern is { InLists: false, Kind: PatternKind.Count }) || IsOfAnotherChannel(last))
+        else if (IsOfAnotherChannel(last))
+            list.Close();
+        else if (pattern is { InLists: false, Kind: PatternKind.Count })
+            GoOn(next);
+    }
+
+    /// <summary>A measure ends a list of categories, unless it is one of what the list enumerates.</summary>
+    private void GoOn(Mention? next)
+    {
+        if (list.IsOpen && next is not null && next.Before.StartsWith('、'))
+            list.Begin();
+        else
             list.Close();
     }
 

@@ -7,6 +7,7 @@ internal sealed class StatementLedger
     private readonly List<Finding> findings = [];
     private readonly HashSet<(ProsePassage, int)> brokenDown = [];
     private readonly HashSet<int> unread = [];
+    private readonly HashSet<(int, string)> incomplete = [];
 
     public IReadOnlyList<Statement> Statements => statements;
 
@@ -22,6 +23,11 @@ internal sealed class StatementLedger
 
     /// <summary>Notes that a sentence holds a number of published information which no pattern reads.</summary>
     public void NoteUnread(int sentence) => unread.Add(sentence);
+
+    /// <summary>Notes that one of several numbers that make up a value was declined, so that the others are not all of it.</summary>
+    public void MarkIncomplete(Statement part) => incomplete.Add((part.Sentence, part.Measure));
+
+    public bool IsIncomplete(Statement part) => incomplete.Contains((part.Sentence, part.Measure));
 
     public bool HasUnread(int sentence) => unread.Contains(sentence);
 

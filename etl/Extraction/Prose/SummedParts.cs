@@ -1,16 +1,19 @@
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Adds up the parts of a value that one sentence gives only by its parts: 1件撤诉,1件未予立案.</summary>
-internal static class SummedParts
+internal sealed class SummedParts(StatementLedger ledger)
 {
-    public static List<Statement> Settle(IReadOnlyList<Statement> statements)
+    /// <summary>The statements with each sum in the place of its parts; the findings name parts whose sum is not known.</summary>
+    public List<Statement> Settle(IReadOnlyList<Statement> statements, List<Finding> findings)
     {
         var summed = new List<Statement>();
         var parts = statements.Where(statement => statement.Adds).ToLookup(statement => (statement.Sentence, statement.Measure, statement.Period.Year));
         foreach (var statement in statements)
         {
             var group = parts[(statement.Sentence, statement.Measure, statement.Period.Year)].ToList();
-            if (!statement.Adds || group.Count == 1)
+            if (statement.Adds && ledger.IsIncomplete(statement))
+                findings.Add(ProseFindings.PartOfTotal(statement));
+            else if (!statement.Adds || group.Count == 1)
                 summed.Add(statement);
             else if (group[0] == statement)
                 summed.Add(IsTotalOfOthers(group) ? statement : SumOf(group));
