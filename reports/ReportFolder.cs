@@ -41,8 +41,8 @@ public sealed class ReportFolder : IDisposable
         Directory.CreateDirectory(staging);
     }
 
-    /// <summary>In the order in which they were begun. Several may be written at once.</summary>
-    public IReadOnlyList<string> Files => files;
+    /// <summary>The first page first, the others in the order in which they were begun. Several may be written at once.</summary>
+    public IReadOnlyList<string> Files => [.. files.OrderBy(name => name != Pages.SiteMap.Home)];
 
     public void Write(string name, string text)
     {

@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using Warehouse.Reports.Analysis;
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Images;
 using Warehouse.Reports.Office;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
+using Warehouse.Reports.Tables;
 using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 using Warehouse.Sql.Catalogue;
@@ -22,40 +20,47 @@ public static class ReportWriter
     public static ReportSummary Write(WarehouseDatabase database, ReportOptions options, TimeProvider? clock = null)
     {
         using var language = options.Language.Use();
-        var regions = Regions();
+        var regions = RegionTree.Known;
         var region = options.Region is null ? null : Resolve(regions, options.Region);
-        var content = new WarehouseReader(database).Read(new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
-        var made = (clock ?? TimeProvider.System).GetLocalNow();
+        return database.Guard(() => Write(database, options, regions, region, (clock ?? TimeProvider.System).GetLocalNow()));
+    }
+
+    private static ReportSummary Write(WarehouseDatabase database, ReportOptions options, RegionTree regions, Region? region, DateTimeOffset made)
+    {
+        var reader = new WarehouseReader(database, new ContentScope(region is null ? "" : Prefix(region), options.FromYear, options.ToYear));
+        var coverage = reader.Coverage();
         var facts = new SiteFacts(database.Title, made, ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
         using var folder = new ReportFolder(options.OutDir);
         string? lack = null;
-        if (content.Documents.Count == 0)
+        if (!coverage.Any(row => row.IsHeld))
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
         else
         {
-            var site = new Site(content, new Places(regions).Plant(OfficesOf(content), region?.Code), facts);
+            var walk = SiteWalk.Of(reader, coverage, regions, region?.Code, facts);
+            var charts = new SubjectCharts(options);
             if (options.SingleFile)
-                folder.Write(SiteMap.Home, Render(site.Overview));
+                folder.Write(SiteMap.Home, Render(charts.Met(walk.Run(page => charts.Met(page), _ => { }))));
             else
-                WriteSite(folder, site, new Downloads(site.Overview, content, DictionaryQuery.Run(database)), options.CarriesOver);
-            if (options.Images || options.ImagesOf.Count > 0)
-                lack = ChartImages.Write(folder, Pictured(site, options));
+                WriteSite(folder, walk, charts, page => new Downloads(page, ReportTables.Of(page, coverage, walk.Findings(), reader.Documents(reader.Whole), DictionaryQuery.Run(database))), options.CarriesOver);
+            if (charts.Wanted)
+                lack = ChartImages.Write(folder, charts.Found());
         }
         if (!options.SingleFile)
             WriteAssets(folder);
         folder.Complete(options.State);
-        return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(content, facts), .. lack is null ? [] : (string[])[lack]]);
+        return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(coverage, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WriteSite(ReportFolder folder, Site site, Downloads downloads, bool carriesOver)
+    private static void WriteSite(ReportFolder folder, SiteWalk walk, SubjectCharts charts, Func<RegionPageModel, Downloads> downloadsOf, bool carriesOver)
     {
-        folder.Write(SiteMap.Home, PageWriter.Compact(Render(site.Overview with { Downloads = downloads.Links })));
-        WritePages(site.Regions.Skip(1), page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page))));
-        WritePages(site.Offices, page => Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
-            ? PeersRenewal.Of(earlier, page)
-            : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))));
-        folder.Write("assets/places.js", SearchIndex.Script(site.Entries));
-        // After the pages and not beside them: a workbook is held unpacked until it is whole.
+        var first = charts.Met(walk.Run(
+            page => Put(charts.Met(page).Head.Page, PageDigest.Of(page), earlier => earlier is not null
+                ? PeersRenewal.Of(earlier, page)
+                : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))),
+            page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page)))));
+        var downloads = downloadsOf(first);
+        folder.Write(SiteMap.Home, PageWriter.Compact(Render(first with { Downloads = downloads.Links })));
+        folder.Write("assets/places.js", SearchIndex.Script(walk.Site.Entries));
         downloads.Write(folder);
 
         void Put(string name, PageDigest digest, Func<string?, string> render)
@@ -65,28 +70,6 @@ public static class ReportWriter
         }
     }
 
-    /// <summary>Several pages at once; models are made one by one as they are asked for, so that few are held.</summary>
-    private static void WritePages<T>(IEnumerable<T> pages, Action<T> write)
-    {
-        try
-        {
-            Parallel.ForEach(
-                Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-                write);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-    }
-
-    private static IEnumerable<(string Subject, IReadOnlyList<ChartSpec> Charts)> Pictured(Site site, ReportOptions options) =>
-    [
-        .. options.Images ? [(site.Root.Name, PageCharts.Of(site.Overview))] : Array.Empty<(string, IReadOnlyList<ChartSpec>)>(),
-        .. options.ImagesOf.SelectMany(site.OfficesNamed).Select(office => (office.Office.Name, PageCharts.Of(office))),
-    ];
-
     private static void WriteAssets(ReportFolder folder)
     {
         foreach (var (name, asset) in ReportAssets.All)
@@ -95,9 +78,6 @@ public static class ReportWriter
     }
 
     private static string Render(RegionPageModel page) => PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page);
-
-    private static RegionTree Regions() =>
-        new(ReferenceData.Regions, ReferenceFile.Read("region_fillers.csv", row => row.GetString("name")));
 
     private static Region Resolve(RegionTree regions, string text)
     {
@@ -118,15 +98,6 @@ public static class ReportWriter
         _ => region.Code,
     };
 
-    /// <summary>Each office under its latest name and place.</summary>
-    private static List<ReportingOffice> OfficesOf(WarehouseContent content) =>
-    [
-        .. from row in content.Coverage
-           group row by row.OfficeCode into office
-           let latest = office.MaxBy(row => row.ReportYear)
-           select new ReportingOffice(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
-    ];
-
     private static EmptyPageModel Empty(SiteFacts facts, ReportOptions options, Region? region)
     {
         var head = new PageHead(Texts.Of("empty.head"), [new Link(Texts.Of("country"), null)], SiteMap.Home, facts);
@@ -139,11 +110,11 @@ public static class ReportWriter
             ]);
     }
 
-    private static IEnumerable<string> Warnings(WarehouseContent content, SiteFacts facts)
+    private static IEnumerable<string> Warnings(IEnumerable<CoverageRow> coverage, SiteFacts facts)
     {
         if (!facts.HasCharts)
             yield return "The pages show tables instead of charts: ECharts was not at hand when this program was built (npm).";
-        var lost = content.Coverage.Where(row => !row.RegionCode.All(char.IsAsciiDigit)).Select(row => row.OfficeCode).Distinct().Count();
+        var lost = coverage.Where(row => !row.RegionCode.All(char.IsAsciiDigit)).Select(row => row.OfficeCode).Distinct().Count();
         if (lost > 0)
             yield return $"{lost} offices have no known region and are in no regional total.";
     }

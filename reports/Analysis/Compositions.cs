@@ -1,6 +1,5 @@
 using System.Globalization;
 using Warehouse.Reports.Charts;
-using Warehouse.Reports.Queries;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;
@@ -43,44 +42,42 @@ public static class Compositions
 
     /// <summary>The categories of disclosed information: the largest over the years where there are several, then those of each year, the latest first.</summary>
     /// <param name="expected">How many offices were expected to report, by year; none for an office.</param>
-    public static IReadOnlyList<ChartSpec> OfCategories(IReadOnlyList<CategoryRow> rows, string subject, IReadOnlyDictionary<int, int> expected)
-    {
-        var years = rows.Where(row => row.Value is not null).GroupBy(row => row.ReportYear).OrderBy(year => year.Key).ToList();
-        return
-        [
-            .. years.Count > 1 ? (ChartSpec[])[OverYears(years, subject, expected)] : [],
-            .. years.AsEnumerable().Reverse().Select(year => OfYear(year.Key, [.. year], subject, expected)),
-        ];
-    }
+    /// <param name="years">In their order.</param>
+    public static IReadOnlyList<ChartSpec> OfCategories(IReadOnlyList<CategoryTotals> years, string subject, IReadOnlyDictionary<int, int> expected) =>
+    [
+        .. years.Count > 1 ? (ChartSpec[])[OverYears(years, subject, expected)] : [],
+        .. years.Reverse().Select(year => OfYear(year, subject, expected)),
+    ];
 
-    private static ChartSpec OverYears(List<IGrouping<int, CategoryRow>> years, string subject, IReadOnlyDictionary<int, int> expected)
+    private static ChartSpec OverYears(IReadOnlyList<CategoryTotals> years, string subject, IReadOnlyDictionary<int, int> expected)
     {
-        var largest = years.SelectMany(year => year).GroupBy(row => row.Label)
-            .OrderByDescending(category => category.Sum(row => row.Value)).ThenBy(category => category.Key, StringComparer.Ordinal)
+        var largest = years.SelectMany(year => year.Values).GroupBy(category => category.Key, category => category.Value)
+            .OrderByDescending(category => category.Sum()).ThenBy(category => category.Key, StringComparer.Ordinal)
             .Select(category => category.Key).Take(CategoriesOverYears).ToList();
-        var series = largest.Select(label => Series(label, row => row.Label == label)).ToList();
-        if (years.Any(year => year.Any(row => !largest.Contains(row.Label))))
-            series.Add(Series(Texts.Of("composition.others"), row => !largest.Contains(row.Label)));
+        var series = largest.Select(label => Series(label, other => other == label)).ToList();
+        if (years.Any(year => year.Values.Keys.Any(label => !largest.Contains(label))))
+            series.Add(Series(Texts.Of("composition.others"), label => !largest.Contains(label)));
         return new ChartSpec(
             "categories-over-years",
             ChartKind.StackedColumn,
             Texts.Of("composition.over_years"),
             Texts.Of("unit.items"),
-            [.. years.Select(year => Year(year.Key))],
+            [.. years.Select(year => Year(year.Year))],
             series)
         {
             Subtitle = Texts.Of("composition.over_years.subtitle", ("subject", subject), ("unit", Texts.Of("unit.items"))),
-            Offices = !years.All(year => expected.ContainsKey(year.Key)) ? [] : [.. years.Select(year => new OfficeCount(OfficesOf(year), expected.GetValueOrDefault(year.Key)))],
+            Offices = !years.All(year => expected.ContainsKey(year.Year)) ? [] : [.. years.Select(year => new OfficeCount(year.Offices, expected.GetValueOrDefault(year.Year)))],
             Source = Sources.Reports,
         };
 
-        ChartSeries Series(string name, Func<CategoryRow, bool> isPart) =>
-            new(name, [.. years.Select(year => year.Where(isPart).Select(row => row.Value).Aggregate((decimal?)null, (sum, value) => sum is null ? value : sum + value))]);
+        ChartSeries Series(string name, Func<string, bool> isPart) =>
+            new(name, [.. years.Select(year => year.Values.Where(category => isPart(category.Key)).Select(category => (decimal?)category.Value).Aggregate((decimal?)null, (sum, value) => sum is null ? value : sum + value))]);
     }
 
-    private static ChartSpec OfYear(int year, List<CategoryRow> rows, string subject, IReadOnlyDictionary<int, int> expected)
+    private static ChartSpec OfYear(CategoryTotals totals, string subject, IReadOnlyDictionary<int, int> expected)
     {
-        var categories = rows.GroupBy(row => row.Label).Select(group => (Label: group.Key, Value: group.Sum(row => row.Value.GetValueOrDefault())))
+        var year = totals.Year;
+        var categories = totals.Values.Select(category => (Label: category.Key, category.Value))
             .OrderByDescending(category => category.Value).ThenBy(category => category.Label, StringComparer.Ordinal).ToList();
         var shown = categories.Count > Categories ? categories.Take(Categories - 1).ToList() : categories;
         if (shown.Count < categories.Count)
@@ -95,13 +92,11 @@ public static class Compositions
         {
             CategoryLabel = Texts.Of("composition.category"),
             Subtitle = expected.Count == 0
-                ? Texts.Of("composition.categories.own", ("office", rows[0].OfficeName), ("unit", Texts.Of("unit.items")))
-                : Texts.Of("composition.categories.many", ("subject", subject), ("offices", OfficesOf(rows)), ("expected", expected.TryGetValue(year, out var all) ? (int?)all : null), ("unit", Texts.Of("unit.items"))),
+                ? Texts.Of("composition.categories.own", ("office", totals.Office), ("unit", Texts.Of("unit.items")))
+                : Texts.Of("composition.categories.many", ("subject", subject), ("offices", totals.Offices), ("expected", expected.TryGetValue(year, out var all) ? (int?)all : null), ("unit", Texts.Of("unit.items"))),
             Source = Sources.Reports,
         };
     }
-
-    private static int OfficesOf(IEnumerable<CategoryRow> rows) => rows.Select(row => row.OfficeCode).Distinct().Count();
 
     /// <summary>Of the part that most offices report; null for a single office.</summary>
     private static OfficeCount? Offices(List<MeasureHistory> parts, int year) =>

@@ -6,17 +6,28 @@ namespace Warehouse.Reports.Analysis;
 
 /// <summary>Orders the rows of a region or an office into one history per measure that has a value in any year.</summary>
 /// <param name="measures">In the order of the report.</param>
-/// <param name="notes">Why years do not compare, or not quite, by measure and year.</param>
-public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan years, BreakNotes notes)
+public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan years)
 {
     public YearSpan Years => years;
 
-    public IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows)
+    /// <param name="notes">Why the years of the offices of the region do not compare, or not quite.</param>
+    public IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows, BreakNotes notes)
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
         return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
-            ? new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row), BreakNote(row))
+            ? new YearPoint(year, row.Value, new OfficeCount(row.OfficesReported, row.OfficesExpected), ChangeOf(row, notes), BreakNote(row))
             : new YearPoint(year, null, default(OfficeCount), Change.NoValue, null));
+
+        // A region breaks where an office breaks against the year before, or against the last report where the region has nothing between.
+        string? BreakNote(RegionYearRow row) => row switch
+        {
+            { Value: null } or { BreakOffices: 0, PreviousValue: not null } => null,
+            { PreviousValue: null } when Before(row) is { } before => notes.Break(row.ConformedCode, before, row.ReportYear),
+            _ => notes.Break(row.ConformedCode, row.ReportYear),
+        };
+
+        int? Before(RegionYearRow row) => years.Years.TakeWhile(year => year < row.ReportYear).Reverse()
+            .Where(year => known.GetValueOrDefault((row.ConformedCode, year)) is { Value: not null }).Select(year => (int?)year).FirstOrDefault();
     }
 
     public IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows)
@@ -36,18 +47,14 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
            select history,
     ];
 
-    /// <summary>A region breaks where an office breaks against the year before, or against its last report where the region has nothing between.</summary>
-    private string? BreakNote(RegionYearRow row) =>
-        row.Value is null || (row.BreakOffices == 0 && row.PreviousValue is not null) ? null : notes.Break(row.ConformedCode, row.ReportYear);
-
-    private string? Note(RegionYearRow row) => row switch
+    private static string? Note(RegionYearRow row, BreakNotes notes) => row switch
     {
         { BreakOffices: > 0, LikeForLikeOffices: 0 } => notes.Break(row.ConformedCode, row.ReportYear),
         { BreakOffices: > 0 } => Texts.Of("change.left_out", ("offices", row.BreakOffices)),
         _ => notes.Remark(row.ConformedCode, row.ReportYear),
     };
 
-    private Change ChangeOf(RegionYearRow row) => new(
+    private static Change ChangeOf(RegionYearRow row, BreakNotes notes) => new(
         row switch
         {
             { Value: null } => ChangeState.MissingValue,
@@ -61,7 +68,7 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
         row.LikeForLikeValue,
         row.PercentChangeLikeForLike,
         row.LikeForLikeOffices,
-        Note(row));
+        Note(row, notes));
 
     private static Change ChangeOf(YearOverYearRow row) => new(
         row switch

@@ -23,20 +23,38 @@ public sealed record QualityPanel(IReadOnlyList<RuleCount> Rules, IReadOnlyList<
     {
         var all = findings.ToList();
         return new QualityPanel(
-        [
-            .. from count in counts
-               group count by count.RuleCode into rule
-               let line = new RuleCount(rule.Key, ReferenceNames.Rule(rule.Key, rule.First().RuleZh), rule.First().Severity, Sum(rule, "fail"), Sum(rule, "uncertain"), Sum(rule, "pass"), Sum(rule, "not_assessable"))
-               orderby Grade(line.Severity), line.Failed descending, line.Uncertain descending, line.Code
-               select line,
-        ],
-        [
-            .. all.OrderBy(finding => finding.Status == "fail" ? 0 : 1).ThenBy(finding => Grade(finding.Severity))
-                .ThenByDescending(finding => finding.ReportYear).ThenBy(finding => finding.OfficeName, StringComparer.Ordinal)
-                .ThenBy(finding => finding.EvidenceLine).Take(Shown),
-        ],
-        all.Count);
+            Ordered(
+                from count in counts
+                group count by count.RuleCode into rule
+                select new RuleCount(rule.Key, ReferenceNames.Rule(rule.Key, rule.First().RuleZh), rule.First().Severity, Sum(rule, "fail"), Sum(rule, "uncertain"), Sum(rule, "pass"), Sum(rule, "not_assessable"))),
+            Gravest(all),
+            all.Count);
     }
+
+    /// <param name="parts">Of different offices.</param>
+    public static QualityPanel Sum(IReadOnlyCollection<QualityPanel> parts) => new(
+        Ordered(
+            from line in parts.SelectMany(part => part.Rules)
+            group line by line.Code into rule
+            select rule.First() with
+            {
+                Failed = rule.Sum(line => line.Failed),
+                Uncertain = rule.Sum(line => line.Uncertain),
+                Passed = rule.Sum(line => line.Passed),
+                NotAssessable = rule.Sum(line => line.NotAssessable),
+            }),
+        Gravest(parts.SelectMany(part => part.Findings)),
+        parts.Sum(part => part.Total));
+
+    private static List<RuleCount> Ordered(IEnumerable<RuleCount> rules) =>
+        [.. rules.OrderBy(rule => Grade(rule.Severity)).ThenByDescending(rule => rule.Failed).ThenByDescending(rule => rule.Uncertain).ThenBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    /// <summary>To the last word in an order of their own, so that the first of many are the first of the first of some.</summary>
+    private static List<QualityRow> Gravest(IEnumerable<QualityRow> findings) =>
+    [
+        .. findings.OrderBy(finding => finding.Status == "fail" ? 0 : 1).ThenBy(finding => Grade(finding.Severity))
+            .ThenByDescending(finding => finding.ReportYear).ThenBy(finding => finding, QualityRow.InOrder).Take(Shown),
+    ];
 
     private static int Sum(IEnumerable<QualityCountRow> counts, string status) => counts.Where(count => count.Status == status).Sum(count => count.Checks);
 

@@ -51,6 +51,6 @@ public sealed record RateHistory(string Code, string Label, IReadOnlyList<RatePo
         var denominator = stated.Sum(row => row.Denominator.GetValueOrDefault());
         var broken = BrokenParts.Of(parts, year);
         return new RatePoint(
-            year, numerator, denominator, denominator == 0 ? null : numerator / denominator, stated.Count, denominator < stated[0].LeastN, broken.Length > 0 ? broken : null);
+            year, numerator, denominator, denominator == 0 ? null : numerator / denominator, stated.Sum(row => row.Offices), denominator < stated[0].LeastN, broken.Length > 0 ? broken : null);
     }
 }

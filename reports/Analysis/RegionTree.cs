@@ -14,6 +14,9 @@ public sealed class RegionTree
         this.fillers = fillers.ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The divisions that the product knows.</summary>
+    public static RegionTree Known => new(ReferenceData.Regions, ReferenceFile.Read("region_fillers.csv", row => row.GetString("name")));
+
     /// <summary>The regions that lead to this one, the highest first, itself last; none for a code that is unknown.</summary>
     public IReadOnlyList<Region> Path(string code)
     {

@@ -23,6 +23,9 @@ public static class Topics
            select Measure(row, slot),
     ];
 
+    /// <summary>Codes of the measures at the head of a page, by which offices and regions are compared.</summary>
+    public static IReadOnlyList<string> Headlines => [.. slots.Value.Values.Where(slot => slot.IsHeadline).Select(slot => slot.ConformedCode)];
+
     private static ConformedMeasure Measure(ConformedRow row, Slot slot)
     {
         var (topic, unit) = Language.Current == Language.Chinese ? (slot.TopicZh, row.Unit ?? "") : (slot.TopicEn, slot.UnitEn);

@@ -55,7 +55,7 @@ public static class Briefing
     private static string Facts(RegionPageModel page)
     {
         return Texts.Of(
-            "briefing.facts", ("offices", Numbers.Grouped(page.Offices)), ("documents", Numbers.Grouped(page.Documents.Count)), ("years", page.Head.Years?.ToString()),
+            "briefing.facts", ("offices", Numbers.Grouped(page.Offices)), ("documents", Numbers.Grouped(page.Documents.Total)), ("years", page.Head.Years?.ToString()),
             ("made", page.Head.Site.Made.ToString(Texts.Of("format.date"), CultureInfo.InvariantCulture)));
     }
 

@@ -1,18 +1,15 @@
 using Warehouse.Reports.Pages;
-using Warehouse.Reports.Queries;
 using Warehouse.Reports.Tables;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Office;
 
 /// <summary>The files of a report beside its pages: a workbook, a briefing, and each table as CSV.</summary>
-public sealed class Downloads(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
+public sealed class Downloads(RegionPageModel page, IReadOnlyList<ReportTable> tables)
 {
     public const string Workbook = "files/report.xlsx";
 
     public const string Briefing = "files/briefing.docx";
-
-    private readonly IReadOnlyList<ReportTable> tables = ReportTables.Of(page, content, dictionary);
 
     public IReadOnlyList<Link> Links =>
     [
@@ -24,15 +21,16 @@ public sealed class Downloads(RegionPageModel page, WarehouseContent content, IR
     public void Write(ReportFolder folder)
     {
         using (var file = folder.Create(Workbook))
-            Office.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), tables);
+            Office.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), [.. tables.Select(table => table.IsLong ? Copied(folder, table) : table)]);
         using (var file = folder.Create(Briefing))
             Office.Briefing.Write(file, page);
-        foreach (var table in tables)
-        {
-            using var file = folder.Create(Csv(table));
-            CsvTable.Write(file, table);
-        }
+        foreach (var table in tables.Where(table => !table.IsLong))
+            CsvTable.Write(folder.Create(Csv(table)), table);
     }
+
+    /// <summary>The rows of a long table are read once, for the workbook, and go into the CSV file on their way.</summary>
+    private static ReportTable Copied(ReportFolder folder, ReportTable table) =>
+        table with { Rows = new TableRows<IReadOnlyList<object?>>(CsvTable.Copied(() => folder.Create(Csv(table)), table), table.Rows.Count, row => row) };
 
     private static string Csv(ReportTable table) => $"files/{table.Name}.csv";
 }

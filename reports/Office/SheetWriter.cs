@@ -1,15 +1,17 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Tables;
 
 namespace Warehouse.Reports.Office;
 
-/// <summary>Writes the rows of one sheet straight into its part, so that a sheet of a hundred thousand rows needs no memory.</summary>
+/// <summary>Writes the rows of one sheet straight into its file, so that a sheet of a hundred thousand rows needs no memory.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     private static readonly DateOnly dayZero = new(1899, 12, 30);
 
     /// <summary>Of one line of text, in points.</summary>
@@ -22,21 +24,23 @@ internal sealed class SheetWriter : IDisposable
     private readonly IReadOnlyList<int> widths;
     private readonly List<string> merged = [];
 
-    private readonly OpenXmlWriter xml;
+    private readonly XmlWriter xml;
     private int row;
 
+    /// <param name="part">Closed when the sheet is complete.</param>
     /// <param name="widths">Of the columns, in characters.</param>
     /// <param name="frozen">How many rows stay when the reader scrolls.</param>
-    public SheetWriter(WorksheetPart part, IReadOnlyList<int> widths, int frozen)
+    public SheetWriter(Stream part, IReadOnlyList<int> widths, int frozen)
     {
         this.widths = widths;
-        xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(new SheetViews(View(frozen)));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight, CustomHeight = true });
-        xml.WriteElement(new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })));
-        xml.WriteStartElement(new SheetData());
+        xml = XmlWriter.Create(part, new XmlWriterSettings { CloseOutput = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("worksheet", Main);
+        new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(xml);
+        new SheetViews(View(frozen)).WriteTo(xml);
+        new SheetFormatProperties { DefaultRowHeight = LineHeight, CustomHeight = true }.WriteTo(xml);
+        new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true })).WriteTo(xml);
+        xml.WriteStartElement("sheetData", Main);
     }
 
     /// <summary>Number of the row written last.</summary>
@@ -44,20 +48,41 @@ internal sealed class SheetWriter : IDisposable
 
     public void Skip(int rows) => row += rows;
 
-    public void WriteTitle(string text) => Write([(0, Text(text, SheetStyles.Title))], TitleHeight);
+    public void WriteTitle(string text)
+    {
+        Begin(TitleHeight);
+        Text(0, text, SheetStyles.Title);
+        xml.WriteEndElement();
+    }
 
     /// <param name="across">How many columns it may take; it is broken into lines there.</param>
     public void WriteNote(string text, int across)
     {
-        Write([(0, Text(text, SheetStyles.Note))], LineHeight * Lines(text, widths.Take(across).Sum()));
+        Begin(LineHeight * Lines(text, widths.Take(across).Sum()));
+        Text(0, text, SheetStyles.Note);
+        xml.WriteEndElement();
         merged.Add($"{CellAddress.Of(0, row)}:{CellAddress.Of(across - 1, row)}");
     }
 
-    public void WriteHead(IReadOnlyList<ReportColumn> columns) =>
-        Write(columns.Select((column, at) => (at, Text(column.Label, SheetStyles.Head))), LineHeight * Math.Max(2, columns.Select((column, at) => Lines(column.Label, WidthOf(at) - 2)).Max()));
+    public void WriteHead(IReadOnlyList<ReportColumn> columns)
+    {
+        Begin(LineHeight * Math.Max(2, columns.Select((column, at) => Lines(column.Label, WidthOf(at) - 2)).Max()));
+        foreach (var (at, column) in columns.Index())
+            Text(at, column.Label, SheetStyles.Head);
+        xml.WriteEndElement();
+    }
 
-    public void Write(IReadOnlyList<object?> cells, IReadOnlyList<ReportColumn> columns) =>
-        Write(cells.Index().Where(cell => cell.Item is not null).Select(cell => (cell.Index, CellOf(cell.Item!, columns[cell.Index].Kind))), null);
+    public void Write(IReadOnlyList<object?> cells, IReadOnlyList<ReportColumn> columns)
+    {
+        Begin(height: null);
+        for (var at = 0; at < cells.Count; at++)
+        {
+            if (cells[at] is { } value)
+                Write(at, value, columns[at].Kind);
+        }
+
+        xml.WriteEndElement();
+    }
 
     /// <param name="filter">The head and the rows below it, which get a filter a column; null for none.</param>
     /// <param name="drawing">Id of the part with the sheet's charts; null for none.</param>
@@ -65,13 +90,13 @@ internal sealed class SheetWriter : IDisposable
     {
         xml.WriteEndElement();
         if (filter is not null)
-            xml.WriteElement(new AutoFilter { Reference = filter });
+            new AutoFilter { Reference = filter }.WriteTo(xml);
         if (merged.Count > 0)
-            xml.WriteElement(new MergeCells(merged.Select(cells => new MergeCell { Reference = cells })));
-        xml.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+            new MergeCells(merged.Select(cells => new MergeCell { Reference = cells })).WriteTo(xml);
+        new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 }.WriteTo(xml);
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 }.WriteTo(xml);
         if (drawing is not null)
-            xml.WriteElement(new Drawing { Id = drawing });
+            new Drawing { Id = drawing }.WriteTo(xml);
         xml.WriteEndElement();
     }
 
@@ -87,36 +112,64 @@ internal sealed class SheetWriter : IDisposable
         ? new SheetView { WorkbookViewId = 0, ShowGridLines = false }
         : new SheetView(new Pane { VerticalSplit = frozen, TopLeftCell = CellAddress.Of(0, frozen + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 };
 
-    private void Write(IEnumerable<(int Column, Cell Cell)> cells, double? height)
+    private void Begin(double? height)
     {
         row++;
-        xml.WriteStartElement(new Row { RowIndex = (uint)row, Height = height, CustomHeight = height is null ? null : true });
-        foreach (var (column, cell) in cells)
+        xml.WriteStartElement("row", Main);
+        xml.WriteAttributeString("r", row.ToString(CultureInfo.InvariantCulture));
+        if (height is not { } points)
+            return;
+        xml.WriteAttributeString("ht", points.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("customHeight", "1");
+    }
+
+    private void Write(int column, object value, CellKind kind)
+    {
+        switch (value)
         {
-            cell.CellReference = CellAddress.Of(column, row);
-            xml.WriteElement(cell);
+            case string text:
+                Text(column, text, SheetStyles.Plain);
+                break;
+            case DateOnly date:
+                Number(column, date.DayNumber - dayZero.DayNumber, SheetStyles.Date);
+                break;
+            case int number:
+                Number(column, number, SheetStyles.Of(kind, number));
+                break;
+            case decimal number:
+                Number(column, CellNumber.Shown(number, kind), SheetStyles.Of(kind, number));
+                break;
+            default:
+                throw new ArgumentException($"A cell of type {value.GetType().Name} has no form in a sheet.", nameof(value));
         }
+    }
+
+    /// <summary>Text stands in the cell itself, as text: what begins as a formula does is none.</summary>
+    private void Text(int column, string text, uint style)
+    {
+        Cell(column, style);
+        xml.WriteAttributeString("t", "inlineStr");
+        xml.WriteStartElement("is", Main);
+        xml.WriteStartElement("t", Main);
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(OfficeText.Of(text));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static Cell CellOf(object value, CellKind kind) => value switch
+    private void Number(int column, decimal number, uint style)
     {
-        string text => Text(text, SheetStyles.Plain),
-        DateOnly date => Number(date.DayNumber - dayZero.DayNumber, SheetStyles.Date),
-        int number => Number(number, SheetStyles.Of(kind, number)),
-        decimal number => Number(CellNumber.Shown(number, kind), SheetStyles.Of(kind, number)),
-        _ => throw new ArgumentException($"A cell of type {value.GetType().Name} has no form in a sheet.", nameof(value)),
-    };
+        Cell(column, style);
+        xml.WriteElementString("v", Main, number.ToString("0.####", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
 
-    /// <summary>Text stands in the cell itself, as text: what begins as a formula does is none.</summary>
-    private static Cell Text(string text, uint style) => new(new InlineString(new Text(OfficeText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
+    private void Cell(int column, uint style)
     {
-        DataType = CellValues.InlineString,
-        StyleIndex = style,
-    };
-
-    private static Cell Number(decimal number, uint style) => new(new CellValue(number.ToString("0.####", CultureInfo.InvariantCulture)))
-    {
-        StyleIndex = style,
-    };
+        xml.WriteStartElement("c", Main);
+        xml.WriteAttributeString("r", CellAddress.Of(column, row));
+        if (style != SheetStyles.Plain)
+            xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -26,13 +27,44 @@ public static class Workbook
 
     public static void Write(Stream file, string title, IReadOnlyList<ChartSpec> charts, IReadOnlyList<ReportTable> tables)
     {
-        using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
-        var book = Begin(document);
-        WriteContents(AddSheet(book, Texts.Of("workbook.contents")), title, charts.Count > 0, tables);
-        if (charts.Count > 0)
-            WriteCharts(AddSheet(book, ChartSheet), charts);
-        foreach (var table in tables)
-            WriteTable(AddSheet(book, table.Title), table);
+        using var whole = new MemoryStream();
+        var longSheets = new Dictionary<string, ReportTable>(StringComparer.Ordinal);
+        using (var document = SpreadsheetDocument.Create(whole, SpreadsheetDocumentType.Workbook))
+        {
+            var book = Begin(document);
+            WriteContents(AddSheet(book, Texts.Of("workbook.contents")), title, charts.Count > 0, tables);
+            if (charts.Count > 0)
+                WriteCharts(AddSheet(book, ChartSheet), charts);
+            foreach (var table in tables)
+            {
+                var part = AddSheet(book, table.Title);
+                if (table.IsLong)
+                    longSheets.Add(part.Uri.ToString().TrimStart('/'), table);
+                WriteTable(part.GetStream(FileMode.Create), table.IsLong ? table with { Rows = [] } : table);
+            }
+        }
+
+        Copy(whole, file, longSheets);
+    }
+
+    /// <summary>A package that can be changed holds its parts unpacked until it is whole: the long sheets come into a copy, which is written from its beginning to its end.</summary>
+    private static void Copy(MemoryStream whole, Stream file, Dictionary<string, ReportTable> longSheets)
+    {
+        using var from = new ZipArchive(whole, ZipArchiveMode.Read);
+        using var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in from.Entries)
+        {
+            using var part = to.CreateEntry(entry.FullName).Open();
+            if (longSheets.TryGetValue(entry.FullName, out var table))
+            {
+                WriteTable(part, table);
+            }
+            else
+            {
+                using var content = entry.Open();
+                content.CopyTo(part);
+            }
+        }
     }
 
     /// <summary>The data of one chart alone, for the chart of a briefing.</summary>
@@ -40,7 +72,7 @@ public static class Workbook
     {
         using var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook);
         var table = ChartTable.Of(cells);
-        using var sheet = new SheetWriter(AddSheet(Begin(document), cells.Sheet), [.. table.Columns.Select(column => column.Width)], HeadRows);
+        using var sheet = new SheetWriter(AddSheet(Begin(document), cells.Sheet).GetStream(FileMode.Create), [.. table.Columns.Select(column => column.Width)], HeadRows);
         WriteRows(sheet, table);
         sheet.Complete(null, null);
     }
@@ -64,7 +96,7 @@ public static class Workbook
     private static void WriteContents(WorksheetPart part, string title, bool hasCharts, IReadOnlyList<ReportTable> tables)
     {
         ReportColumn[] columns = [new(Texts.Of("workbook.sheet"), Width: 22), new(Texts.Of("workbook.rows"), CellKind.Number, 10), new(Texts.Of("column.remark"), Width: 80)];
-        using var sheet = new SheetWriter(part, [.. columns.Select(column => column.Width)], 0);
+        using var sheet = new SheetWriter(part.GetStream(FileMode.Create), [.. columns.Select(column => column.Width)], 0);
         sheet.WriteTitle(title);
         sheet.WriteNote(Texts.Of("workbook.note"), columns.Length);
         sheet.Skip(1);
@@ -76,7 +108,7 @@ public static class Workbook
         sheet.Complete(null, null);
     }
 
-    private static void WriteTable(WorksheetPart part, ReportTable table)
+    private static void WriteTable(Stream part, ReportTable table)
     {
         using var sheet = new SheetWriter(part, [.. table.Columns.Select(column => column.Width)], HeadRows);
         WriteRows(sheet, table);
@@ -88,7 +120,7 @@ public static class Workbook
         var drawings = part.AddNewPart<DrawingsPart>();
         drawings.WorksheetDrawing = new S.WorksheetDrawing();
         var tables = charts.Select(chart => ChartTable.Of(new ChartCells(chart, ChartSheet, 0)));
-        using var sheet = new SheetWriter(part, [24, .. Enumerable.Repeat(13, tables.Max(table => Math.Max(ChartColumn, table.Columns.Count)))], 0);
+        using var sheet = new SheetWriter(part.GetStream(FileMode.Create), [24, .. Enumerable.Repeat(13, tables.Max(table => Math.Max(ChartColumn, table.Columns.Count)))], 0);
         foreach (var chart in charts)
         {
             var top = sheet.LastRow;

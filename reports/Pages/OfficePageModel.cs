@@ -1,7 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Narrative;
-using Warehouse.Reports.Queries;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Pages;
@@ -23,7 +22,7 @@ public sealed record OfficePageModel(
     IReadOnlyList<ChartSpec> Categories,
     CoverageGrid Coverage,
     QualityPanel Quality,
-    IReadOnlyList<DocumentRow> Documents)
+    DocumentList Documents)
 {
     /// <summary>The distribution of each headline measure among the peers.</summary>
     public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(Office.Kind)))];

@@ -1,7 +1,6 @@
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Narrative;
-using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports.Pages;
 
@@ -24,7 +23,7 @@ public sealed record RegionPageModel(
     CoverageGrid Coverage,
     CoverageTotals? CoverageTotals,
     QualityPanel Quality,
-    IReadOnlyList<DocumentRow> Documents)
+    DocumentList Documents)
 {
     /// <summary>Files beside the page with its figures; none on the pages below the first.</summary>
     public IReadOnlyList<Link> Downloads { get; init; } = [];

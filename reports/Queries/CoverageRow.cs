@@ -17,6 +17,9 @@ public sealed record CoverageRow
     /// <summary><c>on_time</c>, <c>late</c>, <c>no_date</c>, <c>missing</c>, <c>quarantined</c> or <c>not_expected</c>.</summary>
     public string Status { get; init => field = Known.Text(value); } = "";
 
+    /// <summary>Whether a report is in the warehouse.</summary>
+    public bool IsHeld => Status is "on_time" or "late" or "no_date";
+
     public DateOnly? PublishedOn { get; init; }
 
     public DateOnly? Deadline { get; init; }

@@ -23,4 +23,7 @@ public sealed record IndicatorRow
 
     /// <summary>Below this denominator the rate says little.</summary>
     public decimal LeastN { get; init; }
+
+    /// <summary>Over how many offices both sides are added.</summary>
+    public int Offices { get; init; } = 1;
 }

@@ -3,9 +3,19 @@ namespace Warehouse.Reports.Queries;
 /// <summary>A rule that did not hold, or could not be judged, in a document.</summary>
 public sealed record QualityRow
 {
+    /// <summary>By office, year and line, and by all else that tells two findings apart: the same order whatever order they were asked in.</summary>
+    public static IComparer<QualityRow> InOrder { get; } = Comparer<QualityRow>.Create((one, other) =>
+        Unequal(string.CompareOrdinal(one.OfficeName, other.OfficeName))
+        ?? Unequal(one.ReportYear.CompareTo(other.ReportYear))
+        ?? Unequal(Nullable.Compare(one.EvidenceLine, other.EvidenceLine))
+        ?? Unequal(string.CompareOrdinal(one.FileName, other.FileName))
+        ?? Unequal(string.CompareOrdinal(one.RuleCode, other.RuleCode))
+        ?? Unequal(string.CompareOrdinal(one.LabelZh, other.LabelZh))
+        ?? string.CompareOrdinal(one.Message, other.Message));
+
     public long DocumentKey { get; init; }
 
-    public string FileName { get; init => field = Known.Text(value); } = "";
+    public string FileName { get; init; } = "";
 
     public string OfficeCode { get; init => field = Known.Text(value); } = "";
 
@@ -37,4 +47,6 @@ public sealed record QualityRow
     public int? EvidenceLine { get; init; }
 
     public string? EvidenceText { get; init; }
+
+    private static int? Unequal(int order) => order == 0 ? null : order;
 }

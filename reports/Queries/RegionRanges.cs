@@ -12,6 +12,9 @@ internal static class RegionRanges
     /// <summary>Put behind a prefix, it sorts after every division code that begins so, and after 'unknown': a range can use an index where LIKE cannot.</summary>
     private const string AfterEveryCode = "zzzz";
 
+    private static readonly IComparer<(string First, string Last)> byFirst =
+        Comparer<(string First, string Last)>.Create((one, other) => string.CompareOrdinal(one.First, other.First));
+
     /// <param name="prefix">What the codes of the whole begin with; empty for all.</param>
     public static (string First, string Last) Whole(string prefix) => (prefix, prefix + AfterEveryCode);
 
@@ -31,5 +34,13 @@ internal static class RegionRanges
             (first, held) = (county.Key + AfterEveryCode + AfterEveryCode[0], 0);
         }
         return [.. ranges, (first, last)];
+    }
+
+    /// <param name="ranges">In their order, none left out.</param>
+    /// <returns>The position of the range that a code lies in.</returns>
+    public static int Of(string code, List<(string First, string Last)> ranges)
+    {
+        var at = ranges.BinarySearch((code, ""), byFirst);
+        return at < 0 ? ~at - 1 : at;
     }
 }

@@ -55,6 +55,13 @@ internal static class ReportSql
         WHERE applicant_code = 'total' AND {OfOffices} AND report_year BETWEEN @from AND @to
         """;
 
+    /// <summary>What the offices state of themselves in the measures that they are ranked by.</summary>
+    public const string Peers = $"""
+        SELECT office_code AS OfficeCode, conformed_code AS ConformedCode, report_year AS ReportYear, value AS Value
+        FROM rpt_conformed
+        WHERE applicant_code = 'total' AND conformed_code IN @headlines AND is_consolidated = 0 AND value IS NOT NULL AND {OfOffices} AND report_year BETWEEN @from AND @to
+        """;
+
     /// <summary>Of an office's own reports: a consolidated report counts the same categories again.</summary>
     public const string Categories = $"""
         SELECT office_code AS OfficeCode, office_name AS OfficeName, report_year AS ReportYear,

@@ -3,73 +3,57 @@ using Warehouse.Sql;
 
 namespace Warehouse.Reports.Queries;
 
-/// <summary>Reads each view once for a whole report: a question per page would compute the roll-ups again for each of thousands.</summary>
-public sealed class WarehouseReader(WarehouseDatabase database)
+/// <summary>
+/// Reads what a report is made of, by ranges of division codes: what is asked at a time is short and is forgotten when its pages
+/// are made, however large the province.
+/// </summary>
+/// <param name="officeYearsAtOnce">Office-years that are asked for at a time.</param>
+public sealed class WarehouseReader(WarehouseDatabase database, ContentScope scope, int officeYearsAtOnce = WarehouseReader.OfficeYearsAtOnce)
 {
     private const int SecondsPerQuery = 600;
 
-    /// <summary>Office-years that a question about what offices state or about findings is asked for at a time.</summary>
     internal const int OfficeYearsAtOnce = 1000;
 
-    /// <summary>The same for rates, which look at the documents of the whole warehouse each time.</summary>
-    internal const int RateOfficeYearsAtOnce = 6000;
+    /// <summary>Ranges for which rates and documents are asked together: these look at the documents of the whole warehouse each time.</summary>
+    internal const int RangesAtOnce = 6;
 
-    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or a query failed.</exception>
-    public WarehouseContent Read(ContentScope scope) => database.Guard(() => ReadAsync(scope).GetAwaiter().GetResult());
+    /// <summary>All that the report is about.</summary>
+    internal (string First, string Last) Whole => RegionRanges.Whole(scope.RegionPrefix);
 
-    /// <summary>As many questions at once as there are processors, those that take longest first; the pieces of one keep their order.</summary>
-    private async Task<WarehouseContent> ReadAsync(ContentScope scope)
-    {
-        IReadOnlyList<(string First, string Last)> whole = [RegionRanges.Whole(scope.RegionPrefix)];
-        using var turns = new SemaphoreSlim(Environment.ProcessorCount);
-        var coverage = await RowsAsync<CoverageRow>(ReportSql.Coverage, whole);
-        var ranges = RegionRanges.Of(scope.RegionPrefix, coverage, OfficeYearsAtOnce);
-        var rateRanges = RegionRanges.Of(scope.RegionPrefix, coverage, RateOfficeYearsAtOnce);
-        var officeYears = RowsAsync<YearOverYearRow>(ReportSql.OfficeYears, ranges);
-        var regionYears = RowsAsync<RegionYearRow>(ReportSql.RegionYears, whole);
-        var categories = RowsAsync<CategoryRow>(ReportSql.Categories, ranges);
-        var findings = RowsAsync<QualityRow>(ReportSql.Findings, ranges);
-        var qualityCounts = RowsAsync<QualityCountRow>(ReportSql.QualityCounts, ranges);
-        var indicators = RowsAsync<IndicatorRow>(ReportSql.Indicators, rateRanges);
-        var documents = RowsAsync<DocumentRow>(ReportSql.Documents, whole);
-        var measures = RowsAsync<ConformedRow>(ReportSql.Measures, whole);
-        await Task.WhenAll(officeYears, regionYears, categories, findings, qualityCounts, indicators, documents, measures);
-        return new WarehouseContent
-        {
-            Measures = await measures,
-            Documents = await documents,
-            Coverage = coverage,
-            RegionYears = await regionYears,
-            OfficeYears = await officeYears,
-            Categories = await categories,
-            Indicators = await indicators,
-            Findings = await findings,
-            QualityCounts = await qualityCounts,
-        };
+    /// <summary>The same in ranges that are short to ask about.</summary>
+    internal IReadOnlyList<(string First, string Last)> Ranges(IEnumerable<CoverageRow> coverage) => RegionRanges.Of(scope.RegionPrefix, coverage, officeYearsAtOnce);
 
-        async Task<IReadOnlyList<T>> RowsAsync<T>(string sql, IReadOnlyList<(string First, string Last)> places)
-        {
-            var pieces = await Task.WhenAll(places.Select(place => PieceAsync<T>(sql, place)));
-            return pieces is [var all] ? all : [.. pieces.SelectMany(rows => rows)];
-        }
+    public IReadOnlyList<ConformedRow> Measures() => [.. Rows<ConformedRow>(ReportSql.Measures, Whole)];
 
-        async Task<List<T>> PieceAsync<T>(string sql, (string First, string Last) place)
-        {
-            await turns.WaitAsync();
-            try
-            {
-                return await Task.Run(() => Rows<T>(sql, place, scope));
-            }
-            finally
-            {
-                turns.Release();
-            }
-        }
-    }
+    public IReadOnlyList<CoverageRow> Coverage() => [.. Rows<CoverageRow>(ReportSql.Coverage, Whole)];
 
-    private List<T> Rows<T>(string sql, (string First, string Last) place, ContentScope scope)
+    /// <summary>Of one region.</summary>
+    public IReadOnlyList<RegionYearRow> RegionYears(string code) => [.. Rows<RegionYearRow>(ReportSql.RegionYears, (code, code))];
+
+    /// <summary>In no order; several questions at a time.</summary>
+    internal IEnumerable<PeerRow> Peers(IEnumerable<CoverageRow> coverage, IReadOnlyCollection<string> headlines) =>
+        Ranges(coverage).AsParallel().SelectMany(range => Rows<PeerRow>(ReportSql.Peers, range, headlines)).AsEnumerable();
+
+    internal IReadOnlyList<IndicatorRow> Indicators((string First, string Last) range) => [.. Rows<IndicatorRow>(ReportSql.Indicators, range)];
+
+    /// <summary>In the order of years, the latest first. Read as they are asked for.</summary>
+    internal IEnumerable<DocumentRow> Documents((string First, string Last) range) => Rows<DocumentRow>(ReportSql.Documents, range);
+
+    internal IReadOnlyList<YearOverYearRow> OfficeYears((string First, string Last) range) => [.. Rows<YearOverYearRow>(ReportSql.OfficeYears, range)];
+
+    internal IReadOnlyList<CategoryRow> Categories((string First, string Last) range) => [.. Rows<CategoryRow>(ReportSql.Categories, range)];
+
+    internal IReadOnlyList<QualityRow> Findings((string First, string Last) range) => [.. Rows<QualityRow>(ReportSql.Findings, range)];
+
+    internal IReadOnlyList<QualityCountRow> QualityCounts((string First, string Last) range) => [.. Rows<QualityCountRow>(ReportSql.QualityCounts, range)];
+
+    private IEnumerable<T> Rows<T>(string sql, (string First, string Last) range, IReadOnlyCollection<string>? headlines = null)
     {
         using var connection = database.Open();
-        return [.. connection.Query<T>(sql, new { first = place.First, last = place.Last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 }, commandTimeout: SecondsPerQuery, buffered: false)];
+        var parameters = new DynamicParameters(new { first = range.First, last = range.Last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 });
+        if (headlines is not null)
+            parameters.Add("headlines", headlines);
+        foreach (var row in connection.Query<T>(sql, parameters, commandTimeout: SecondsPerQuery, buffered: false))
+            yield return row;
     }
 }

@@ -10,10 +10,22 @@ public static class CsvTable
 
     public static void Write(Stream file, ReportTable table)
     {
-        using var writer = new StreamWriter(file, utf8, leaveOpen: true) { NewLine = "\r\n" };
+        foreach (var _ in Copied(() => file, table))
+        {
+        }
+    }
+
+    /// <summary>The rows of a table, each written as it is passed on, so that they are made once for several files.</summary>
+    /// <param name="create">Makes the file when the first row is asked for; it is closed after the last.</param>
+    public static IEnumerable<IReadOnlyList<object?>> Copied(Func<Stream> create, ReportTable table)
+    {
+        using var writer = new StreamWriter(create(), utf8) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(',', table.Columns.Select(column => CsvField.Of(column.Label))));
         foreach (var row in table.Rows)
+        {
             writer.WriteLine(string.Join(',', row.Zip(table.Columns, Field)));
+            yield return row;
+        }
     }
 
     /// <summary>Numbers without grouping, so that every program reads them; only text can be a formula.</summary>

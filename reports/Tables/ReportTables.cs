@@ -20,7 +20,9 @@ public static class ReportTables
 
     private static ReportColumn OfficeColumn => new(Texts.Of("column.reporting_office"), Width: 34);
 
-    public static IReadOnlyList<ReportTable> Of(RegionPageModel page, WarehouseContent content, IReadOnlyList<DictionaryEntry> dictionary)
+    /// <param name="findings">On the offices that the page counts. Read when the table is written, like the documents.</param>
+    public static IReadOnlyList<ReportTable> Of(
+        RegionPageModel page, IEnumerable<CoverageRow> coverage, IEnumerable<QualityRow> findings, IEnumerable<DocumentRow> documents, IReadOnlyList<DictionaryEntry> dictionary)
     {
         var offices = page.Place.CountedOffices.Select(office => office.Code).ToHashSet(StringComparer.Ordinal);
         return
@@ -30,10 +32,10 @@ public static class ReportTables
             Trends(page),
             Units(page),
             Rates(page),
-            Coverage([.. content.Coverage.Where(row => offices.Contains(row.OfficeCode))]),
+            Coverage([.. coverage.Where(row => offices.Contains(row.OfficeCode))]),
             Rules(page.Quality),
-            Findings([.. content.Findings.Where(row => offices.Contains(row.OfficeCode))]),
-            Sources([.. content.Documents.Where(row => offices.Contains(row.OfficeCode))]),
+            Findings(findings, page.Quality.Total),
+            Sources(documents.Where(row => offices.Contains(row.OfficeCode)), page.Documents.Total),
             Dictionary(dictionary),
         ];
     }
@@ -138,7 +140,7 @@ public static class ReportTables
         "coverage",
         Texts.Of("table.coverage"),
         [OfficeColumn, new(Texts.Of("column.region_code")), YearColumn, new(Texts.Of("column.status"), Width: 24), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.deadline"), CellKind.Date), new(Texts.Of("column.days_late"), CellKind.Number)],
-        new TableRows<CoverageRow>(rows, row =>
+        new TableRows<CoverageRow>(rows, rows.Count, row =>
         [
             row.OfficeName, row.RegionCode, row.ReportYear, CoverageStatus.Of(row.Status).Words, row.PublishedOn, row.Deadline, row.DaysLate,
         ]));
@@ -157,27 +159,27 @@ public static class ReportTables
             ]),
         ]);
 
-    private static ReportTable Findings(IReadOnlyList<QualityRow> rows) => new(
+    private static ReportTable Findings(IEnumerable<QualityRow> rows, int total) => new(
         "findings",
         Texts.Of("table.findings"),
         [
             OfficeColumn, YearColumn, new(Texts.Of("column.rule"), Width: 28), new(Texts.Of("column.severity"), Width: 10), new(Texts.Of("column.result"), Width: 8), MeasureColumn, new(Texts.Of("column.left"), CellKind.Number), new(Texts.Of("column.right"), CellKind.Number),
             new(Texts.Of("column.apart"), CellKind.Difference), new(Texts.Of("column.remark"), Width: 60), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.line"), CellKind.Number, 8), new(Texts.Of("column.text"), Width: 60),
         ],
-        new TableRows<QualityRow>([.. rows.OrderBy(row => row.OfficeName, StringComparer.Ordinal).ThenBy(row => row.ReportYear).ThenBy(row => row.EvidenceLine).Take(MostFindings)], row =>
+        new TableRows<QualityRow>(rows.Take(MostFindings), Math.Min(total, MostFindings), row =>
         [
             row.OfficeName, row.ReportYear, ReferenceNames.Rule(row.RuleCode, row.RuleZh), Severities.NameOf(row.Severity), Texts.Of(row.Status == "fail" ? "status.fail" : "status.uncertain"), ReferenceNames.FormRow(row.LabelZh), row.LeftValue,
             row.RightValue, row.Difference, row.Message, row.FileName, row.EvidenceLine, row.EvidenceText,
         ]))
     {
-        Note = rows.Count > MostFindings ? Texts.Of("table.findings.note", ("total", Numbers.Grouped(rows.Count)), ("shown", Numbers.Grouped(MostFindings))) : null,
+        Note = total > MostFindings ? Texts.Of("table.findings.note", ("total", Numbers.Grouped(total)), ("shown", Numbers.Grouped(MostFindings))) : null,
     };
 
-    private static ReportTable Sources(IReadOnlyList<DocumentRow> rows) => new(
+    private static ReportTable Sources(IEnumerable<DocumentRow> rows, int total) => new(
         "sources",
         Texts.Of("table.sources"),
         [OfficeColumn, YearColumn, new(Texts.Of("column.title"), Width: 48), new(Texts.Of("column.form"), Width: 24), new(Texts.Of("column.scope"), Width: 10), new(Texts.Of("column.published"), CellKind.Date), new(Texts.Of("column.file"), Width: 28), new(Texts.Of("column.url"), Width: 40)],
-        new TableRows<DocumentRow>(rows, row =>
+        new TableRows<DocumentRow>(rows, total, row =>
         [
             row.OfficeName, row.ReportYear, row.Title, ReferenceNames.Form(row.FormCode), Texts.Of(row.Scope == "consolidated" ? "scope.consolidated" : "scope.own"), row.PublishedOn, row.FileName, row.Url,
         ]));

@@ -2,12 +2,11 @@ using System.Collections;
 
 namespace Warehouse.Reports.Tables;
 
-/// <summary>Rows of a table made from what they show when they are asked for: a province has tens of thousands, and each is written three times at most.</summary>
-internal sealed class TableRows<T>(IReadOnlyList<T> shown, Func<T, object?[]> cells) : IReadOnlyList<IReadOnlyList<object?>>
+/// <summary>Rows of a table made of what they show when they are asked for, which may be read then: a province has tens of thousands.</summary>
+/// <param name="count">How many there are.</param>
+internal sealed class TableRows<T>(IEnumerable<T> shown, int count, Func<T, IReadOnlyList<object?>> cells) : IReadOnlyCollection<IReadOnlyList<object?>>
 {
-    public int Count => shown.Count;
-
-    public IReadOnlyList<object?> this[int index] => cells(shown[index]);
+    public int Count => count;
 
     public IEnumerator<IReadOnlyList<object?>> GetEnumerator() => shown.Select(cells).GetEnumerator();
 

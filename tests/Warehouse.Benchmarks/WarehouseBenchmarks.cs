@@ -22,9 +22,8 @@ public class WarehouseBenchmarks
         [.. new ReportGenerator(new GenerationRequest(60, 2018, 2023, 9, [SourceFormat.Txt], [], NoiseLevel.None, "430000")).All().Select(document => document.Truth)];
 
     private WarehouseDatabase warehouse = null!;
-    private Site site = null!;
-    private RegionPageModel region = null!;
-    private OfficePageModel office = null!;
+    private RegionPageModel? region;
+    private OfficePageModel? office;
 
     [GlobalSetup]
     public void LoadOnce()
@@ -33,9 +32,7 @@ public class WarehouseBenchmarks
         warehouse = At("loaded.db");
         File.Copy(Path.Combine(folder.FullName, "empty.db"), Path.Combine(folder.FullName, "loaded.db"));
         LoadInto(warehouse);
-        site = MakeSite(new WarehouseReader(warehouse).Read(everything));
-        region = site.Regions.ElementAt(1);
-        office = site.Offices.First();
+        Walk(made => office ??= made, made => region ??= made);
     }
 
     [GlobalCleanup]
@@ -54,19 +51,23 @@ public class WarehouseBenchmarks
     }
 
     [Benchmark]
-    public WarehouseContent Query() => new WarehouseReader(warehouse).Read(everything);
+    public OfficeRows Query()
+    {
+        var reader = new WarehouseReader(warehouse, everything);
+        return new OfficeRows(reader, [reader.Whole], reader.Indicators(reader.Whole).ToLookup(row => row.OfficeCode), reader.Documents(reader.Whole).ToLookup(row => row.OfficeCode));
+    }
 
     [Benchmark]
-    public Site Analyse() => MakeSite(new WarehouseReader(warehouse).Read(everything));
+    public RegionPageModel Analyse() => Walk(_ => { }, _ => { });
 
     [Benchmark]
-    public string RenderRegion() => PageWriter.Render<RegionPage>(nameof(RegionPage.Model), region);
+    public string RenderRegion() => PageWriter.Render<RegionPage>(nameof(RegionPage.Model), region!);
 
     [Benchmark]
-    public string RenderOffice() => PageWriter.Render<OfficePage>(nameof(OfficePage.Model), office);
+    public string RenderOffice() => PageWriter.Render<OfficePage>(nameof(OfficePage.Model), office!);
 
     [Benchmark]
-    public PageDigest DigestOffice() => PageDigest.Of(office);
+    public PageDigest DigestOffice() => PageDigest.Of(office!);
 
     private LoadSummary LoadInto(WarehouseDatabase database)
     {
@@ -83,11 +84,9 @@ public class WarehouseBenchmarks
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
-    private static Site MakeSite(WarehouseContent content)
+    private RegionPageModel Walk(Action<OfficePageModel> onOffice, Action<RegionPageModel> onRegion)
     {
-        var regions = new RegionTree(ReferenceData.Regions, ReferenceFile.Read("region_fillers.csv", row => row.GetString("name")));
-        var offices = content.Coverage.GroupBy(row => row.OfficeCode).Select(rows => rows.MaxBy(row => row.ReportYear)!)
-            .Select(row => new ReportingOffice(row.OfficeCode, row.OfficeName, row.OfficeKind, row.RegionCode)).ToList();
-        return new Site(content, new Places(regions).Plant(offices, null), new SiteFacts("benchmark", DateTimeOffset.UnixEpoch, HasCharts: true));
+        var reader = new WarehouseReader(warehouse, everything);
+        return SiteWalk.Of(reader, reader.Coverage(), RegionTree.Known, null, new SiteFacts("benchmark", DateTimeOffset.UnixEpoch, HasCharts: true)).Run(onOffice, onRegion);
     }
 }

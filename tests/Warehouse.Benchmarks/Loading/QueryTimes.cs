@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Dapper;
+using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Queries;
 using Warehouse.Sql;
 
@@ -15,7 +16,9 @@ internal static class QueryTimes
         [nameof(ReportSql.Categories)] = WarehouseReader.OfficeYearsAtOnce,
         [nameof(ReportSql.Findings)] = WarehouseReader.OfficeYearsAtOnce,
         [nameof(ReportSql.QualityCounts)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Indicators)] = WarehouseReader.RateOfficeYearsAtOnce,
+        [nameof(ReportSql.Peers)] = WarehouseReader.OfficeYearsAtOnce,
+        [nameof(ReportSql.Indicators)] = WarehouseReader.RangesAtOnce * WarehouseReader.OfficeYearsAtOnce,
+        [nameof(ReportSql.Documents)] = WarehouseReader.RangesAtOnce * WarehouseReader.OfficeYearsAtOnce,
     };
 
     public static void Print(string warehouse)
@@ -51,5 +54,5 @@ internal static class QueryTimes
         return ((process.TotalProcessorTime - before).TotalSeconds, rows);
     }
 
-    private static object Parameters((string First, string Last) range) => new { first = range.First, last = range.Last, from = 0, to = 9999 };
+    private static object Parameters((string First, string Last) range) => new { first = range.First, last = range.Last, from = 0, to = 9999, headlines = Topics.Headlines };
 }
