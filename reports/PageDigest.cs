@@ -21,5 +21,8 @@ public sealed record PageDigest(string Own, string Peers)
     public static PageDigest Of(OfficePageModel page) =>
         new(ModelDigest.Of(Build, page with { Head = AtAnyTime(page.Head), Standings = [] }), ModelDigest.Of(Build, page.PeerCharts));
 
-    private static PageHead AtAnyTime(PageHead head) => head with { Site = head.Site with { Made = default } };
+    /// <summary>As this page, with the peers as they are now.</summary>
+    public PageDigest With(PeersOfPage page) => this with { Peers = ModelDigest.Of(Build, page.Charts) };
+
+    internal static PageHead AtAnyTime(PageHead head) => head with { Site = head.Site with { Made = default } };
 }

@@ -54,9 +54,10 @@ public sealed class ReportFolder : IDisposable
     public int Carried => carried;
 
     /// <summary>Writes a page that a later report may carry over.</summary>
-    public void WritePage(string name, string text, PageDigest digest)
+    public void WritePage(string name, string text, PageDigest digest) => WritePage(name, utf8.GetBytes(text), digest);
+
+    public void WritePage(string name, byte[] bytes, PageDigest digest)
     {
-        var bytes = utf8.GetBytes(text);
         File.WriteAllBytes(Prepare(name), bytes);
         Remember(name, new PageRecord(digest, Sha256(bytes)));
     }
@@ -75,6 +76,15 @@ public sealed class ReportFolder : IDisposable
     /// <summary>The page of the report that is there now, if it was made of the same but for the peers; null otherwise.</summary>
     public string? WithOtherPeers(string name, PageDigest digest) =>
         earlierPages.Value.TryGetValue(name, out var page) && page.Digest.Own == digest.Own && AsWritten(name, page) is { } bytes ? utf8.GetString(bytes) : null;
+
+    /// <summary>What the page of the report that is there now was made of; null where there is none, and where its file is not as it was written.</summary>
+    public PageDigest? DigestOf(string name) => earlierPages.Value.TryGetValue(name, out var page) && AsWritten(name, page) is not null ? page.Digest : null;
+
+    /// <summary>A page of the report that is there now; null where there is none, and where it is not as it was written.</summary>
+    public byte[]? Earlier(string name) => earlierPages.Value.TryGetValue(name, out var page) ? AsWritten(name, page) : null;
+
+    /// <summary>A file of the report that is being written.</summary>
+    public Stream Open(string name) => File.OpenRead(Path.Combine(staging, name));
 
     /// <summary>A file of the report, to be filled and closed by the caller.</summary>
     public Stream Create(string name) => File.Create(Prepare(name));

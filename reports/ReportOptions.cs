@@ -24,6 +24,12 @@ public sealed record ReportOptions(string OutDir, string? Region = null, int? Fr
     /// </summary>
     public bool CarriesOver { get; init; }
 
+    /// <summary>
+    /// Ask the warehouse only of the offices of which the report in the folder does not know what it says. Only where that report
+    /// was made of this warehouse, as it was before: in one that was restored other rows may have the same keys.
+    /// </summary>
+    public bool Recalls { get; init; }
+
     /// <summary>Names or codes of offices whose charts are written as image files too.</summary>
     public IReadOnlyList<string> ImagesOf { get; init; } = [];
 }

@@ -39,9 +39,13 @@ public static class ReportWriter
             var walk = SiteWalk.Of(reader, coverage, regions, region?.Code, facts);
             var charts = new SubjectCharts(options);
             if (options.SingleFile)
-                folder.Write(SiteMap.Home, Render(charts.Met(walk.Run(page => charts.Met(page), _ => { }))));
+                folder.Write(SiteMap.Home, Render(charts.Met(walk.Run(new SinglePage(charts)))));
             else
-                WriteSite(folder, walk, charts, page => new Downloads(page, ReportTables.Of(page, coverage, walk.Findings(), reader.Documents(reader.Whole), DictionaryQuery.Run(database))), options.CarriesOver);
+                WriteSite(folder, walk, charts, options, (page, records) =>
+                {
+                    var lists = new SiteLists(page.Place, records, reader);
+                    return new Downloads(page, ReportTables.Of(page, coverage, lists.Findings, lists.Documents, DictionaryQuery.Run(database)));
+                });
             if (charts.Wanted)
                 lack = ChartImages.Write(folder, charts.Found());
         }
@@ -51,23 +55,14 @@ public static class ReportWriter
         return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(coverage, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WriteSite(ReportFolder folder, SiteWalk walk, SubjectCharts charts, Func<RegionPageModel, Downloads> downloadsOf, bool carriesOver)
+    private static void WriteSite(ReportFolder folder, SiteWalk walk, SubjectCharts charts, ReportOptions options, Func<RegionPageModel, OfficeRecords, Downloads> downloadsOf)
     {
-        var first = charts.Met(walk.Run(
-            page => Put(charts.Met(page).Head.Page, PageDigest.Of(page), earlier => earlier is not null
-                ? PeersRenewal.Of(earlier, page)
-                : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page))),
-            page => Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(Render(page)))));
-        var downloads = downloadsOf(first);
+        var pages = new SiteFolder(folder, charts, options);
+        var first = charts.Met(walk.Run(pages));
+        var downloads = downloadsOf(first, pages.Records);
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(first with { Downloads = downloads.Links })));
         folder.Write("assets/places.js", SearchIndex.Script(walk.Site.Entries));
         downloads.Write(folder);
-
-        void Put(string name, PageDigest digest, Func<string?, string> render)
-        {
-            if (!carriesOver || !folder.TryCarry(name, digest))
-                folder.WritePage(name, render(carriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
-        }
     }
 
     private static void WriteAssets(ReportFolder folder)

@@ -5,34 +5,37 @@ namespace Warehouse.Reports;
 
 /// <summary>A region of a report on the way to its page: what the offices and regions directly below it have brought so far.</summary>
 /// <param name="trail">From the root of the site to the region.</param>
-/// <param name="own">The offices directly below, by the position of the range that they are read with.</param>
 /// <param name="above">The region above; null for the root.</param>
-internal sealed class SiteNode(IReadOnlyList<Place> trail, ILookup<int, ReportingOffice> own, SiteNode? above)
+internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
 {
-    private readonly Dictionary<int, IReadOnlyList<RegionPart>> ofOffices = [];
+    private readonly Lock taking = new();
     private readonly Dictionary<string, RegionPart> ofRegions = new(StringComparer.Ordinal);
+    private IReadOnlyList<RegionPart>? ofOffices = trail[^1].OwnOffices.Count == 0 ? [] : null;
 
     public IReadOnlyList<Place> Trail => trail;
 
     public Place Place => trail[^1];
 
-    public ILookup<int, ReportingOffice> Own => own;
-
     public SiteNode? Above => above;
 
-    /// <summary>In the order of the page: the offices, then the regions.</summary>
-    public IReadOnlyList<RegionPart> Parts =>
-        [.. ofOffices.OrderBy(part => part.Key).SelectMany(part => part.Value), .. Place.Children.Select(child => ofRegions[child.Code])];
-
-    private bool IsComplete => ofOffices.Count == own.Count && ofRegions.Count == Place.Children.Count;
-
-    /// <summary>Takes what the offices of one range bring.</summary>
-    /// <returns>Whether all is there now; true once.</returns>
-    public bool Take(int range, IReadOnlyList<RegionPart> offices)
+    /// <summary>Gives what is there away, in the order of the page: the offices, then the regions.</summary>
+    public IReadOnlyList<RegionPart> Release()
     {
-        lock (ofOffices)
+        IReadOnlyList<RegionPart> parts = [.. ofOffices!, .. Place.Children.Select(child => ofRegions[child.Code])];
+        ofOffices = [];
+        ofRegions.Clear();
+        return parts;
+    }
+
+    private bool IsComplete => ofOffices is not null && ofRegions.Count == Place.Children.Count;
+
+    /// <summary>Takes what the offices directly below bring.</summary>
+    /// <returns>Whether all is there now; true once.</returns>
+    public bool Take(IReadOnlyList<RegionPart> offices)
+    {
+        lock (taking)
         {
-            ofOffices.Add(range, offices);
+            ofOffices = offices;
             return IsComplete;
         }
     }
@@ -41,7 +44,7 @@ internal sealed class SiteNode(IReadOnlyList<Place> trail, ILookup<int, Reportin
     /// <returns>Whether all is there now; true once.</returns>
     public bool Take(Place child, RegionPart part)
     {
-        lock (ofOffices)
+        lock (taking)
         {
             ofRegions.Add(child.Code, part);
             return IsComplete;

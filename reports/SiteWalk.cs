@@ -7,35 +7,38 @@ using Warehouse.Reports.Queries;
 namespace Warehouse.Reports;
 
 /// <summary>
-/// Goes through the offices of a report, some neighbouring counties at a time and several such ranges at once, and makes the
-/// model of each page of what was read for it. That of a region follows when those of all below it are made; until then
-/// their sums are kept and nothing else, so that a province takes no more memory than some counties.
+/// Goes through the offices of a report, some regions at a time, and makes the model of each page of what was read for it. That
+/// of a region follows when those of all below it are made; until then their sums are kept and nothing else, so that a
+/// province takes no more memory than some counties. An office of which a report before knows all that the warehouse says
+/// is not asked for.
 /// </summary>
 internal sealed class SiteWalk
 {
+    /// <summary>Office-years that are asked for at a time.</summary>
+    internal const int OfficeYearsAtOnce = 1000;
+
+    /// <summary>Such groups for which rates and documents are asked together: these look at the documents of the whole warehouse each time.</summary>
+    private const int GroupsAtOnce = 6;
+
     private readonly WarehouseReader reader;
     private readonly Site site;
-    private readonly List<(string First, string Last)> ranges;
-    private readonly ILookup<int, SiteNode> nodes;
-    private readonly Dictionary<string, int> home;
-    private readonly ILookup<int, string> strays;
+    private readonly List<List<SiteNode>> groups;
 
-    /// <param name="coverage">Of every office of the report and every year.</param>
-    private SiteWalk(WarehouseReader reader, Site site, IReadOnlyCollection<CoverageRow> coverage)
+    private SiteWalk(WarehouseReader reader, Site site, IEnumerable<CoverageRow> coverage, int officeYearsAtOnce)
     {
         (this.reader, this.site) = (reader, site);
-        ranges = [.. reader.Ranges(coverage)];
         var byPlace = new Dictionary<Place, SiteNode>(ReferenceEqualityComparer.Instance);
         foreach (var (place, trail) in Site.Trails(site.Root, []))
-            byPlace[place] = new SiteNode(trail, place.OwnOffices.ToLookup(office => RegionRanges.Of(office.RegionCode, ranges)), trail.Count > 1 ? byPlace[trail[^2]] : null);
-        nodes = byPlace.Values.SelectMany(node => node.Own.Select(some => (Range: some.Key, Node: node))).ToLookup(some => some.Range, some => some.Node);
-        home = site.Root.Offices.ToDictionary(office => office.Code, office => RegionRanges.Of(office.RegionCode, ranges), StringComparer.Ordinal);
-        strays = coverage.Select(row => (Range: home[row.OfficeCode], row.RegionCode)).Distinct()
-            .Where(row => RegionRanges.Of(row.RegionCode, ranges) != row.Range).ToLookup(row => row.Range, row => row.RegionCode);
+            byPlace[place] = new SiteNode(trail, trail.Count > 1 ? byPlace[trail[^2]] : null);
+        var years = coverage.CountBy(row => row.OfficeCode).ToDictionary(StringComparer.Ordinal);
+        groups = [.. Grouped(byPlace.Values.Where(node => node.Place.OwnOffices.Count > 0), node => node.Place.OwnOffices.Sum(office => years[office.Code]), officeYearsAtOnce)];
     }
 
+    public Site Site => site;
+
     /// <param name="root">Division code of the region that the report is about; null for all.</param>
-    public static SiteWalk Of(WarehouseReader reader, IReadOnlyCollection<CoverageRow> coverage, RegionTree regions, string? root, SiteFacts facts)
+    public static SiteWalk Of(
+        WarehouseReader reader, IReadOnlyCollection<CoverageRow> coverage, RegionTree regions, string? root, SiteFacts facts, int officeYearsAtOnce = OfficeYearsAtOnce)
     {
         // Each office under its latest name and place.
         List<ReportingOffice> offices =
@@ -45,56 +48,71 @@ internal sealed class SiteWalk
                let latest = office.MaxBy(row => row.ReportYear)
                select new ReportingOffice(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
         ];
-        var peers = new Peers(offices, reader.Peers(coverage, Topics.Headlines));
-        return new SiteWalk(reader, new Site(Topics.Arrange(reader.Measures()), coverage, new Places(regions).Plant(offices, root), peers, facts), coverage);
+        var peers = new Peers(offices, offices.Select(office => office.Code).Chunk(officeYearsAtOnce).SelectMany(some => reader.Peers(some, Topics.Headlines)));
+        return new SiteWalk(reader, new Site(Topics.Arrange(reader.Measures()), coverage, new Places(regions).Plant(offices, root), peers, facts), coverage, officeYearsAtOnce);
     }
 
-    public Site Site => site;
-
-    /// <summary>The findings on the offices that the first page counts, in the order of pages. Read as they are asked for.</summary>
-    public IEnumerable<QualityRow> Findings()
-    {
-        var places = site.Root.CountedOffices.Select((office, at) => (office.Code, at)).ToDictionary(StringComparer.Ordinal);
-        return ranges.Index().SelectMany(range => Places([range.Index]).SelectMany(reader.Findings)
-            .Where(row => home[row.OfficeCode] == range.Index && places.ContainsKey(row.OfficeCode))
-            .OrderBy(row => places[row.OfficeCode]).ThenBy(row => row, QualityRow.InOrder));
-    }
-
-    /// <param name="onOffice">Takes the model of an office's page; called by several threads.</param>
-    /// <param name="onRegion">The same of a region's, but for the first page.</param>
+    /// <param name="output">Takes the pages; called by several threads.</param>
     /// <returns>The model of the first page.</returns>
-    public RegionPageModel Run(Action<OfficePageModel> onOffice, Action<RegionPageModel> onRegion)
+    public RegionPageModel Run(ISiteOutput output)
     {
         RegionPageModel? first = null;
-        foreach (var some in Enumerable.Range(0, ranges.Count).Chunk(WarehouseReader.RangesAtOnce))
+        foreach (var some in groups.Chunk(GroupsAtOnce))
         {
-            var documents = Task.Run(() => Places(some).SelectMany(reader.Documents).ToLookup(row => row.OfficeCode));
-            var indicators = Places(some).SelectMany(reader.Indicators).ToLookup(row => row.OfficeCode);
-            AtOnce(some, at => Offices(at, new OfficeRows(reader, Places([at]), indicators, documents.GetAwaiter().GetResult())));
+            var stamps = new OfficeStamps(reader, Codes(some.SelectMany(group => group)));
+            var known = new ConcurrentDictionary<string, (string Stamp, RegionPart? Part)>(StringComparer.Ordinal);
+            AtOnce(some.SelectMany(group => group), node => Recall(node, stamps, known));
+            var unknown = known.Where(office => office.Value.Part is null).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
+            var documents = Task.Run(() => reader.Documents(unknown).ToLookup(row => row.OfficeCode));
+            var indicators = reader.Indicators(unknown).ToLookup(row => row.OfficeCode);
+            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], indicators, documents.GetAwaiter().GetResult()), known));
         }
 
         return first!;
 
-        void Offices(int at, OfficeRows rows)
+        void Recall(SiteNode node, OfficeStamps stamps, ConcurrentDictionary<string, (string, RegionPart?)> known)
         {
-            foreach (var node in nodes[at])
+            var earlier = output.Earlier(node.Place);
+            foreach (var office in node.Place.OwnOffices)
             {
-                var parts = new List<RegionPart>();
-                foreach (var office in node.Own[at])
+                var stamp = site.StampOf(office, node.Trail, stamps);
+                known[office.Code] = (stamp, earlier.TryGetValue(office.Code, out var record) && record.Stamp == stamp ? record.Part : null);
+            }
+        }
+
+        void Offices(List<SiteNode> group, OfficeRows rows, ConcurrentDictionary<string, (string Stamp, RegionPart? Part)> known)
+        {
+            foreach (var node in group)
+            {
+                var records = new Dictionary<string, OfficeRecord>(StringComparer.Ordinal);
+                foreach (var office in node.Place.OwnOffices)
                 {
-                    var page = site.OfficePage(office, node.Trail, rows);
-                    parts.Add(Site.PartOf(page, rows));
-                    onOffice(page);
+                    var (stamp, part) = known[office.Code];
+                    records[office.Code] = new OfficeRecord(stamp, part is null ? Made(office, node, rows) : Renewed(office, node, part));
                 }
 
-                if (node.Take(at, parts))
+                output.Write(node.Place, records);
+                if (node.Take([.. node.Place.OwnOffices.Select(office => records[office.Code].Part)]))
                     Region(node);
             }
         }
 
+        RegionPart Made(ReportingOffice office, SiteNode node, OfficeRows rows)
+        {
+            var page = site.OfficePage(office, node.Trail, rows);
+            output.Write(page);
+            return Site.PartOf(page, rows);
+        }
+
+        RegionPart Renewed(ReportingOffice office, SiteNode node, RegionPart part)
+        {
+            output.Renew(site.PeersOf(office, node.Trail, part));
+            return part;
+        }
+
         void Region(SiteNode node)
         {
-            var (place, parts) = (node.Place, node.Parts);
+            var (place, parts) = (node.Place, node.Release());
             var rows = place.Code.Length > 0 ? reader.RegionYears(place.Code) : place.CountedChildren.SelectMany(child => reader.RegionYears(child.Code));
             var page = site.RegionPage(node.Trail, rows, parts);
             if (node.Above is not { } above)
@@ -103,17 +121,32 @@ internal sealed class SiteWalk
                 return;
             }
 
-            onRegion(page);
+            output.Write(page);
             if (above.Take(place, site.PartOf(page, above.Place, parts)))
                 Region(above);
         }
     }
 
-    /// <summary>Where to ask for some ranges: one question for neighbours, and one for each division that an office of theirs was in before.</summary>
-    private List<(string First, string Last)> Places(int[] some) =>
-        [(ranges[some[0]].First, ranges[some[^1]].Last), .. some.SelectMany(at => strays[at]).Distinct().Where(code => !some.Contains(RegionRanges.Of(code, ranges))).Select(code => (code, code))];
+    private static List<string> Codes(IEnumerable<SiteNode> nodes) => [.. nodes.SelectMany(node => node.Place.OwnOffices).Select(office => office.Code)];
 
-    private static void AtOnce(int[] some, Action<int> work)
+    private static IEnumerable<List<SiteNode>> Grouped(IEnumerable<SiteNode> nodes, Func<SiteNode, int> sizeOf, int enough)
+    {
+        var (group, size) = (new List<SiteNode>(), 0);
+        foreach (var node in nodes)
+        {
+            group.Add(node);
+            size += sizeOf(node);
+            if (size < enough)
+                continue;
+            yield return group;
+            (group, size) = ([], 0);
+        }
+
+        if (group.Count > 0)
+            yield return group;
+    }
+
+    private static void AtOnce<T>(IEnumerable<T> some, Action<T> work)
     {
         try
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Warehouse.Sql;
@@ -7,6 +8,22 @@ namespace Warehouse.Etl.Loading;
 /// <summary>A word that changes with everything that the views of a report show.</summary>
 public static class WarehouseState
 {
+    /// <summary>The run that loaded last, and when it began: what tells a warehouse that went on from one that was restored and went another way.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public static string LastRun(WarehouseDatabase database) => database.Retry(() =>
+    {
+        using var connection = database.Open();
+        return Named(connection, connection.QuerySingle<int?>("SELECT MAX(loaded_run_id) FROM dim_document") ?? 0) ?? "none";
+    });
+
+    /// <summary>Whether a warehouse is one of which <see cref="LastRun"/> said this, as it was then or gone on since.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public static bool WentOnFrom(WarehouseDatabase database, string lastRun) => database.Retry(() =>
+    {
+        using var connection = database.Open();
+        return int.TryParse(lastRun.Split('@')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var run) && Named(connection, run) == lastRun;
+    });
+
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
     public static string Of(WarehouseDatabase database) => database.Retry(() =>
     {
@@ -22,4 +39,9 @@ public static class WarehouseState
             """);
         return string.Create(CultureInfo.InvariantCulture, $"{InboxFiles.ThisProgram} {documents} {held} {changed}");
     });
+
+    private static string? Named(DbConnection connection, int run) =>
+        connection.QuerySingleOrDefault<DateTime?>("SELECT started_at FROM etl_run WHERE run_id = @run", new { run }) is { } begun
+            ? string.Create(CultureInfo.InvariantCulture, $"{run}@{begun:yyyy-MM-ddTHH:mm:ss.fff}")
+            : null;
 }

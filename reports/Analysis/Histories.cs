@@ -10,6 +10,8 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
 {
     public YearSpan Years => years;
 
+    public IReadOnlyList<ConformedMeasure> Measures => measures;
+
     /// <param name="notes">Why the years of the offices of the region do not compare, or not quite.</param>
     public IReadOnlyList<MeasureHistory> OfRegion(IEnumerable<RegionYearRow> rows, BreakNotes notes)
     {
@@ -33,7 +35,7 @@ public sealed class Histories(IReadOnlyList<ConformedMeasure> measures, YearSpan
     public IReadOnlyList<MeasureHistory> OfOffice(IEnumerable<YearOverYearRow> rows)
     {
         var known = rows.ToDictionary(row => (row.ConformedCode, row.ReportYear));
-        var breaks = known.Values.GroupBy(row => row.ConformedCode).SelectMany(BreakNotes.Breaks).ToDictionary(item => (item.Measure, item.Year), item => ReferenceNames.Reason(item.Note));
+        var breaks = known.Values.GroupBy(row => row.ConformedCode).SelectMany(BreakNotes.BreaksOf).ToDictionary(item => (item.Measure, item.Year), item => ReferenceNames.Reason(item.Note));
         return Gather((measure, year) => known.TryGetValue((measure, year), out var row)
             ? new YearPoint(year, row.Value, null, ChangeOf(row), breaks.GetValueOrDefault((measure, year)))
             : new YearPoint(year, null, null, Change.NoValue, null));

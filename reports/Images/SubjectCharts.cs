@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 
@@ -12,11 +13,12 @@ internal sealed class SubjectCharts(ReportOptions options)
 
     public bool Wanted => options.Images || options.ImagesOf.Count > 0;
 
-    public OfficePageModel Met(OfficePageModel page)
+    public bool IsWanted(ReportingOffice office) => options.ImagesOf.Any(name => IsOf(office, name));
+
+    public void Met(OfficePageModel page)
     {
-        if (options.ImagesOf.Any(name => IsOf(page, name)))
+        if (IsWanted(page.Office))
             offices.Add(page);
-        return page;
     }
 
     public RegionPageModel Met(RegionPageModel page) => first = page;
@@ -31,9 +33,9 @@ internal sealed class SubjectCharts(ReportOptions options)
 
     private List<OfficePageModel> Named(string codeOrName)
     {
-        var found = offices.Where(office => IsOf(office, codeOrName)).OrderBy(office => office.Head.Page, StringComparer.Ordinal).ToList();
+        var found = offices.Where(office => IsOf(office.Office, codeOrName)).OrderBy(office => office.Head.Page, StringComparer.Ordinal).ToList();
         return found.Count > 0 ? found : throw new ReportException($"No office of the report has the name or code '{codeOrName}'. Give the name as the pages write it, or the office_code of rpt_coverage.");
     }
 
-    private static bool IsOf(OfficePageModel page, string codeOrName) => page.Office.Code == codeOrName || page.Office.Name == codeOrName;
+    private static bool IsOf(ReportingOffice office, string codeOrName) => office.Code == codeOrName || office.Name == codeOrName;
 }

@@ -25,5 +25,8 @@ public sealed record OfficePageModel(
     DocumentList Documents)
 {
     /// <summary>The distribution of each headline measure among the peers.</summary>
-    public IReadOnlyList<ChartSpec> PeerCharts => [.. Standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(Office.Kind)))];
+    public IReadOnlyList<ChartSpec> PeerCharts => PeerChartsOf(Office, Standings);
+
+    public static IReadOnlyList<ChartSpec> PeerChartsOf(ReportingOffice office, IEnumerable<Standing> standings) =>
+        [.. standings.Select(standing => standing.Chart(ReferenceNames.OfficeKind(office.Kind)))];
 }

@@ -10,7 +10,7 @@ public static class PeersRenewal
 {
     /// <param name="earlier">The page as it was rendered with other peers.</param>
     /// <exception cref="ArgumentException">It lacks one of the parts.</exception>
-    public static string Of(string earlier, OfficePageModel page)
+    public static string Of(string earlier, PeersOfPage page)
     {
         var parts = PageWriter.Compact(PageWriter.Render<ChangedParts>(nameof(ChangedParts.Model), page));
         return Replace(Replace(earlier, parts, "<time ", "</time>"), parts, "<section id=\"peers\"", "</section>");

@@ -98,6 +98,18 @@ public sealed class Site
         Rollup.Of(page.Office.Code, rows, page.Quality, page.Documents),
         [new UnitHistory(page.Office.Name, page.Head.Page, Headlines(page.IsConsolidated ? [] : page.Histories))]);
 
+    /// <summary>The parts of an office's page that change with the reports of others.</summary>
+    /// <param name="part">What the office brings to the page of its region.</param>
+    public PeersOfPage PeersOf(ReportingOffice office, IReadOnlyList<Place> trail, RegionPart part) => new(
+        HeadOf(office, trail),
+        OfficePageModel.PeerChartsOf(office, StandingsOf(office, part.Units.SelectMany(unit => unit.Measures.Values).OrderBy(history => history.Measure.Position))));
+
+    /// <summary>A word for all that the page of an office and what it brings to others is made of, but for its peers: the same word, the same page.</summary>
+    /// <param name="trail">From the root of the site to the region that the office is under.</param>
+    public string StampOf(ReportingOffice office, IReadOnlyList<Place> trail, OfficeStamps stamps) => ModelDigest.Of(
+        PageDigest.Build,
+        (object[])[PageDigest.AtAnyTime(HeadOf(office, trail)), office, HistoriesFor(trail[^1]).Measures, coverage[office.Code].ToList(), stamps.Of(office.Code)]);
+
     /// <param name="trail">From the root of the site to the region that the office is under.</param>
     public OfficePageModel OfficePage(ReportingOffice office, IReadOnlyList<Place> trail, OfficeRows rows)
     {
@@ -109,20 +121,25 @@ public sealed class Site
         var outcomes = Compositions.OfOutcomes(own, office.Name);
         var quality = QualityPanel.Of(rows.QualityCounts(office.Code), rows.Findings(office.Code));
         return new OfficePageModel(
-            Head(Texts.Of("page.title", ("subject", office.Name)), trail, office),
+            HeadOf(office, trail),
             office,
             year,
             year is null ? [] : Summary.Of(new SummaryMatter(office.Name, year.Value, own, rates, outcomes, null, null, quality)),
             isConsolidated && own.Count > 0,
             own,
             rates,
-            isConsolidated ? [] : [.. own.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()],
+            isConsolidated ? [] : StandingsOf(office, own),
             outcomes,
             Compositions.OfCategories(CategoryTotals.Of(rows.Categories(office.Code)), office.Name, ExpectedOffices.Of(own)),
             CoverageGrid.OfOffices(coverage[office.Code], [(office.Code, office.Name, SiteMap.PageOf(office))], years),
             quality,
             DocumentList.Of(rows.Documents(office.Code)));
     }
+
+    private PageHead HeadOf(ReportingOffice office, IReadOnlyList<Place> trail) => Head(Texts.Of("page.title", ("subject", office.Name)), trail, office);
+
+    private List<Standing> StandingsOf(ReportingOffice office, IEnumerable<MeasureHistory> histories) =>
+        [.. histories.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()];
 
     private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
         ? Standing.Of(history.Measure, latest.Year, value, peers.Of(office, history.Measure, latest.Year))

@@ -1,6 +1,6 @@
 namespace Warehouse.Reports.Queries;
 
-/// <summary>What the views say of the offices of some ranges of divisions, by office.</summary>
+/// <summary>What the views say of some offices.</summary>
 public sealed class OfficeRows
 {
     private readonly ILookup<string, YearOverYearRow> years;
@@ -10,15 +10,14 @@ public sealed class OfficeRows
     private readonly ILookup<string, IndicatorRow> indicators;
     private readonly ILookup<string, DocumentRow> documents;
 
-    /// <param name="indicators">Of these ranges and others, asked beforehand.</param>
+    /// <param name="indicators">Of these offices and others, asked beforehand.</param>
     /// <param name="documents">The same.</param>
-    internal OfficeRows(
-        WarehouseReader reader, IReadOnlyCollection<(string First, string Last)> ranges, ILookup<string, IndicatorRow> indicators, ILookup<string, DocumentRow> documents)
+    internal OfficeRows(WarehouseReader reader, IReadOnlyCollection<string> offices, ILookup<string, IndicatorRow> indicators, ILookup<string, DocumentRow> documents)
     {
-        years = ranges.SelectMany(reader.OfficeYears).ToLookup(row => row.OfficeCode);
-        categories = ranges.SelectMany(reader.Categories).ToLookup(row => row.OfficeCode);
-        findings = ranges.SelectMany(reader.Findings).ToLookup(row => row.OfficeCode);
-        qualityCounts = ranges.SelectMany(reader.QualityCounts).ToLookup(row => row.OfficeCode);
+        years = reader.OfficeYears(offices).ToLookup(row => row.OfficeCode);
+        categories = reader.Categories(offices).ToLookup(row => row.OfficeCode);
+        findings = reader.Findings(offices).ToLookup(row => row.OfficeCode);
+        qualityCounts = reader.QualityCounts(offices).ToLookup(row => row.OfficeCode);
         (this.indicators, this.documents) = (indicators, documents);
     }
 

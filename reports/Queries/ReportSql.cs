@@ -10,10 +10,12 @@ internal static class ReportSql
         .GetFields(BindingFlags.Public | BindingFlags.Static).ToDictionary(field => field.Name, field => (string)field.GetRawConstantValue()!);
 
     /// <summary>
-    /// Of the offices between two division codes. Asked of the offices and not of the division that a view shows, so that the
-    /// engine goes from the offices to their documents and from those to the facts, whatever it believes of the codes.
+    /// Of some offices, where they were between two division codes. Asked of the offices and not of what a view shows of them, so
+    /// that the engine goes from the offices to their documents and from those to the facts.
     /// </summary>
-    private const string OfOffices = "office_key IN (SELECT o.office_key FROM dim_office o JOIN dim_region r ON r.region_key = o.region_key WHERE r.region_code BETWEEN @first AND @last)";
+    private const string OfOffices = """
+        office_key IN (SELECT o.office_key FROM dim_office o JOIN dim_region r ON r.region_key = o.region_key WHERE o.office_code IN @offices AND r.region_code BETWEEN @first AND @last)
+        """;
 
     public const string Measures = """
         SELECT code AS Code, label_zh AS LabelZh, unit AS Unit
@@ -26,7 +28,7 @@ internal static class ReportSql
         SELECT document_key AS DocumentKey, file_name AS FileName, url AS Url, title AS Title, office_code AS OfficeCode, office_name AS OfficeName,
             region_code AS RegionCode, report_year AS ReportYear, form_code AS FormCode, scope AS Scope, published_on AS PublishedOn
         FROM rpt_coverage
-        WHERE status IN ('on_time', 'late', 'no_date') AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE status IN ('on_time', 'late', 'no_date') AND office_code IN @offices AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
         ORDER BY report_year DESC, region_code, office_name
         """;
 
@@ -74,7 +76,7 @@ internal static class ReportSql
         SELECT i.office_code AS OfficeCode, i.report_year AS ReportYear, i.indicator_code AS IndicatorCode, i.indicator_zh AS IndicatorZh,
             i.numerator AS Numerator, i.denominator AS Denominator, i.value AS Value, i.position AS Position, i.least_n AS LeastN
         FROM rpt_indicator i
-        WHERE i.scope <> 'consolidated' AND i.region_code BETWEEN @first AND @last AND i.report_year BETWEEN @from AND @to
+        WHERE i.scope <> 'consolidated' AND i.office_code IN @offices AND i.region_code BETWEEN @first AND @last AND i.report_year BETWEEN @from AND @to
         """;
 
     /// <summary>With the words of the line that the finding points to, where a fact rests on that line too.</summary>
@@ -93,5 +95,29 @@ internal static class ReportSql
         FROM rpt_quality
         WHERE {OfOffices} AND report_year BETWEEN @from AND @to
         GROUP BY office_code, rule_code, rule_zh, severity, status
+        """;
+
+    /// <summary>By which documents and findings an office is told apart from what it was: the rows of both are never changed, but made anew under other keys.</summary>
+    public const string DocumentStamps = $"""
+        SELECT o.office_code AS OfficeCode, d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS DurableKey, d.scope AS Scope,
+            d.sha256 AS Sha256, d.parser_version AS ParserVersion
+        FROM dim_document d
+        JOIN dim_office o ON o.office_key = d.office_key
+        WHERE d.status = 'current' AND d.{OfOffices} AND d.report_year BETWEEN @from AND @to
+        ORDER BY d.document_key
+        """;
+
+    public const string FindingStamps = $"""
+        SELECT office_code AS OfficeCode, COUNT(*) AS Findings, SUM(CAST(quality_key AS DECIMAL(19,4))) AS Keys, MAX(quality_key) AS LastKey
+        FROM rpt_quality
+        WHERE {OfOffices} AND report_year BETWEEN @from AND @to
+        GROUP BY office_code
+        """;
+
+    public const string CorrectionStamps = $"""
+        SELECT office_code AS OfficeCode, document_key AS DocumentKey, measure_code AS MeasureCode, category_label AS CategoryLabel, applicant_code AS ApplicantCode, value AS Value
+        FROM rpt_disclosure
+        WHERE correction_reason IS NOT NULL AND {OfOffices}
+        ORDER BY document_key, measure_code, category_label, applicant_code
         """;
 }

@@ -4,56 +4,59 @@ using Warehouse.Sql;
 namespace Warehouse.Reports.Queries;
 
 /// <summary>
-/// Reads what a report is made of, by ranges of division codes: what is asked at a time is short and is forgotten when its pages
-/// are made, however large the province.
+/// Reads what a report is made of, some offices at a time: what is asked at once is short and is forgotten when its pages are
+/// made, however large the province.
 /// </summary>
-/// <param name="officeYearsAtOnce">Office-years that are asked for at a time.</param>
-public sealed class WarehouseReader(WarehouseDatabase database, ContentScope scope, int officeYearsAtOnce = WarehouseReader.OfficeYearsAtOnce)
+public sealed class WarehouseReader(WarehouseDatabase database, ContentScope scope)
 {
     private const int SecondsPerQuery = 600;
 
-    internal const int OfficeYearsAtOnce = 1000;
+    /// <summary>Put behind a prefix, it sorts after every division code that begins so, and after 'unknown': a range can use an index where LIKE cannot.</summary>
+    private const string AfterEveryCode = "zzzz";
 
-    /// <summary>Ranges for which rates and documents are asked together: these look at the documents of the whole warehouse each time.</summary>
-    internal const int RangesAtOnce = 6;
+    /// <summary>How many offices a question names, the last again and again where there are fewer: each number is a question of its own to prepare. An engine takes two thousand at most.</summary>
+    private static readonly int[] officesNamed = [10, 100, 1000];
 
-    /// <summary>All that the report is about.</summary>
-    internal (string First, string Last) Whole => RegionRanges.Whole(scope.RegionPrefix);
+    public IReadOnlyList<ConformedRow> Measures() => [.. Rows<ConformedRow>(ReportSql.Measures)];
 
-    /// <summary>The same in ranges that are short to ask about.</summary>
-    internal IReadOnlyList<(string First, string Last)> Ranges(IEnumerable<CoverageRow> coverage) => RegionRanges.Of(scope.RegionPrefix, coverage, officeYearsAtOnce);
-
-    public IReadOnlyList<ConformedRow> Measures() => [.. Rows<ConformedRow>(ReportSql.Measures, Whole)];
-
-    public IReadOnlyList<CoverageRow> Coverage() => [.. Rows<CoverageRow>(ReportSql.Coverage, Whole)];
+    public IReadOnlyList<CoverageRow> Coverage() => [.. Rows<CoverageRow>(ReportSql.Coverage)];
 
     /// <summary>Of one region.</summary>
-    public IReadOnlyList<RegionYearRow> RegionYears(string code) => [.. Rows<RegionYearRow>(ReportSql.RegionYears, (code, code))];
+    public IReadOnlyList<RegionYearRow> RegionYears(string code) => [.. Rows<RegionYearRow>(ReportSql.RegionYears, ("first", code), ("last", code))];
 
-    /// <summary>In no order; several questions at a time.</summary>
-    internal IEnumerable<PeerRow> Peers(IEnumerable<CoverageRow> coverage, IReadOnlyCollection<string> headlines) =>
-        Ranges(coverage).AsParallel().SelectMany(range => Rows<PeerRow>(ReportSql.Peers, range, headlines)).AsEnumerable();
+    internal IEnumerable<PeerRow> Peers(IReadOnlyCollection<string> offices, IReadOnlyList<string> headlines) => Rows<PeerRow>(ReportSql.Peers, offices, ("headlines", headlines));
 
-    internal IReadOnlyList<IndicatorRow> Indicators((string First, string Last) range) => [.. Rows<IndicatorRow>(ReportSql.Indicators, range)];
+    internal IEnumerable<IndicatorRow> Indicators(IReadOnlyCollection<string> offices) => Rows<IndicatorRow>(ReportSql.Indicators, offices);
 
-    /// <summary>In the order of years, the latest first. Read as they are asked for.</summary>
-    internal IEnumerable<DocumentRow> Documents((string First, string Last) range) => Rows<DocumentRow>(ReportSql.Documents, range);
+    internal IEnumerable<DocumentRow> Documents(IReadOnlyCollection<string> offices) => Rows<DocumentRow>(ReportSql.Documents, offices);
 
-    internal IReadOnlyList<YearOverYearRow> OfficeYears((string First, string Last) range) => [.. Rows<YearOverYearRow>(ReportSql.OfficeYears, range)];
+    internal IEnumerable<YearOverYearRow> OfficeYears(IReadOnlyCollection<string> offices) => Rows<YearOverYearRow>(ReportSql.OfficeYears, offices);
 
-    internal IReadOnlyList<CategoryRow> Categories((string First, string Last) range) => [.. Rows<CategoryRow>(ReportSql.Categories, range)];
+    internal IEnumerable<CategoryRow> Categories(IReadOnlyCollection<string> offices) => Rows<CategoryRow>(ReportSql.Categories, offices);
 
-    internal IReadOnlyList<QualityRow> Findings((string First, string Last) range) => [.. Rows<QualityRow>(ReportSql.Findings, range)];
+    internal IEnumerable<QualityRow> Findings(IReadOnlyCollection<string> offices) => Rows<QualityRow>(ReportSql.Findings, offices);
 
-    internal IReadOnlyList<QualityCountRow> QualityCounts((string First, string Last) range) => [.. Rows<QualityCountRow>(ReportSql.QualityCounts, range)];
+    internal IEnumerable<QualityCountRow> QualityCounts(IReadOnlyCollection<string> offices) => Rows<QualityCountRow>(ReportSql.QualityCounts, offices);
 
-    private IEnumerable<T> Rows<T>(string sql, (string First, string Last) range, IReadOnlyCollection<string>? headlines = null)
+    internal IEnumerable<DocumentStamp> DocumentStamps(IReadOnlyCollection<string> offices) => Rows<DocumentStamp>(ReportSql.DocumentStamps, offices);
+
+    internal IEnumerable<FindingStamp> FindingStamps(IReadOnlyCollection<string> offices) => Rows<FindingStamp>(ReportSql.FindingStamps, offices);
+
+    internal IEnumerable<CorrectionStamp> CorrectionStamps(IReadOnlyCollection<string> offices) => Rows<CorrectionStamp>(ReportSql.CorrectionStamps, offices);
+
+    private IEnumerable<T> Rows<T>(string sql, IReadOnlyCollection<string> offices, params (string Name, object Value)[] parameters) =>
+        offices.Chunk(officesNamed[^1]).SelectMany(some => Rows<T>(sql, [("offices", Padded(some)), .. parameters]));
+
+    private static IEnumerable<string> Padded(string[] offices) =>
+        offices.Concat(Enumerable.Repeat(offices[^1], officesNamed.First(number => number >= offices.Length) - offices.Length));
+
+    private IEnumerable<T> Rows<T>(string sql, params (string Name, object Value)[] parameters)
     {
         using var connection = database.Open();
-        var parameters = new DynamicParameters(new { first = range.First, last = range.Last, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 });
-        if (headlines is not null)
-            parameters.Add("headlines", headlines);
-        foreach (var row in connection.Query<T>(sql, parameters, commandTimeout: SecondsPerQuery, buffered: false))
+        var all = new DynamicParameters(new { first = scope.RegionPrefix, last = scope.RegionPrefix + AfterEveryCode, from = scope.FromYear ?? 0, to = scope.ToYear ?? 9999 });
+        foreach (var (name, value) in parameters)
+            all.Add(name, value);
+        foreach (var row in connection.Query<T>(sql, all, commandTimeout: SecondsPerQuery, buffered: false))
             yield return row;
     }
 }

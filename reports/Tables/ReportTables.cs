@@ -20,7 +20,7 @@ public static class ReportTables
 
     private static ReportColumn OfficeColumn => new(Texts.Of("column.reporting_office"), Width: 34);
 
-    /// <param name="findings">On the offices that the page counts. Read when the table is written, like the documents.</param>
+    /// <param name="findings">On the offices that the page counts. Read when the table is written, like their documents.</param>
     public static IReadOnlyList<ReportTable> Of(
         RegionPageModel page, IEnumerable<CoverageRow> coverage, IEnumerable<QualityRow> findings, IEnumerable<DocumentRow> documents, IReadOnlyList<DictionaryEntry> dictionary)
     {
@@ -35,7 +35,7 @@ public static class ReportTables
             Coverage([.. coverage.Where(row => offices.Contains(row.OfficeCode))]),
             Rules(page.Quality),
             Findings(findings, page.Quality.Total),
-            Sources(documents.Where(row => offices.Contains(row.OfficeCode)), page.Documents.Total),
+            Sources(documents, page.Documents.Total),
             Dictionary(dictionary),
         ];
     }

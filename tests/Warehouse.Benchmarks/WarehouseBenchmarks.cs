@@ -32,7 +32,7 @@ public class WarehouseBenchmarks
         warehouse = At("loaded.db");
         File.Copy(Path.Combine(folder.FullName, "empty.db"), Path.Combine(folder.FullName, "loaded.db"));
         LoadInto(warehouse);
-        Walk(made => office ??= made, made => region ??= made);
+        Walk(new FirstPages(made => office ??= made, made => region ??= made));
     }
 
     [GlobalCleanup]
@@ -54,11 +54,12 @@ public class WarehouseBenchmarks
     public OfficeRows Query()
     {
         var reader = new WarehouseReader(warehouse, everything);
-        return new OfficeRows(reader, [reader.Whole], reader.Indicators(reader.Whole).ToLookup(row => row.OfficeCode), reader.Documents(reader.Whole).ToLookup(row => row.OfficeCode));
+        var offices = reader.Coverage().Select(row => row.OfficeCode).Distinct().ToList();
+        return new OfficeRows(reader, offices, reader.Indicators(offices).ToLookup(row => row.OfficeCode), reader.Documents(offices).ToLookup(row => row.OfficeCode));
     }
 
     [Benchmark]
-    public RegionPageModel Analyse() => Walk(_ => { }, _ => { });
+    public RegionPageModel Analyse() => Walk(new FirstPages(_ => { }, _ => { }));
 
     [Benchmark]
     public string RenderRegion() => PageWriter.Render<RegionPage>(nameof(RegionPage.Model), region!);
@@ -84,9 +85,9 @@ public class WarehouseBenchmarks
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
     }
 
-    private RegionPageModel Walk(Action<OfficePageModel> onOffice, Action<RegionPageModel> onRegion)
+    private RegionPageModel Walk(FirstPages output)
     {
         var reader = new WarehouseReader(warehouse, everything);
-        return SiteWalk.Of(reader, reader.Coverage(), RegionTree.Known, null, new SiteFacts("benchmark", DateTimeOffset.UnixEpoch, HasCharts: true)).Run(onOffice, onRegion);
+        return SiteWalk.Of(reader, reader.Coverage(), RegionTree.Known, null, new SiteFacts("benchmark", DateTimeOffset.UnixEpoch, HasCharts: true)).Run(output);
     }
 }

@@ -70,14 +70,15 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
     private bool Report()
     {
         var state = ReportState.Of(warehouse, options.Language);
-        if (ReportFolder.StateOf(options.ReportFolder) == state)
+        var before = ReportFolder.StateOf(options.ReportFolder);
+        if (before == state)
         {
             log.ReportCurrent(options.ReportFolder);
             return false;
         }
 
         log.ReportBegun(options.ReportFolder);
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Language = options.Language }, log);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Recalls = before is not null && ReportState.IsOf(before, warehouse), Language = options.Language }, log);
         return true;
     }
 

@@ -9,5 +9,9 @@ namespace Warehouse.Etl.Jobs.Nightly;
 internal static class ReportState
 {
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public static string Of(WarehouseDatabase warehouse, Language language) => $"{WarehouseState.Of(warehouse)} {PageDigest.Build} {language.Code}";
+    public static string Of(WarehouseDatabase warehouse, Language language) => $"{WarehouseState.Of(warehouse)} {PageDigest.Build} {language.Code} {WarehouseState.LastRun(warehouse)}";
+
+    /// <summary>Whether a report that said this of itself was made of this warehouse, as it is now or as it was before.</summary>
+    /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
+    public static bool IsOf(string state, WarehouseDatabase warehouse) => WarehouseState.WentOnFrom(warehouse, state[(state.LastIndexOf(' ') + 1)..]);
 }

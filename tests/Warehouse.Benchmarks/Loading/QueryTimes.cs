@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Dapper;
+using Warehouse.Reports;
 using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Queries;
 using Warehouse.Sql;
@@ -10,42 +11,48 @@ namespace Warehouse.Benchmarks.Loading;
 /// <summary>Every query of the reports on a warehouse, as a report of everything asks it: in how many pieces, and how long the longest takes.</summary>
 internal static class QueryTimes
 {
-    private static readonly Dictionary<string, int> pieces = new Dictionary<string, int>
-    {
-        [nameof(ReportSql.OfficeYears)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Categories)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Findings)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.QualityCounts)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Peers)] = WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Indicators)] = WarehouseReader.RangesAtOnce * WarehouseReader.OfficeYearsAtOnce,
-        [nameof(ReportSql.Documents)] = WarehouseReader.RangesAtOnce * WarehouseReader.OfficeYearsAtOnce,
-    };
-
     public static void Print(string warehouse)
     {
         using var connection = WarehouseDatabase.Parse("sqlite:" + warehouse).Open();
-        IReadOnlyList<(string First, string Last)> whole = [RegionRanges.Whole("")];
-        var coverage = connection.Query<CoverageRow>(ReportSql.Coverage, Parameters(whole[0])).ToList();
-        var county = coverage.CountBy(row => row.RegionCode).Where(row => row.Key.Length == 6).MaxBy(row => row.Value).Key;
+        var coverage = connection.Query<CoverageRow>(ReportSql.Coverage, Parameters([])).ToList();
+        var years = coverage.CountBy(row => row.OfficeCode).OrderBy(office => office.Key, StringComparer.Ordinal).ToList();
+        var office = years.Take(1).Select(first => first.Key).ToList();
         Console.WriteLine();
-        Console.WriteLine($"| query | county {county} | asked in pieces | longest | all | rows |");
+        Console.WriteLine("| query | an office | asked in pieces | longest | all | rows |");
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var (name, sql) in ReportSql.All)
         {
-            var ranges = pieces.TryGetValue(name, out var size) ? RegionRanges.Of("", coverage, size) : whole;
-            var one = Time(connection, sql, RegionRanges.Whole(county));
-            var times = ranges.Select(range => Time(connection, sql, range)).ToList();
-            Console.WriteLine(FormattableString.Invariant($"| {name} | {one.Seconds:0.00} s | {ranges.Count} | {times.Max(time => time.Seconds):0.00} s | {times.Sum(time => time.Seconds):0.0} s | {times.Sum(time => time.Rows)} |"));
+            List<List<string>> pieces = sql.Contains("@offices", StringComparison.Ordinal) ? [.. Pieces(years)] : [[]];
+            var one = Time(connection, sql, office);
+            var times = pieces.Select(piece => Time(connection, sql, piece)).ToList();
+            Console.WriteLine(FormattableString.Invariant($"| {name} | {one.Seconds:0.00} s | {pieces.Count} | {times.Max(time => time.Seconds):0.00} s | {times.Sum(time => time.Seconds):0.0} s | {times.Sum(time => time.Rows)} |"));
         }
     }
 
+    private static IEnumerable<List<string>> Pieces(List<KeyValuePair<string, int>> years)
+    {
+        var (piece, held) = (new List<string>(), 0);
+        foreach (var office in years)
+        {
+            piece.Add(office.Key);
+            held += office.Value;
+            if (held < SiteWalk.OfficeYearsAtOnce)
+                continue;
+            yield return piece;
+            (piece, held) = ([], 0);
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
     /// <summary>Rows are read and not made into objects: the engine's part, in processor time, which other work on the machine does not change much.</summary>
-    private static (double Seconds, int Rows) Time(DbConnection connection, string sql, (string First, string Last) range)
+    private static (double Seconds, int Rows) Time(DbConnection connection, string sql, IReadOnlyList<string> offices)
     {
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         var rows = 0;
-        using (var reader = connection.ExecuteReader(sql, Parameters(range)))
+        using (var reader = connection.ExecuteReader(sql, Parameters(offices)))
         {
             while (reader.Read())
                 rows++;
@@ -54,5 +61,5 @@ internal static class QueryTimes
         return ((process.TotalProcessorTime - before).TotalSeconds, rows);
     }
 
-    private static object Parameters((string First, string Last) range) => new { first = range.First, last = range.Last, from = 0, to = 9999, headlines = Topics.Headlines };
+    private static object Parameters(IReadOnlyList<string> offices) => new { first = "", last = "zzzz", from = 0, to = 9999, headlines = Topics.Headlines, offices };
 }

@@ -119,7 +119,7 @@ public sealed class CarriedPagesTests
     };
 
     private ReportSummary Write(string place, int step) =>
-        ReportWriter.Write(warehouse.Database, new ReportOptions(place) { CarriesOver = true, State = "tested" }, new StandingClock(new DateTimeOffset(2026, 3, 1 + step, 2, 0, 0, TimeSpan.Zero)));
+        ReportWriter.Write(warehouse.Database, new ReportOptions(place) { CarriesOver = true, Recalls = step % 3 != 0, State = "tested" }, new StandingClock(new DateTimeOffset(2026, 3, 1 + step, 2, 0, 0, TimeSpan.Zero)));
 
     private static Dictionary<string, string> Pages(string place) => Directory
         .EnumerateFiles(place, "*", SearchOption.AllDirectories)

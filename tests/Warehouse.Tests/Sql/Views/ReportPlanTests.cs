@@ -72,7 +72,7 @@ public sealed class ReportPlanTests
     private IReadOnlyList<string> Plan(string query)
     {
         using var connection = warehouse.Database.Open();
-        return [.. connection.Query("EXPLAIN QUERY PLAN " + ReportSql.All[query], new { first = "430104", last = "430104zzzz", from = 2019, to = 2023, headlines = (string[])["requests_new", "requests_closed"] }).Select(row => (string)row.detail)];
+        return [.. connection.Query("EXPLAIN QUERY PLAN " + ReportSql.All[query], new { first = "430104", last = "430104zzzz", from = 2019, to = 2023, headlines = (string[])["requests_new", "requests_closed"], offices = (string[])["430104-第0局", "430104-第2局"] }).Select(row => (string)row.detail)];
     }
 
     /// <summary>Plans name tables by the alias that the views give them.</summary>
