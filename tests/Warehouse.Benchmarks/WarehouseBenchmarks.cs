@@ -8,7 +8,6 @@ using Warehouse.Reports.Analysis;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Sql;
-using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Benchmarks;
 
