@@ -59,24 +59,27 @@ internal sealed class SiteWalk
         RegionPageModel? first = null;
         foreach (var some in groups.Chunk(GroupsAtOnce))
         {
-            var stamps = new OfficeStamps(reader, Codes(some.SelectMany(group => group)));
             var known = new ConcurrentDictionary<string, (string Stamp, RegionPart? Part)>(StringComparer.Ordinal);
-            AtOnce(some.SelectMany(group => group), node => Recall(node, stamps, known));
+            var stamps = new ConcurrentDictionary<List<SiteNode>, OfficeStamps>();
+            AtOnce(some, group => Recall(group, stamps[group] = new OfficeStamps(reader, Codes(group)), known));
             var unknown = known.Where(office => office.Value.Part is null).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
             var documents = Task.Run(() => reader.Documents(unknown).ToLookup(row => row.OfficeCode));
             var indicators = reader.Indicators(unknown).ToLookup(row => row.OfficeCode);
-            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], indicators, documents.GetAwaiter().GetResult()), known));
+            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], stamps[group], indicators, documents.GetAwaiter().GetResult()), known));
         }
 
         return first!;
 
-        void Recall(SiteNode node, OfficeStamps stamps, ConcurrentDictionary<string, (string, RegionPart?)> known)
+        void Recall(List<SiteNode> group, OfficeStamps stamps, ConcurrentDictionary<string, (string, RegionPart?)> known)
         {
-            var earlier = output.Earlier(node.Place);
-            foreach (var office in node.Place.OwnOffices)
+            foreach (var node in group)
             {
-                var stamp = site.StampOf(office, node.Trail, stamps);
-                known[office.Code] = (stamp, earlier.TryGetValue(office.Code, out var record) && record.Stamp == stamp ? record.Part : null);
+                var earlier = output.Earlier(node.Place);
+                foreach (var office in node.Place.OwnOffices)
+                {
+                    var stamp = site.StampOf(office, node.Trail, stamps);
+                    known[office.Code] = (stamp, earlier.TryGetValue(office.Code, out var record) && record.Stamp == stamp ? record.Part : null);
+                }
             }
         }
 

@@ -97,7 +97,7 @@ internal static class ReportSql
         GROUP BY office_code, rule_code, rule_zh, severity, status
         """;
 
-    /// <summary>By which documents and findings an office is told apart from what it was: the rows of both are never changed, but made anew under other keys.</summary>
+    /// <summary>By which documents an office is told apart from what it was: what one states is never changed but by a correction.</summary>
     public const string DocumentStamps = $"""
         SELECT o.office_code AS OfficeCode, d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS DurableKey, d.scope AS Scope,
             d.sha256 AS Sha256, d.parser_version AS ParserVersion
@@ -105,13 +105,6 @@ internal static class ReportSql
         JOIN dim_office o ON o.office_key = d.office_key
         WHERE d.status = 'current' AND d.{OfOffices} AND d.report_year BETWEEN @from AND @to
         ORDER BY d.document_key
-        """;
-
-    public const string FindingStamps = $"""
-        SELECT office_code AS OfficeCode, COUNT(*) AS Findings, SUM(CAST(quality_key AS DECIMAL(19,4))) AS Keys, MAX(quality_key) AS LastKey
-        FROM rpt_quality
-        WHERE {OfOffices} AND report_year BETWEEN @from AND @to
-        GROUP BY office_code
         """;
 
     public const string CorrectionStamps = $"""
