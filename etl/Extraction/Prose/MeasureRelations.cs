@@ -22,7 +22,13 @@ internal static class MeasureRelations
     public static bool AreRelated(string one, string other) =>
         one == other || (IsOfPublication(one) && IsOfPublication(other)) || related.Value.Contains((one, other)) || related.Value.Contains((other, one));
 
-    /// <summary>Whether it counts what was published, at all or in one place: the words for a place stand beside figures of every kind.</summary>
-    public static bool IsOfPublication(string measure) =>
+    /// <summary>
+    /// Whether a measure is neither one of a pattern's nor related to one. What was published is apart from nothing: the words for
+    /// a place stand beside figures of every kind.
+    /// </summary>
+    public static bool AreApart(string measure, ProsePattern pattern) =>
+        !IsOfPublication(measure) && !pattern.Measures.Any(own => AreRelated(own, measure));
+
+    private static bool IsOfPublication(string measure) =>
         measure.StartsWith("channel_", StringComparison.Ordinal) || measure.StartsWith("proactive_", StringComparison.Ordinal);
 }

@@ -20,10 +20,9 @@ internal sealed class PatternFinder(int? reportYear, CategoryList list)
     public string? RivalOf(ProsePattern pattern, Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Percent
             ? null
-            : ProsePatterns.Matching(mention, reportYear, inList: false)
-                .Where(other => other.Rank > pattern.Rank && !other.IsJoint)
-                .SelectMany(other => other.Measures.Where(measure => GuardOf(other, measure, mention) is null or { Effect: GuardEffect.Doubt }))
-                .FirstOrDefault(measure => !MeasureRelations.IsOfPublication(measure) && !pattern.Measures.Any(own => MeasureRelations.AreRelated(own, measure)));
+            : ProsePatterns.Rivals(pattern, mention, reportYear)
+                .SelectMany(other => other.Measures.Where(measure => MeasureRelations.AreApart(measure, pattern) && GuardOf(other, measure, mention) is null or { Effect: GuardEffect.Doubt }))
+                .FirstOrDefault();
 
     public static ProseGuard? GuardOf(ProsePattern pattern, string measure, Mention mention) =>
         ProseGuards.Of(measure, mention, byLabel: pattern.After is null);

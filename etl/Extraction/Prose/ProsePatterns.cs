@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using CsvHelper;
@@ -15,7 +16,12 @@ internal static class ProsePatterns
 
     /// <summary>By kind, as sets of <see cref="CueIndex"/>.</summary>
     private static readonly Lazy<Dictionary<PatternKind, ulong[]>> ofKind = new(() => Enum.GetValues<PatternKind>().ToDictionary(
-        kind => kind, kind => cues.Value.Set(All.Where(pattern => pattern.Kind == kind).Select(pattern => pattern.Rank))));
+        kind => kind, kind => SetOf(pattern => pattern.Kind == kind)));
+
+    private static readonly Lazy<ulong[]> countsOfLists = new(() => SetOf(pattern => pattern is { Kind: PatternKind.Count, InLists: true }));
+
+    /// <summary>By the rank of a pattern those further down that would read its number as something else.</summary>
+    private static readonly ConcurrentDictionary<int, ulong[]> rivals = new();
 
     public static IReadOnlyList<ProsePattern> All => all.Value;
 
@@ -38,12 +44,25 @@ internal static class ProsePatterns
 
     /// <summary>The patterns that read a number, in the order of the table.</summary>
     /// <param name="inList">Whether the number is an item of a list of categories.</param>
-    public static IEnumerable<ProsePattern> Matching(Mention mention, int? reportYear, bool inList)
+    public static IEnumerable<ProsePattern> Matching(Mention mention, int? reportYear, bool inList) =>
+        mention.Token.Kind == ProseTokenKind.Percent ? Reading(mention, reportYear, ofKind.Value[PatternKind.Rate])
+        : Reading(mention, reportYear, inList ? countsOfLists.Value : ofKind.Value[PatternKind.Count]);
+
+    /// <summary>The patterns further down the table that read a number too, and see a measure in it that has nothing to do with the pattern's.</summary>
+    public static IEnumerable<ProsePattern> Rivals(ProsePattern pattern, Mention mention, int? reportYear) =>
+        Reading(mention, reportYear, rivals.GetOrAdd(pattern.Rank, rank => SetOf(other =>
+            other.Rank > rank && other is { Kind: PatternKind.Count, IsJoint: false } && other.Measures.Any(measure => MeasureRelations.AreApart(measure, All[rank])))));
+
+    private static IEnumerable<ProsePattern> Reading(Mention mention, int? reportYear, ulong[] among)
     {
-        var kind = mention.Token.Kind == ProseTokenKind.Percent ? PatternKind.Rate : PatternKind.Count;
-        return Members(mention.Cued, ofKind.Value[kind])
-            .Where(pattern => (!inList || pattern.InLists || kind == PatternKind.Rate) && Reads(pattern, mention, reportYear));
+        foreach (var pattern in Members(mention.Cued, among))
+        {
+            if (Reads(pattern, mention, reportYear))
+                yield return pattern;
+        }
     }
+
+    private static ulong[] SetOf(Func<ProsePattern, bool> isMember) => cues.Value.Set(All.Where(isMember).Select(pattern => pattern.Rank));
 
     /// <summary>The patterns that are in both sets, in the order of the table.</summary>
     private static IEnumerable<ProsePattern> Members(ulong[] some, ulong[] others)

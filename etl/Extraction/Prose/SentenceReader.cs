@@ -131,8 +131,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>48期584条, 39期,发布信息585条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Token.Kind: ProseTokenKind.Quantity } && holds.IsMatch(next.Before) && mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"));
+        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"))
+        && holds.IsMatch(next.Before);
 
     /// <summary>16项65条: so many matters, and so many items of information about them.</summary>
     private static bool IsCountOfMatters(Mention mention, Mention? next) =>
