@@ -13,6 +13,9 @@ public static class ProseExtractor
     /// <summary>After so many sentences that no pattern gets through, a document is taken for hostile and its prose is left.</summary>
     private const int MostUnreadable = 3;
 
+    /// <summary>A sentence that stood so often word by word, as copies of a page make it, states nothing new.</summary>
+    private const int MostRepeated = 5;
+
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
     /// <param name="region">Where the reporting office stands, which tells what offices are above it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
@@ -29,6 +32,7 @@ public static class ProseExtractor
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
         var sections = new SectionTracker();
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var unreadable = 0;
         foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))
         {
@@ -39,7 +43,11 @@ public static class ProseExtractor
                     break;
                 try
                 {
-                    var marker = sections.Enter(passage.Text.AsSpan(start, end - start), isWholePassage: end - start == passage.Text.Length);
+                    var sentence = passage.Text[start..end];
+                    var marker = sections.Enter(sentence, isWholePassage: sentence.Length == passage.Text.Length);
+                    times[sentence] = times.GetValueOrDefault(sentence) + 1;
+                    if (times[sentence] > MostRepeated)
+                        continue;
                     reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
                 }
                 catch (RegexMatchTimeoutException)

@@ -58,6 +58,7 @@ public sealed class HostileReportTests
     [TestCase("区")]
     [TestCase("街道")]
     [TestCase("主动公开信息12条,")]
+    [TestCase("主动公开信息12条。")]
     [TestCase("1件撤诉,")]
     [TestCase("未收到申请,")]
     public void A_line_just_within_the_limit_is_parsed_in_time(string unit)
