@@ -2,8 +2,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
 /// One paragraph gives a measure two numbers, and no words say how they stand to each other: one of them means something else.
-/// Of a measure that has parts the greatest stands where it comes first, for what follows can be no more than parts
-/// of it; in any other case none is taken.
+/// The one stands that the categories listed after it add up to; of a measure that has parts the greatest where it comes first,
+/// for what follows can be no more than parts of it; in any other case none is taken.
 /// </summary>
 internal static class PassageConflicts
 {
@@ -16,15 +16,27 @@ internal static class PassageConflicts
             var said = group.OrderBy(statement => statement.Position).ToList();
             if (said.TrueForAll(statement => IsSame(statement, said[0])))
                 continue;
-            var standing = MeasureRelations.HasParts(group.Key.Measure) && said.TrueForAll(statement => statement.Value <= said[0].Value) ? said[0] : null;
+            var standing = said.Find(total => IsAddedUpTo(total, said, statements)) ?? GreatestFirst(said);
             foreach (var statement in said.Where(statement => standing is null || !IsSame(statement, standing)))
             {
                 refused.Add(statement);
-                findings.Add(standing is null ? ProseFindings.Conflicting(statement, said.Find(other => !IsSame(other, statement))!) : ProseFindings.PartOfTotal(statement));
+                findings.Add(standing is null || statement.Value > standing.Value ? ProseFindings.Conflicting(statement, said.Find(other => !IsSame(other, statement))!) : ProseFindings.PartOfTotal(statement));
             }
         }
 
         return refused.Count == 0 ? statements : statements.FindAll(statement => !refused.Contains(statement));
+    }
+
+    private static Statement? GreatestFirst(List<Statement> said) =>
+        MeasureRelations.HasParts(said[0].Measure) && said.TrueForAll(statement => statement.Value <= said[0].Value) ? said[0] : null;
+
+    /// <summary>公开信息345条,其中规章11条、…、其他334条;发布信息2333条: the categories prove which of the two is the total.</summary>
+    private static bool IsAddedUpTo(Statement total, List<Statement> said, List<Statement> statements)
+    {
+        var end = said.Find(other => other.Position > total.Position)?.Position ?? int.MaxValue;
+        var items = statements.FindAll(item => item is { Measure: "proactive_category", Label: { } label } && !label.Contains('/', StringComparison.Ordinal)
+            && item.Passage == total.Passage && item.Position > total.Position && item.Position < end);
+        return items.Count > 1 && items.Sum(item => item.Value) == total.Value;
     }
 
     private static bool IsCompared(Statement statement) => statement is { State: ValueState.Reported, Label: null };
