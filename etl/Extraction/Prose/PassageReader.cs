@@ -17,7 +17,7 @@ internal static class PassageReader
         {
             open.Add(prose[i]);
             var isLast = i == prose.Count - 1;
-            if (!isLast && Continues(prose[i], prose[i + 1]))
+            if (!isLast && IsNextLine(prose[i], prose[i + 1]) && (Continues(prose[i], prose[i + 1]) || ContinuesAtNumber(prose, i)))
                 continue;
             passages.Add(Join(open, isLast));
             open = [];
@@ -37,10 +37,19 @@ internal static class PassageReader
         return false;
     }
 
+    private static bool IsNextLine(ProseStretch stretch, ProseStretch next) =>
+        next.Line.Number == stretch.Line.Number + 1 && !stretch.IsCut && !next.IsCut && !stretch.Text.ContainsAny('|', '\t');
+
+    private static bool ContinuesAtNumber(List<ProseStretch> prose, int index)
+    {
+        var text = prose[index].Text.Trim();
+        var following = prose[index + 1].Text.Trim();
+        return NumberLines.Resumes(following) || NumberLines.GoesOn(text, following)
+            || (index + 2 < prose.Count && IsNextLine(prose[index + 1], prose[index + 2]) && NumberLines.IsWithin(text, following, prose[index + 2].Text.Trim()));
+    }
+
     private static bool Continues(ProseStretch stretch, ProseStretch next)
     {
-        if (next.Line.Number != stretch.Line.Number + 1 || stretch.IsCut || next.IsCut || stretch.Text.ContainsAny('|', '\t'))
-            return false;
         var text = stretch.Text.Trim();
         var following = next.Text.Trim();
         return text.Length >= ShortestBrokenLine
