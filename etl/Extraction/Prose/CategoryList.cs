@@ -65,6 +65,9 @@ internal sealed class CategoryList
     public string Add(string label, decimal value, string unit)
     {
         lastUnit = unit;
+        // 其中动态类41条,其中文件2份,部门信息55条: more than is left of a category is no part of it.
+        if (parent is not null && value > parentRest)
+            Ascend();
         if (parent is not null)
         {
             var part = parent + "/" + label;

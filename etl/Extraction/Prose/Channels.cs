@@ -123,6 +123,6 @@ internal static partial class Channels
     [GeneratedRegex("[“”《》\"'@\uE000-\uE005]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MarkPattern();
 
-    [GeneratedRegex("微博(?:、|和|及|与)微信|微信(?:公众号)?(?:、|和|及|与)微博", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("微博(?:、|和|及|与)?微信|微信(?:公众号)?(?:、|和|及|与)?微博", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex JointPattern();
 }
