@@ -10,6 +10,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
     private static readonly Words denied = new("{未}");
+
+    /// <summary>统计公报、统计年鉴各1条: each of those named has as many.</summary>
+    private static readonly Words sharedCount = new("^(?<items>(?:[^;]*[,:])?[^,;:]*(?:、|和|及|与)[^,;:]*)各$");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
@@ -142,7 +145,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private void ReadNumber(Mention mention, Mention? next, Mention? issues, PeriodReader periods, Place place)
     {
-        var shared = mention.Token is { Value: 0, Kind: ProseTokenKind.Quantity } ? sharedZero.Match(mention.Before) : Match.Empty;
+        var shared = mention.Token.Kind != ProseTokenKind.Quantity ? Match.Empty
+            : mention.Token.Value == 0 ? sharedZero.Match(mention.Before)
+            : sharedCount.Match(mention.Before);
         if (!shared.Success)
         {
             numbers.Read(mention, next, issues, periods, place);
@@ -150,7 +155,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         }
 
         // 没有通过新闻发布会、在线访谈解读的次数均为0: the denial says it all, and is read as one.
-        if (denied.IsMatch(mention.Clause))
+        if (mention.Token.Value == 0 && denied.IsMatch(mention.Clause))
             return;
         foreach (var (item, start) in Enumeration.Items(shared.Groups["items"].Value))
             numbers.Read(mention.Under(item, mention.BeforeStart + start), null, null, periods, place);
