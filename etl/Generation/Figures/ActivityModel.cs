@@ -96,9 +96,11 @@ public sealed class ActivityModel
 
     private decimal StockBefore(string code, int year, Dice throws)
     {
-        if (!stocks.TryGetValue(code, out var stock))
-            stocks[code] = stock = throws.Count(LevelOf(Quantity.All.First(quantity => quantity.Code == code), year, throws));
-        return stock;
+        if (stocks.TryGetValue(code, out var stock))
+            return stock;
+        var quantity = Quantity.All.First(quantity => quantity.Code == code);
+        var usual = throws.Count(LevelOf(quantity, year, throws));
+        return stocks[code] = year <= quantity.Since ? 0 : usual;
     }
 
     private static string WholeOf(string division) => division.Split('#')[0];

@@ -8,7 +8,8 @@ namespace Warehouse.Etl.Generation.Figures;
 /// <param name="Weight">Of a part among the parts of its division.</param>
 /// <param name="Levels">Usual yearly value of a town, a bureau and a county government, by <see cref="OfficeSize"/>.</param>
 /// <param name="ZeroShare">Of offices that never have any.</param>
-public sealed record Quantity(string Code, QuantityKind Kind, string Of, double Weight, IReadOnlyList<double> Levels, double ZeroShare)
+/// <param name="Since">The year in which a stock began to be counted: what was disclosed is counted from the 条例 on, of 2008.</param>
+public sealed record Quantity(string Code, QuantityKind Kind, string Of, double Weight, IReadOnlyList<double> Levels, double ZeroShare, int? Since)
 {
     private static readonly Lazy<IReadOnlyList<Quantity>> all = new(() => ReferenceFile.Read("generation-quantities.csv", row => new Quantity(
         row.GetString("code"),
@@ -16,7 +17,8 @@ public sealed record Quantity(string Code, QuantityKind Kind, string Of, double 
         row.GetString("of"),
         Number(row.GetString("weight")),
         [Number(row.GetString("town")), Number(row.GetString("bureau")), Number(row.GetString("county"))],
-        Number(row.GetString("zero_share")))));
+        Number(row.GetString("zero_share")),
+        row.GetString("since") is { Length: > 0 } since ? int.Parse(since, CultureInfo.InvariantCulture) : null)));
 
     public static IReadOnlyList<Quantity> All => all.Value;
 
