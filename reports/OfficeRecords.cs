@@ -20,13 +20,13 @@ internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
 
     /// <summary>Those of the report that is there now, by the code of the office; none where they are missing or damaged.</summary>
     public Dictionary<string, OfficeRecord> Earlier(Place place) =>
-        recalls && folder.Earlier(NameOf(place)) is { } bytes ? Read(new MemoryStream(bytes)) : [];
+        recalls && folder.Earlier(NameOf(place)) is { } bytes ? Read<OfficeRecord>(new MemoryStream(bytes)) : [];
 
-    /// <summary>Those of the report that is being written.</summary>
-    public Dictionary<string, OfficeRecord> Written(Place place)
+    /// <summary>The lists of those of the report that is being written.</summary>
+    public Dictionary<string, OfficeLists> Lists(Place place)
     {
         using var file = folder.Open(NameOf(place));
-        return Read(file);
+        return Read<OfficeLists>(file);
     }
 
     public void Write(Place place, Dictionary<string, OfficeRecord> records)
@@ -37,10 +37,10 @@ internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
         folder.WritePage(NameOf(place), bytes.ToArray(), new PageDigest("", ""));
     }
 
-    private static Dictionary<string, OfficeRecord> Read(Stream file)
+    private static Dictionary<string, T> Read<T>(Stream file)
     {
         using var packed = new GZipStream(file, CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<Dictionary<string, OfficeRecord>>(packed, json) ?? [];
+        return JsonSerializer.Deserialize<Dictionary<string, T>>(packed, json) ?? [];
     }
 
     private static string NameOf(Place place) => $"assets/offices/{(place.Code.Length > 0 ? place.Code : "0")}.json.gz";

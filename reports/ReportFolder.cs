@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -24,6 +25,7 @@ public sealed class ReportFolder : IDisposable
     private readonly List<string> files = [];
     private readonly Dictionary<string, PageRecord> pages = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyDictionary<string, PageRecord>> earlierPages;
+    private readonly ConcurrentDictionary<string, bool> intact = new(StringComparer.Ordinal);
     private int carried;
 
     /// <exception cref="ReportException">The folder holds pages that no report wrote.</exception>
@@ -54,8 +56,6 @@ public sealed class ReportFolder : IDisposable
     public int Carried => carried;
 
     /// <summary>Writes a page that a later report may carry over.</summary>
-    public void WritePage(string name, string text, PageDigest digest) => WritePage(name, utf8.GetBytes(text), digest);
-
     public void WritePage(string name, byte[] bytes, PageDigest digest)
     {
         File.WriteAllBytes(Prepare(name), bytes);
@@ -65,7 +65,7 @@ public sealed class ReportFolder : IDisposable
     /// <summary>Takes a page over from the report that is there now, if it was made of the same and its file is as it was written.</summary>
     public bool TryCarry(string name, PageDigest digest)
     {
-        if (!earlierPages.Value.TryGetValue(name, out var page) || page.Digest != digest || AsWritten(name, page) is null)
+        if (!earlierPages.Value.TryGetValue(name, out var page) || page.Digest != digest || !IsIntact(name, page))
             return false;
         HardLink.Create(Path.Combine(target, name), Prepare(name));
         Remember(name, page);
@@ -74,11 +74,11 @@ public sealed class ReportFolder : IDisposable
     }
 
     /// <summary>The page of the report that is there now, if it was made of the same but for the peers; null otherwise.</summary>
-    public string? WithOtherPeers(string name, PageDigest digest) =>
-        earlierPages.Value.TryGetValue(name, out var page) && page.Digest.Own == digest.Own && AsWritten(name, page) is { } bytes ? utf8.GetString(bytes) : null;
+    public byte[]? WithOtherPeers(string name, PageDigest digest) =>
+        earlierPages.Value.TryGetValue(name, out var page) && page.Digest.Own == digest.Own ? AsWritten(name, page) : null;
 
     /// <summary>What the page of the report that is there now was made of; null where there is none, and where its file is not as it was written.</summary>
-    public PageDigest? DigestOf(string name) => earlierPages.Value.TryGetValue(name, out var page) && AsWritten(name, page) is not null ? page.Digest : null;
+    public PageDigest? DigestOf(string name) => earlierPages.Value.TryGetValue(name, out var page) && IsIntact(name, page) ? page.Digest : null;
 
     /// <summary>A page of the report that is there now; null where there is none, and where it is not as it was written.</summary>
     public byte[]? Earlier(string name) => earlierPages.Value.TryGetValue(name, out var page) ? AsWritten(name, page) : null;
@@ -192,6 +192,9 @@ public sealed class ReportFolder : IDisposable
             return null;
         }
     }
+
+    /// <summary>Each file is read through once for it, however often it is asked.</summary>
+    private bool IsIntact(string name, PageRecord page) => intact.GetOrAdd(name, (_, page) => AsWritten(name, page) is not null, page);
 
     /// <summary>Null where the file is gone or was changed since.</summary>
     private byte[]? AsWritten(string name, PageRecord page)

@@ -25,22 +25,24 @@ internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, Repo
         charts.Met(page);
         Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
             ? PeersRenewal.Of(earlier, new PeersOfPage(page.Head, page.PeerCharts))
-            : PageWriter.Compact(PageWriter.Render<OfficePage>(nameof(OfficePage.Model), page)));
+            : PageWriter.Bytes<OfficePage>(nameof(OfficePage.Model), page));
     }
 
     public void Renew(PeersOfPage page)
     {
         var name = page.Head.Page;
-        var before = folder.DigestOf(name) ?? throw new IOException($"The page {name} was changed while the report was renewed. Run it again.");
-        Put(name, before.With(page), earlier => PeersRenewal.Of(earlier!, page));
+        var before = folder.DigestOf(name) ?? throw Changed(name);
+        Put(name, before.With(page), earlier => PeersRenewal.Of(earlier ?? throw Changed(name), page));
     }
 
     public void Write(RegionPageModel page) =>
-        Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Compact(PageWriter.Render<RegionPage>(nameof(RegionPage.Model), page)));
+        Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Bytes<RegionPage>(nameof(RegionPage.Model), page));
 
-    private void Put(string name, PageDigest digest, Func<string?, string> render)
+    private void Put(string name, PageDigest digest, Func<byte[]?, byte[]> render)
     {
         if (!options.CarriesOver || !folder.TryCarry(name, digest))
             folder.WritePage(name, render(options.CarriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
     }
+
+    private static IOException Changed(string name) => new($"The page {name} was changed while the report was renewed. Run it again.");
 }

@@ -1,5 +1,4 @@
 using Warehouse.Reports.Analysis;
-using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 
 namespace Warehouse.Reports;
@@ -9,16 +8,16 @@ internal sealed class SiteLists(Place root, OfficeRecords records, WarehouseRead
 {
     /// <summary>On the offices that the first page counts.</summary>
     public IEnumerable<QualityRow> Findings => Parts.SelectMany(office =>
-        (office.Part.Sums.Quality is { } panel && panel.Total > panel.Findings.Count ? reader.Findings([office.Code]) : office.Part.Sums.Quality.Findings).Order(QualityRow.InOrder));
+        (office.Lists.Quality is var panel && panel.Total > panel.Findings.Count ? reader.Findings([office.Code]) : panel.Findings).Order(QualityRow.InOrder));
 
     /// <summary>Of these offices, the latest first.</summary>
     public IEnumerable<DocumentRow> Documents => Parts.SelectMany(office =>
-        office.Part.Sums.Documents is { } list && list.Total > list.Shown.Count ? reader.Documents([office.Code]) : office.Part.Sums.Documents.Shown);
+        office.Lists.Documents is var list && list.Total > list.Shown.Count ? reader.Documents([office.Code]) : list.Shown);
 
-    private IEnumerable<(string Code, RegionPart Part)> Parts => Counted(root).Where(place => place.OwnOffices.Count > 0).SelectMany(place =>
+    private IEnumerable<(string Code, OfficeLists.OfSums Lists)> Parts => Counted(root).Where(place => place.OwnOffices.Count > 0).SelectMany(place =>
     {
-        var known = records.Written(place);
-        return place.OwnOffices.Select(office => (office.Code, known[office.Code].Part));
+        var known = records.Lists(place);
+        return place.OwnOffices.Select(office => (office.Code, known[office.Code].Part.Sums));
     });
 
     private static IEnumerable<Place> Counted(Place place) => place.CountedChildren.SelectMany(Counted).Prepend(place);

@@ -18,7 +18,7 @@ internal sealed class SiteWalk
     internal const int OfficeYearsAtOnce = 1000;
 
     /// <summary>Such groups for which rates and documents are asked together: these look at the documents of the whole warehouse each time.</summary>
-    private const int GroupsAtOnce = 3;
+    private const int GroupsAtOnce = 6;
 
     private readonly WarehouseReader reader;
     private readonly Site site;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Warehouse.Reports.Analysis;
 
 /// <summary>One measure of one region or office over the years of the report, without holes: a year without a value has a point that says so.</summary>
 public sealed record MeasureHistory(ConformedMeasure Measure, IReadOnlyList<YearPoint> Points)
 {
+    [JsonIgnore]
     public IEnumerable<YearPoint> Reported => Points.Where(point => point.Value is not null);
 
     /// <summary>The last year with a value.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -23,6 +24,10 @@ public static partial class PageWriter
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = model });
         return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPage>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
     }
+
+    /// <summary>A page as it is kept in a file.</summary>
+    public static byte[] Bytes<TPage>(string parameter, object model)
+        where TPage : IComponent => Encoding.UTF8.GetBytes(Compact(Render<TPage>(parameter, model)));
 
     /// <summary>Without the indentation between elements, which is a tenth of a page. Not for a page with scripts in it: their digests are taken of what they are.</summary>
     public static string Compact(string page) => Indentation().Replace(page, ">\n<");

@@ -1,3 +1,4 @@
+using System.Text;
 using Warehouse.Reports.Pages.Parts;
 
 namespace Warehouse.Reports.Pages;
@@ -10,22 +11,22 @@ public static class PeersRenewal
 {
     /// <param name="earlier">The page as it was rendered with other peers.</param>
     /// <exception cref="ArgumentException">It lacks one of the parts.</exception>
-    public static string Of(string earlier, PeersOfPage page)
+    public static byte[] Of(byte[] earlier, PeersOfPage page)
     {
-        var parts = PageWriter.Compact(PageWriter.Render<ChangedParts>(nameof(ChangedParts.Model), page));
-        return Replace(Replace(earlier, parts, "<time ", "</time>"), parts, "<section id=\"peers\"", "</section>");
+        var parts = PageWriter.Bytes<ChangedParts>(nameof(ChangedParts.Model), page);
+        return Replace(Replace(earlier, parts, "<time "u8, "</time>"u8), parts, "<section id=\"peers\""u8, "</section>"u8);
     }
 
-    private static string Replace(string page, string parts, string begin, string end)
+    private static byte[] Replace(ReadOnlySpan<byte> page, ReadOnlySpan<byte> parts, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
     {
         var (old, fresh) = (Place(page, begin, end), Place(parts, begin, end));
-        return string.Concat(page.AsSpan(0, old.Start.Value), parts.AsSpan()[fresh], page.AsSpan(old.End.Value));
+        return [.. page[..old.Start], .. parts[fresh], .. page[old.End..]];
     }
 
-    private static Range Place(string text, string begin, string end)
+    private static Range Place(ReadOnlySpan<byte> text, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
     {
-        var first = text.IndexOf(begin, StringComparison.Ordinal);
-        var last = first < 0 ? -1 : text.IndexOf(end, first, StringComparison.Ordinal);
-        return last < 0 ? throw new ArgumentException($"The page has no part that begins with {begin}.", nameof(text)) : first..(last + end.Length);
+        var first = text.IndexOf(begin);
+        var length = first < 0 ? -1 : text[first..].IndexOf(end);
+        return length < 0 ? throw new ArgumentException($"The page has no part that begins with {Encoding.UTF8.GetString(begin)}.", nameof(text)) : first..(first + length + end.Length);
     }
 }

@@ -8,9 +8,15 @@ internal static class MeasuredProcess
 {
     private static readonly TimeSpan look = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>This product's program.</summary>
-    public static Measurement Warehouse(params string[] arguments) =>
-        Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "warehouse.dll"), .. arguments]);
+    /// <summary>This product's program: as it was built here, or a published one.</summary>
+    private static string Program => Environment.GetEnvironmentVariable("WAREHOUSE_PROGRAM") is { Length: > 0 } published ? published : Path.Combine(AppContext.BaseDirectory, "warehouse.dll");
+
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static Measurement Warehouse(params string[] arguments) => Warehouse(arguments, _ => { });
+
+    /// <param name="onLog">Told each line of standard error.</param>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static Measurement Warehouse(string[] arguments, Action<string> onLog) => Run("dotnet", [Program, .. arguments], onLog);
 
     /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static Measurement Run(string program, params string[] arguments) => Run(program, arguments, _ => { });

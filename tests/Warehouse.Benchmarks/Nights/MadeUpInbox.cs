@@ -39,9 +39,8 @@ internal sealed class MadeUpInbox : IDisposable
 
     /// <param name="stages">Takes what the job says of the time of each of its parts.</param>
     /// <exception cref="InvalidOperationException">It failed.</exception>
-    public Measurement Night(List<string> stages) => MeasuredProcess.Run(
-        "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "warehouse.dll"), "nightly", "--inbox", Folder, "--out", At("report"), "--db", "sqlite:" + Database, "--settle", "0", "--verbose"],
+    public Measurement Night(List<string> stages) => MeasuredProcess.Warehouse(
+        ["nightly", "--inbox", Folder, "--out", At("report"), "--db", "sqlite:" + Database, "--settle", "0", "--verbose"],
         line =>
         {
             if (line.IndexOf(StageWord, StringComparison.Ordinal) is >= 0 and var at)

@@ -63,12 +63,17 @@ public sealed class SiteWalkTests
     {
         var (output, first) = Walk(30);
         using var folder = new TemporaryFolder();
-        using var report = new ReportFolder(folder["report"]);
-        var records = new OfficeRecords(report, recalls: false);
-        foreach (var (place, offices) in output.Records)
-            records.Write(place, offices);
+        using (var report = new ReportFolder(folder["report"]))
+        {
+            var records = new OfficeRecords(report, recalls: false);
+            foreach (var (place, offices) in output.Records)
+                records.Write(place, offices);
+            report.Complete();
+        }
 
-        var (again, same) = Walk(30, place => records.Written(place));
+        using var next = new ReportFolder(folder["report"]);
+
+        var (again, same) = Walk(30, new OfficeRecords(next, recalls: true).Earlier);
 
         Assert.Multiple(() =>
         {
