@@ -4,7 +4,8 @@ namespace Warehouse.Etl.Validation.Rules;
 
 /// <summary>
 /// Identity I16: the categories listed in a sentence add up to the total that the sentence or the one before it states,
-/// unless the list is left open with 等.
+/// unless the list is left open with 等. Where no total stands before them, nothing vouches for the names and numbers, and
+/// that is said.
 /// </summary>
 public sealed class CategorySumRule : IReportRule
 {
@@ -26,10 +27,18 @@ public sealed class CategorySumRule : IReportRule
                 end++;
             var list = prose[i..end].Where(fact => fact.Label?.Contains('/', StringComparison.Ordinal) != true).ToList();
             var head = prose.Take(i).LastOrDefault(fact => totals.Contains(fact.Measure) && prose[i].Line - fact.Line <= FarthestTotal);
-            if (head?.Value is { } total && list.Count >= FewestCategories && list.All(fact => fact.Value is not null))
-                yield return Compare(list, total);
+            if (list.Count > 0 && list.TrueForAll(fact => fact.Value is not null))
+                yield return head?.Value is { } total && list.Count >= FewestCategories ? Compare(list, total) : Unproven(list, head?.Value);
             i = end - 1;
         }
+    }
+
+    private static Finding Unproven(List<ReportFact> list, decimal? total)
+    {
+        var sum = list.Sum(fact => fact.Value!.Value);
+        return new Finding(
+            ValidationRules.CategoriesAddUp, FindingStatus.NotAssessable, Category, sum, total,
+            $"第{list[0].Line}行列出{list.Count}类，合计{Figures.Text(sum)}，{(total is null ? "文中没有可核对的总数" : "不是总数的全部分类，不能核对")}。", list[0].Line);
     }
 
     private static Finding Compare(List<ReportFact> list, decimal total)

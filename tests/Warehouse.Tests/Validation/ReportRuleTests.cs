@@ -90,6 +90,13 @@ public class ReportRuleTests
     }
 
     [Test]
+    public void Categories_without_a_total_are_said_to_be_unproven()
+    {
+        var finding = Judge(new CategorySumRule(), MadeUpReport.Of("PROSE", 2020, MadeUpReport.Said("proactive_category", 40, "", "工作动态", offset: 5), MadeUpReport.Said("proactive_category", 20, "", "通知公告", offset: 9))).Single();
+        Assert.That((finding.Rule, finding.Status, finding.Left, finding.Right), Is.EqualTo(("I16", FindingStatus.NotAssessable, (decimal?)60, (decimal?)null)));
+    }
+
+    [Test]
     public void Subcategories_are_not_added_to_their_category()
     {
         var report = MadeUpReport.Of("F2021", 2024, MadeUpReport.Said("proactive_info_total", 5, offset: 1),
