@@ -22,12 +22,14 @@ internal static class OtherFormRows
     /// document does not have (其他处理 in one row).
     /// </summary>
     /// <param name="stated">Codes of the measures that the document states.</param>
-    public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Find(IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<string> stated)
+    public static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings, IReadOnlyList<CellPlace> Taken) Find(IReadOnlyList<TableCell> cells, FormLayout layout, RowFacts rowFacts, IReadOnlySet<string> stated)
     {
         var facts = new List<ReportFact>();
         var findings = new List<Finding>();
+        var taken = new List<CellPlace>();
         foreach (var (row, label, slots) in Rows(cells, layout))
         {
+            taken.AddRange(slots.Select(slot => CellPlace.Of(slot.Cell)));
             foreach (var code in row.Row.Measures.Where(code => code != RowFacts.Nothing))
             {
                 var subtotal = Subtotal(code, layout, slots, label, rowFacts, stated);
@@ -36,7 +38,7 @@ internal static class OtherFormRows
             }
         }
 
-        return (facts, findings);
+        return (facts, findings, taken);
     }
 
     private static IReadOnlyList<ReportFact> Subtotal(string code, FormLayout layout, IReadOnlyList<Slot> slots, TableCell label, RowFacts rowFacts, IReadOnlySet<string> stated)

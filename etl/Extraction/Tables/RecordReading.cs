@@ -22,7 +22,10 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && (binding.Columns.All(column => column is null) || slots.Count > columns.Count && !binding.IsSure))
+            {
+                ledger.Occupy(slots);
                 ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼", binding);
+            }
         }
     }
 

@@ -38,6 +38,7 @@ internal static class StrayValues
         return true;
     }
 
-    private static bool IsStray(TableCell cell, IReadOnlySet<CellPlace> taken) =>
+    /// <summary>Whether a cell holds a number and belongs to no row.</summary>
+    public static bool IsStray(TableCell cell, IReadOnlySet<CellPlace> taken) =>
         cell.Text.Length > 0 && char.IsAsciiDigit(cell.Text[^1]) && !taken.Contains(CellPlace.Of(cell)) && cell.Value is { State: ValueState.Reported };
 }

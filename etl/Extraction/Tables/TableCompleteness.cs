@@ -6,21 +6,32 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// <summary>Says which tables and rows of the form a document lacks, so that what is missing is never taken for zero.</summary>
 internal static class TableCompleteness
 {
+    /// <summary>Rules whose findings give the reason why a row, or a cell of it, was not taken.</summary>
+    private static readonly HashSet<string> reasons = [TableRules.RowWidth, TableRules.TableTruncated, TableRules.TableRepeated, TableRules.CellWords];
+
+    /// <param name="facts">What was read of all copies of the tables.</param>
+    /// <param name="findings">What has been said of them so far.</param>
     public static IEnumerable<Finding> Judge(
-        SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, IReadOnlyList<ReportFact> facts)
+        SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, IReadOnlyList<ReportFact> facts, IReadOnlyList<Finding> findings)
     {
-        var stated = facts.Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal);
+        var cells = facts.DistinctBy(CellKey.Of).CountBy(fact => fact.Measure, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var explained = findings.Where(finding => finding.Status != FindingStatus.Pass && reasons.Contains(finding.Rule)).Select(finding => finding.Measure).ToHashSet(StringComparer.Ordinal);
         foreach (var table in layout.Tables)
         {
-            var missing = table.Rows.Where(row => !row.Measures.Any(stated.Contains)).ToList();
-            if (missing.Count == table.Rows.Count)
+            if (!table.Measures.Any(cells.ContainsKey))
             {
                 yield return new Finding(TableRules.TableMissing, FindingStatus.Fail, table.Rows[0].Measures[0], 0, table.Rows.Count, $"找不到“{table.Title}”的数据（表{table.Code}），该表指标均为缺失而不是0。", HeadingLine(document, table.Title));
             }
             else
             {
-                foreach (var (row, code) in missing.SelectMany(row => row.Measures.Where(code => code != RowFacts.Nothing).Select(code => (row.Row, code))))
-                    yield return new Finding(TableRules.TableTruncated, FindingStatus.Fail, code, null, null, $"表{table.Code}中缺少“{(row.Label.Length > 0 ? row.Label : table.Title)}”一行，其值为缺失而不是0。");
+                foreach (var (row, measures) in table.Rows)
+                {
+                    foreach (var code in measures.Where(code => code != RowFacts.Nothing && !explained.Contains(code)))
+                    {
+                        if (Unread(row, measures.Any(cells.ContainsKey), layout.Measures[code], cells.GetValueOrDefault(code), table) is { } finding)
+                            yield return finding;
+                    }
+                }
             }
 
             if (Blanks(facts, table) is { } blanks)
@@ -29,6 +40,18 @@ internal static class TableCompleteness
 
         foreach (var finding in Merged(aligned, layout))
             yield return finding;
+    }
+
+    /// <summary>Every cell of a row that was not read has to be said, also where the rest of the row was.</summary>
+    private static Finding? Unread(FormRow row, bool isThere, Measure measure, int read, FormTable table)
+    {
+        var expected = measure.ByApplicant ? FormLayout.Applicants.Count : 1;
+        if (read >= expected)
+            return null;
+        var name = row.Label.Length > 0 ? row.Label : table.Title;
+        return isThere
+            ? new Finding(TableRules.TableTruncated, FindingStatus.Fail, measure.Code, read, expected, $"表{table.Code}“{name}”一行的“{measure.LabelZh}”应有{expected}格，只读到{read}格，其余为缺失而不是0，请对照原件。")
+            : new Finding(TableRules.TableTruncated, FindingStatus.Fail, measure.Code, null, null, $"表{table.Code}中缺少“{name}”一行，其值为缺失而不是0。");
     }
 
     private static Finding? Blanks(IReadOnlyList<ReportFact> facts, FormTable table)

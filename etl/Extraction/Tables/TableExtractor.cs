@@ -10,25 +10,27 @@ public static class TableExtractor
         var cells = CellReader.Read(document);
         var form = FormDetector.Detect(document, cells, reportYear);
         if (FormLayout.For(form) is not { } layout)
-            return new TableResult(form, [], [], new HashSet<int>());
+            return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>())], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
         var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var rowFacts = new RowFacts(document, layout, HeadingUnits.Of(cells, layout));
         var reading = Read(aligned);
         var others = OtherFormRows.Find(cells, layout, rowFacts, reading.Facts.Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal));
-        var findings = reading.Findings.Concat(TableCompleteness.Judge(document, layout, aligned, reading.Facts)).Concat(others.Findings).ToList();
+        var findings = reading.Findings.Concat(others.Findings).ToList();
         IReadOnlyList<ReportFact> facts = others.Facts.Count > 0 ? [.. reading.Facts, .. others.Facts] : reading.Facts;
         var lines = reading.Lines.ToHashSet();
+        var known = matches.Concat(aligned.Select(row => row.Match)).SelectMany(match => match.Slots).Select(slot => CellPlace.Of(slot.Cell)).Concat(reading.Taken).Concat(others.Taken).ToHashSet();
         foreach (var copy in TableCopies.Find(aligned, matches, layout))
         {
             var again = Read(copy);
             (facts, var differences) = CopyReconciler.Reconcile(facts, again.Facts, layout);
             findings.AddRange(differences);
             lines.UnionWith(again.Lines);
+            known.UnionWith(again.Taken);
         }
 
-        return new TableResult(form, facts, findings, lines);
+        return new TableResult(form, facts, [.. findings, .. TableCompleteness.Judge(document, layout, aligned, facts, findings), .. UnreadNumbers.Find(cells, known)], lines);
 
         TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, rowFacts, labelStarts, reportYear).Take(rows);
     }

@@ -6,6 +6,7 @@ public static class TableRules
     public const string RowWidth = "row_width";
     public const string TableMissing = "table_missing";
     public const string TableTruncated = "table_truncated";
+    public const string TableUnread = "table_unread";
     public const string TablesMerged = "tables_merged";
     public const string TableRepeated = "table_repeated";
     public const string LabelTyped = "label_typed_differently";
