@@ -23,7 +23,7 @@ internal sealed class DocumentBuilder(RawDocument raw, SourceFormat format, stri
     /// <summary>Adds the rows of a table, each as a line too: the text of a line is that of its cells, tabs between them.</summary>
     public void AddTable(IReadOnlyList<IReadOnlyList<GridCell>> source)
     {
-        if (Grid.Resolve(source, limits.MaxCells) is not { } grid)
+        if (Grid.Resolve(StackedRows.Apart(source), limits.MaxCells) is not { } grid)
         {
             isTooLarge = true;
             return;
@@ -35,8 +35,8 @@ internal sealed class DocumentBuilder(RawDocument raw, SourceFormat format, stri
         {
             var own = row.Where(place => !place.IsContinuation).Select(place => place.Origin!).ToList();
             foreach (var cell in own)
-                texts[cell] = repair.Apply(cell.Text).Replace('\t', ' ').Trim();
-            var line = AddLine(string.Join('\t', own.Select(cell => cell.Text)), string.Join('\t', own.Select(cell => texts[cell])));
+                texts[cell] = repair.Apply(cell.Joined).Replace('\t', ' ').Trim();
+            var line = AddLine(string.Join('\t', own.Select(cell => cell.Joined)), string.Join('\t', own.Select(cell => texts[cell])));
             rows.Add([.. row.Select(place => new SourceCell(place.Origin is { } cell ? texts[cell] : "", line, place.IsContinuation))]);
         }
 

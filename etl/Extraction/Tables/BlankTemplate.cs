@@ -14,6 +14,6 @@ public static class BlankTemplate
             return tables;
         var first = tables.Facts.MinBy(fact => fact.Line)!;
         var finding = new Finding(TableRules.ValuesLost, FindingStatus.Fail, first.Measure, null, null, $"第{first.Line}行起是没有填写的表格，文件也看不出是哪一年的年度报告：{tables.Facts.Count}个空格未作为空白载入。如确为年度报告，请补充年度后重新解析。", first.Line);
-        return tables with { Facts = [], Findings = [finding, .. tables.Findings.Where(other => other.Rule is not (TableRules.BlankCells or TableRules.ValuesLost))] };
+        return tables with { Facts = [], Findings = [finding] };
     }
 }

@@ -10,6 +10,8 @@ public static class GapFiller
 {
     private const double LeastLikeness = 0.7;
 
+    private const int ShortestBeginning = 4;
+
     public static IReadOnlyList<AlignedRow> Fill(IReadOnlyList<AlignedRow> aligned, IReadOnlyList<TableCell> cells, FormLayout layout)
     {
         var filled = new List<AlignedRow>(aligned);
@@ -37,13 +39,25 @@ public static class GapFiller
 
     private static int? LikeliestPlace(TableCell cell, List<int> missing, FormLayout layout)
     {
-        if (cell.Text.Length is < 3 or > 60 || !cell.HasWords)
+        // A row written in one cell ends in its value: what stands behind it is another's.
+        if (cell.Text.Length is < 3 or > 60 || !cell.HasWords || char.IsAsciiDigit(cell.Text[^1]))
             return null;
         var key = cell.KeyWithoutNotes;
+        if (Beginning(cell.Key, missing, layout) is { } cut)
+            return cut;
         var ranked = missing.Select(place => (place, Likeness: Likeness(key, LabelKey.WithoutNotes(layout.Rows[place].Label))))
             .OrderByDescending(candidate => candidate.Likeness).ToList();
         var clear = ranked.Count == 1 || ranked[0].Likeness - ranked[1].Likeness > 0.1;
         return ranked[0].Likeness >= LeastLikeness && clear ? ranked[0].place : null;
+    }
+
+    /// <summary>Of the missing rows the one whose label begins with these letters, where it is the only one: the column was too narrow for the rest.</summary>
+    private static int? Beginning(string key, List<int> missing, FormLayout layout)
+    {
+        if (key.Length < ShortestBeginning)
+            return null;
+        var begun = missing.Where(place => LabelKey.Of(layout.Rows[place].Label).StartsWith(key, StringComparison.Ordinal)).ToList();
+        return begun.Count == 1 ? begun[0] : null;
     }
 
     /// <summary>1 for equal keys, 0 for keys without a common letter in order (one minus the edit distance over the longer length).</summary>

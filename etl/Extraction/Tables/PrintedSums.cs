@@ -36,6 +36,21 @@ internal static class PrintedSums
         return any ? true : null;
     }
 
+    /// <summary>Whether the identities over the rows of table three hold in one column; null where there is none to assess.</summary>
+    /// <param name="values">The column's values by measure.</param>
+    public static bool? HoldInColumn(IReadOnlyDictionary<string, decimal?> values, FormLayout layout)
+    {
+        var column = values.ToDictionary(value => new CellKey(value.Key, null), value => value.Value);
+        bool? holds = null;
+        foreach (var identity in hardSums.Value[layout.Code].Where(identity => identity.PerApplicant))
+        {
+            if (Sum(identity.Left, null, column) is { } left && Sum(identity.Right, null, column) is { } right)
+                holds = holds is not false && left == right;
+        }
+
+        return holds;
+    }
+
     /// <summary>Whether so many rows break the sum of the applicants that the columns must be others than they seem; a wrong figure or two are the office's.</summary>
     public static bool MostRowsFail(IReadOnlyList<ReportFact> facts)
     {

@@ -21,15 +21,18 @@ internal sealed class RecordBlocks
     private readonly int width;
 
     /// <param name="headings">The headings of the table in printed order: those that come once name blocks, the others the columns of each.</param>
-    public RecordBlocks(IEnumerable<FormRow> headings, int width)
+    public RecordBlocks(IReadOnlyCollection<FormRow> headings, int width)
     {
-        var byKey = headings.Select(row => LabelKey.Of(row.Label)).GroupBy(key => key).ToList();
-        outcomes = [.. byKey.Where(group => group.Count() > 1).Select(group => group.Key)];
-        blocks = [.. byKey.Where(group => group.Count() == 1).Select(group => group.Key)];
+        outcomes = Outcomes(headings);
+        blocks = [.. headings.Select(row => LabelKey.Of(row.Label)).Where(key => !outcomes.Contains(key))];
         // The first block stands alone; the heading over the others has no values of its own.
         ofValues = [blocks[0], .. blocks.TakeLast((width / outcomes.Count) - 1)];
         this.width = width;
     }
+
+    /// <summary>Keys of the headings that every block has.</summary>
+    public static IReadOnlyList<string> Outcomes(IEnumerable<FormRow> headings) =>
+        [.. headings.Select(row => LabelKey.Of(row.Label)).GroupBy(key => key).Where(group => group.Count() > 1).Select(group => group.Key)];
 
     /// <summary>As many values as the row is wide, in its order; empty where that is not sure.</summary>
     public IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, IReadOnlySet<string> sections)

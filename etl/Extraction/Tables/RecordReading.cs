@@ -20,6 +20,8 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
             if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
+            if (binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
+                binding = parts;
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && (binding.Columns.All(column => column is null) || slots.Count > columns.Count && !binding.IsSure))
             {
@@ -32,9 +34,17 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
     private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)
     {
         var first = aligned.First(row => row.Row.TableCode == record.TableCode);
-        var headings = layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
-        return new RecordBlocks(headings, width).Find(cells, first.Row.Kind == FormRowKind.Title ? first.Match.End : first.Match.First, layout.Sections);
+        return new RecordBlocks([.. HeadingsOf(record)], width).Find(cells, first.Row.Kind == FormRowKind.Title ? first.Match.End : first.Match.First, layout.Sections);
     }
+
+    private RowBinding? WithoutTotals(IReadOnlyList<AlignedRow> aligned, FormRow record, IReadOnlyList<Slot> slots)
+    {
+        var first = aligned.First(row => row.Row.TableCode == record.TableCode).Match.First;
+        var headings = cells.Skip(first).TakeWhile(cell => slots.Count > 0 && !ReferenceEquals(cell, slots[0].Cell));
+        return RecordWithoutTotals.Bind(headings, RecordBlocks.Outcomes(HeadingsOf(record)), slots, ColumnSum.ReviewAndLitigation);
+    }
+
+    private IEnumerable<FormRow> HeadingsOf(FormRow record) => layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
 
     /// <summary>As many cells as columns, the first blank and the sums against it: it may frame the row, and the last cell be lost.</summary>
     private static bool IsShifted(IReadOnlyList<Slot> slots, int width) =>

@@ -10,6 +10,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly HeadingOrder headings = new(cells, layout);
     private readonly DoubledGaps doubledGaps = new();
     private readonly Dictionary<string, PrintedTotals> totals = [];
+    private readonly HashSet<string> withoutTotals = [];
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IReadOnlyList<AlignedRow> rows)
@@ -20,6 +21,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         {
             var known = places[table.Key] = new ValuePlaces();
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
+            if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
+                withoutTotals.Add(table.Key);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
             foreach (var row in table.Where(row => !row.Match.Slots.AreBlank))
@@ -108,6 +111,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             return new RowBinding(inOrder, IsSure: slots.Count == columns.Count, 0);
         }
 
+        if (withoutTotals.Contains(row.Row.TableCode))
+            return LostTotals.Bind(slots);
         if (InDoubledGaps(slots, columns.Count, sums) is { } binding)
             return binding;
         var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;

@@ -74,13 +74,11 @@ internal sealed class SheetBlock
                 continue;
             var text = next < row.Count && row[next].Column == column ? row[next].Text : "";
             if (merged.At(row[0].Row, column) is not { } place)
-                cells.Add(new GridCell(Joined(text)));
+                cells.Add(new GridCell(text));
             else if (place.IsFirst)
-                cells.Add(new GridCell(Joined(text), place.Columns, place.Rows));
+                cells.Add(new GridCell(text, place.Columns, place.Rows));
         }
 
         return cells;
     }
-
-    private static string Joined(string text) => text.Contains('\n', StringComparison.Ordinal) ? CellText.Join(text.Split('\n')) : text;
 }

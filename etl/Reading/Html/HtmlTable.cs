@@ -16,12 +16,12 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
     {
         var size = sizes.Of(table);
         return size.Cells <= 1 || size.Tables > 1 || table.GetAttribute("role") == "presentation"
-            || size.Letters >= ArticleLetters && Rows(table).SelectMany(Cells).Any(IsArticle);
+            || size.Letters >= ArticleLetters && Rows(table).Any(HoldsArticle);
     }
 
     /// <summary>Whether a row of a layout table is a plain row of short cells after all.</summary>
     public bool IsPlain(IElement row) =>
-        sizes.Of(row) is { Tables: 0, Cells: > 1 } && !Cells(row).Any(IsArticle);
+        sizes.Of(row) is { Tables: 0, Cells: > 1 } && !HoldsArticle(row);
 
     public static IEnumerable<IElement> Rows(IElement table)
     {
@@ -52,6 +52,9 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
     public IReadOnlyList<GridCell> Read(IElement row) =>
         [.. Cells(row).Where(cell => !PageChrome.IsHidden(cell)).Select(cell => new GridCell(Text(cell), Span(cell, "colspan"), Span(cell, "rowspan")))];
 
+    /// <summary>Whether a cell of the row is an article; the labels of many rows beside their values are none.</summary>
+    private bool HoldsArticle(IElement row) => Cells(row).Any(IsArticle) && !StackedRows.IsStacked(Read(row));
+
     private bool IsArticle(IElement cell) => sizes.Of(cell) is { Letters: >= ArticleLetters, Blocks: >= ArticleBlocks };
 
     private string Text(IElement cell)
@@ -60,7 +63,7 @@ internal sealed class HtmlTable(ElementSizes sizes, PageChrome chrome)
         var inline = new InlineText();
         Collect(cell, lines, inline);
         lines.Add(inline.Take());
-        return CellText.Join(lines);
+        return string.Join('\n', lines);
     }
 
     private void Collect(INode node, List<string> lines, InlineText inline)

@@ -72,7 +72,7 @@ internal sealed class HtmlWalker
         foreach (var row in HtmlTable.Rows(table))
         {
             if (tables.IsPlain(row))
-                AddLine(string.Join('\t', tables.Read(row).Select(cell => cell.Text)));
+                AddLine(string.Join('\t', tables.Read(row).Select(cell => cell.Joined)));
             else
                 VisitChildren(row);
             Flush();

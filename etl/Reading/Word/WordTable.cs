@@ -16,10 +16,10 @@ internal static class WordTable
         .Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null && row.TableRowProperties?.GetFirstChild<Hidden>() is null);
 
     public static bool IsLayout(IReadOnlyList<TableRow> rows) =>
-        rows.Sum(row => TableCells(row).Count()) <= 1 || rows.Any(row => TableCells(row).Any(IsArticleOrHoldsTable));
+        rows.Sum(row => TableCells(row).Count()) <= 1 || rows.Any(HoldsMore);
 
     /// <summary>Whether a row of a layout table is a plain row of short cells after all.</summary>
-    public static bool IsPlain(TableRow row) => TableCells(row).Count() > 1 && !TableCells(row).Any(IsArticleOrHoldsTable);
+    public static bool IsPlain(TableRow row) => TableCells(row).Count() > 1 && !HoldsMore(row);
 
     public static IReadOnlyList<GridCell> Cells(TableRow row, Func<TableCell, string> text)
     {
@@ -40,6 +40,10 @@ internal static class WordTable
     private static IEnumerable<TableCell> TableCells(TableRow row) => row.ChildElements
         .SelectMany(child => child is TableCell cell ? [cell] : child is SdtCell block ? block.Descendants<TableCell>() : Enumerable.Empty<TableCell>())
         .Where(cell => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is null);
+
+    /// <summary>Whether a cell of the row holds a table or an article; the labels of many rows beside their values are none.</summary>
+    private static bool HoldsMore(TableRow row) => TableCells(row).Any(IsArticleOrHoldsTable)
+        && !StackedRows.IsStacked(Cells(row, cell => string.Join('\n', cell.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText))));
 
     private static bool IsArticleOrHoldsTable(TableCell cell) =>
         cell.Descendants<Table>().Any(table => table.Descendants<TableCell>().Skip(1).Any())

@@ -57,14 +57,14 @@ internal sealed class WordWalker(DocumentBuilder document, ParagraphText paragra
         foreach (var row in rows)
         {
             if (WordTable.IsPlain(row))
-                AddLine(string.Join('\t', WordTable.Cells(row, Text).Select(cell => cell.Text)));
+                AddLine(string.Join('\t', WordTable.Cells(row, Text).Select(cell => cell.Joined)));
             else
                 Walk(row);
         }
     }
 
     private string Text(TableCell cell) =>
-        CellText.Join(cell.Descendants<Paragraph>().SelectMany(paragraphs.Lines).Select(line => line.Replace('\t', ' ')));
+        string.Join('\n', cell.Descendants<Paragraph>().SelectMany(paragraphs.Lines).Select(line => line.Replace('\t', ' ')));
 
     private void AddLine(string line)
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading;
 
 /// <summary>What a heading or the label of a row begins with: 一、 (二) 3. ④</summary>
 internal static partial class Enumerator
