@@ -41,7 +41,7 @@ internal static class StackedRows
             : [row];
     }
 
-    private static IReadOnlyList<GridCell> RowOf(IReadOnlyList<GridCell> row, int i, int first, int height)
+    private static List<GridCell> RowOf(IReadOnlyList<GridCell> row, int i, int first, int height)
     {
         var cells = new List<GridCell>();
         for (var c = 0; c < row.Count; c++)

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Warehouse.Etl.Reading.Grids;
 
 namespace Warehouse.Etl.Reading.Word;
 

@@ -17,7 +17,7 @@ internal static class OfficeFinder
     public static OfficeChoice Find(
         DocumentText text, IReadOnlyList<GenreMention> titles, IReadOnlyList<DocumentField> fields, Pronouns pronouns, bool isConsolidated)
     {
-        var mentions = OfficeMentions.Collect(text, titles, fields);
+        var mentions = OfficeMentions.Collect(text, titles, fields, pronouns);
         var groups = Group(mentions.Found)
             .Select(group => (Group: group, Score: group.Score + PronounScore(group, pronouns)))
             .OrderByDescending(scored => scored.Score)

@@ -20,7 +20,7 @@ internal sealed class OfficeGroup(OfficeMention first)
     /// <summary>Each source speaks once; sentences speak a few times.</summary>
     public double Score => mentions
         .GroupBy(mention => mention.Source)
-        .Sum(source => source.Key == "subject"
+        .Sum(source => source.Key is "subject" or "within"
             ? source.Take(MostSubjects).Sum(mention => mention.Weight)
             : source.Max(mention => mention.Weight));
 

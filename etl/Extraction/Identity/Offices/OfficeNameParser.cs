@@ -113,7 +113,8 @@ internal static partial class OfficeNameParser
     {
         for (var at = 0; at < text.Length - 1; at++)
         {
-            if (PlaceScanner.PathAt(text, at) is { } place && (place.Length > 2 || at == 0))
+            // 苏州高新区(虎丘区): what stands in brackets behind a name is no beginning of one.
+            if (PlaceScanner.PathAt(text, at) is { } place && (place.Length > 2 || at == 0) && !IsNote(text, at))
                 return KeepsPrefix(text, at) ? 0 : at;
             if (BeginsTownship(text, at) && (at == 0 || Lead().Match(text).Length == at || SpamWords.In(text[..at])))
                 return at;
@@ -121,6 +122,9 @@ internal static partial class OfficeNameParser
 
         return Lead().Match(text).Length;
     }
+
+    private static bool IsNote(string text, int at) =>
+        text.LastIndexOf('(', at) is > 0 and var open && text.IndexOf(')', open) > at && OfficeKinds.Of(text[..open], out _) is not null;
 
     /// <summary>Whether a town's full name begins here and is the whole of the name.</summary>
     private static bool BeginsTownship(string text, int at) =>

@@ -37,6 +37,9 @@ internal sealed partial class Pronouns
     /// <summary>The one used most; null where there is none.</summary>
     public string? Most => counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value.Count).Value.Words;
 
+    /// <summary>Whether the report speaks for a town, a township or a street.</summary>
+    public bool SpeakForTownship => counts.Count > 0 && kinds[counts.MaxBy(pair => pair.Value.Count).Key].All(townships.Contains);
+
     public static Pronouns In(DocumentText text)
     {
         var pronouns = new Pronouns();

@@ -38,7 +38,7 @@ internal sealed class TableDamage(int seed)
         return [.. lines.Select(line => line.Replace("\t", separator, StringComparison.Ordinal))];
     }
 
-    private IReadOnlyList<string> JoinLines(IReadOnlyList<string> lines)
+    private List<string> JoinLines(IReadOnlyList<string> lines)
     {
         var joined = new List<string>();
         foreach (var line in lines)
