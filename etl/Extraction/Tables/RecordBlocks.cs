@@ -13,6 +13,9 @@ internal sealed class RecordBlocks
     /// <summary>A longer cell is running text, and the table has ended.</summary>
     private const int LongestCell = 30;
 
+    /// <summary>The headings of all columns, broken into pieces, may stand on one line.</summary>
+    private const int LongestHeadings = 100;
+
     private const int LongestMargin = 6;
 
     private readonly IReadOnlyList<string> outcomes;
@@ -37,11 +40,8 @@ internal sealed class RecordBlocks
     /// <summary>As many values as the row is wide, in its order; empty where that is not sure.</summary>
     public IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, IReadOnlySet<string> sections)
     {
-        var end = start;
-        while (end < cells.Count && cells[end].Text.Length <= LongestCell && !sections.Contains(cells[end].Key))
-            end++;
-        IReadOnlyList<TableCell> table = [.. cells.Skip(start).Take(end - start)];
-        var found = ByHeadings(table) is { Count: > 0 } parts ? parts : OnOneLine(table);
+        var table = cells.Skip(start).TakeWhile(cell => cell.Text.Length <= LongestHeadings && !sections.Contains(cell.Key)).ToList();
+        var found = ByHeadings([.. table.TakeWhile(cell => cell.Text.Length <= LongestCell)]) is { Count: > 0 } parts ? parts : OnOneLine(table);
         return found.Count == width && ColumnSum.ReviewAndLitigation.All(sum => sum.Parts.Sum(part => found[part].Value.Number) == found[sum.Total].Value.Number) ? found : [];
     }
 

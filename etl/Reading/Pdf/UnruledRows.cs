@@ -14,6 +14,14 @@ internal sealed partial class UnruledRows
     /// <summary>Lines this near are one label broken over two lines.</summary>
     private const double LabelDistance = 1.4;
 
+    /// <summary>The lines of one label are nearer to each other than rows are, by this share.</summary>
+    private const double RowShare = 0.9;
+
+    private const int FewestRows = 3;
+
+    /// <summary>The heading of a section is longer than the label of a group of rows.</summary>
+    private const int ShortestHeading = 12;
+
     /// <summary>A gap, in heights of type, that sets a number apart from its label even if the columns stand close.</summary>
     private const double NumberGap = 0.25;
 
@@ -32,7 +40,7 @@ internal sealed partial class UnruledRows
     public bool Takes(PdfLine line)
     {
         var last = lines[^1].Box;
-        return line.Box.Top >= last.Top && line.Box.Top - last.Bottom < FurthestApart * last.Height
+        return !IsHeading(line) && line.Box.Top >= last.Top && line.Box.Top - last.Bottom < FurthestApart * last.Height
             && (line.Segments().Count > 1 || line.Box.Right < FirstColumn(Columns()));
     }
 
@@ -42,21 +50,57 @@ internal sealed partial class UnruledRows
     public IReadOnlyList<string> Take()
     {
         var columns = Columns();
-        var rows = new List<(Box Box, string Label, string[] Values)>();
+        var furthest = FurthestInLabel(columns);
+        var rows = new List<(Box Box, List<PdfWord> Label, string[] Values)>();
         foreach (var line in lines)
         {
             var row = (line.Box, Label: Label(line, columns), Values: Values(line, columns));
-            var isBare = Array.TrueForAll(row.Values, value => value.Length == 0);
-            if (rows.Count > 0 && !Enumerator.Starts(row.Label) && IsNear(rows[^1].Box, row.Box)
-                && (isBare || Array.TrueForAll(rows[^1].Values, value => value.Length == 0)))
-                rows[^1] = (row.Box, rows[^1].Label + row.Label, isBare ? rows[^1].Values : row.Values);
+            if (rows.Count > 0 && !(row.Label.Count > 0 && Enumerator.Starts(row.Label[0].Text)) && IsNear(rows[^1].Box, row.Box, furthest) && (IsBare(row.Values) || IsBare(rows[^1].Values)))
+                rows[^1] = (row.Box, Joined(rows[^1].Label, row.Label), IsBare(row.Values) ? rows[^1].Values : row.Values);
             else
                 rows.Add(row);
         }
 
         lines.Clear();
-        return [.. rows.Select(row => Array.TrueForAll(row.Values, value => value.Length == 0) ? row.Label : row.Label + "\t" + string.Join('\t', row.Values))];
+        return [.. rows.Select(row => string.Join('\t', row.Label.Select(part => part.Text).Concat(IsBare(row.Values) ? [] : row.Values)))];
     }
+
+    private static bool IsBare(string[] values) => Array.TrueForAll(values, value => value.Length == 0);
+
+    /// <summary>The lines of a label below each other, each in its own column: the group's, the row's, the unit.</summary>
+    private static List<PdfWord> Joined(List<PdfWord> upper, List<PdfWord> lower)
+    {
+        var joined = upper.ToList();
+        foreach (var part in lower)
+        {
+            var (above, most) = (-1, 0.0);
+            for (var i = 0; i < joined.Count; i++)
+            {
+                if (Overlap(joined[i].Box, part.Box) is var overlap && overlap > most)
+                    (above, most) = (i, overlap);
+            }
+
+            if (above < 0)
+                joined.Add(part);
+            else
+                joined[above] = new PdfWord(joined[above].Box.Union(part.Box), joined[above].Text + part.Text);
+        }
+
+        return [.. joined.OrderBy(part => part.Box.Left)];
+    }
+
+    private static double Overlap(Box a, Box b) => Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);
+
+    /// <summary>How far apart the lines of one label may stand: less than the rows that follow each other most nearly.</summary>
+    private double FurthestInLabel(List<Box> columns)
+    {
+        var filled = lines.Where(line => !IsBare(Values(line, columns))).Select(line => line.Box.MiddleY).ToList();
+        return filled.Count < FewestRows ? double.MaxValue : RowShare * filled.Zip(filled.Skip(1), (above, below) => below - above).Where(distance => distance > 0).DefaultIfEmpty(double.MaxValue).Min();
+    }
+
+    /// <summary>四、政府信息公开行政复议、行政诉讼情况: what follows is another table.</summary>
+    private static bool IsHeading(PdfLine line) =>
+        line.Text is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八', '、', ..] text && text.Length >= ShortestHeading && line.Segments().Count == 1;
 
     /// <summary>Where numbers stand above each other, from left to right.</summary>
     private List<Box> Columns()
@@ -73,15 +117,14 @@ internal sealed partial class UnruledRows
         return columns;
     }
 
-    /// <summary>What stands apart in a line; a number within a column does however near its label comes.</summary>
+    /// <summary>What stands apart in a line; a number within a column does however near its label comes, and a row's label from its group's.</summary>
     private static List<PdfWord> Parts(PdfLine line, List<Box> columns) => line.Segments((i, gap) =>
-        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text)) || gap > line.Box.Height
+        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text) || Enumerator.Starts(line.Words[i].Text)) || gap > line.Box.Height
         || IsNumber(line.Words[i].Text) && columns.Exists(column => line.Words[i].Box.MiddleX >= column.Left && line.Words[i].Box.MiddleX <= column.Right));
 
     private static double FirstColumn(List<Box> columns) => columns.Count > 0 ? columns[0].Left : double.MaxValue;
 
-    private static string Label(PdfLine line, List<Box> columns) =>
-        string.Join('\t', Parts(line, columns).Where(segment => ColumnOf(segment.Box, columns) < 0).Select(segment => segment.Text));
+    private static List<PdfWord> Label(PdfLine line, List<Box> columns) => [.. Parts(line, columns).Where(segment => ColumnOf(segment.Box, columns) < 0)];
 
     private static string[] Values(PdfLine line, List<Box> columns)
     {
@@ -109,7 +152,8 @@ internal sealed partial class UnruledRows
         return best;
     }
 
-    private static bool IsNear(Box above, Box below) => below.MiddleY - above.MiddleY <= LabelDistance * Math.Min(above.Height, below.Height);
+    private static bool IsNear(Box above, Box below, double furthest) =>
+        below.MiddleY - above.MiddleY is var distance && distance <= LabelDistance * Math.Min(above.Height, below.Height) && distance < furthest;
 
     private static bool IsNumber(string text) => Number().IsMatch(text);
 

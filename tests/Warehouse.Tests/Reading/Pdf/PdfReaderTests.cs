@@ -159,6 +159,34 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void Rows_set_close_are_no_broken_label_and_a_label_broken_within_its_column_is_one()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, Title)
+            .Text(60, 100, "其他信息类信息数量").Text(300, 100, "5")
+            .Text(60, 116, "依申请公开政府信息情况")
+            .Text(60, 132, "收到申请数量").Text(300, 132, "12")
+            .Text(60, 148, "网络申请数量").Text(300, 148, "7")
+            .Text(60, 170, "全文电子化的主动公开").Text(220, 170, "条")
+            .Text(60, 184, "信息数").Text(300, 184, "3"));
+
+        Assert.That(document.Texts().Skip(1), Is.EqualTo(new[] { "其他信息类信息数量\t5", "依申请公开政府信息情况", "收到申请数量\t12", "网络申请数量\t7", "全文电子化的主动公开信息数\t条\t3" }));
+    }
+
+    [Test]
+    public void The_heading_of_the_next_section_ends_a_table_without_rulings()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, Title)
+            .Text(60, 100, "规章").Text(300, 100, "5").Text(400, 100, "6")
+            .Text(60, 120, "行政许可").Text(300, 120, "7").Text(400, 120, "8")
+            .Text(60, 150, "四、政府信息公开行政复议、行政诉讼情况")
+            .Text(60, 180, "1").Text(150, 180, "0").Text(240, 180, "2").Text(330, 180, "3").Text(420, 180, "6"));
+
+        Assert.That(document.Texts().Skip(1), Is.EqualTo(new[] { "规章\t5\t6", "行政许可\t7\t8", "四、政府信息公开行政复议、行政诉讼情况", "1\t0\t2\t3\t6" }));
+    }
+
+    [Test]
     public void Pages_without_text_are_noted()
     {
         var document = Read(new PdfFile().Page().Text(60, 60, Title).Page().Page().Text(60, 60, "二、主动公开政府信息情况"));
