@@ -4,8 +4,8 @@ using Warehouse.Benchmarks.Loading;
 namespace Warehouse.Benchmarks.Nights;
 
 /// <summary>
-/// <c>nights [OFFICES…]</c>: the whole job over made-up inboxes of several sizes, each in three nights: the first, one with
-/// nothing new, and one with a hundredth of the documents new. Beside them, over the same documents, what others need for a
+/// <c>nights [OFFICES…]</c>: the whole job over made-up inboxes of several sizes, each in four nights: the first, one with
+/// nothing new, and two with a hundredth of the documents new. Beside them, over the same documents, what others need for a
 /// part of it.
 /// </summary>
 internal static class NightsCommand
@@ -25,9 +25,11 @@ internal static class NightsCommand
             using var inbox = new MadeUpInbox(offices);
             Night(inbox, "first night", inbox.Early);
             Night(inbox, "nothing new", inbox.Early);
-            inbox.Arrive();
-            Night(inbox, $"{inbox.Late} documents are new", inbox.Late);
-            var all = inbox.Early + inbox.Late;
+            var ofLastYear = inbox.ArriveOfLastYear();
+            Night(inbox, $"{ofLastYear} documents of the last year are new", ofLastYear);
+            var scattered = inbox.ArriveScattered();
+            Night(inbox, $"{scattered} documents of all years are new", scattered);
+            var all = inbox.Early + ofLastYear + scattered;
             Row("the bytes decoded", all, PlainDecode.Run(inbox.Folder));
             Row("`sqlite3 .import` of the facts", all, SqliteImport.Run(inbox.Database, inbox.Place));
             if (Environment.GetEnvironmentVariable(Server) is { Length: > 0 } server)
