@@ -80,7 +80,7 @@ internal static class JobLog
                 log.Event("document_loaded").Information("{File}: loaded, {Detail}", document.FileName, document.Reason);
                 break;
             case DocumentOutcome.Unchanged:
-                log.Event("document_unchanged").Information("{File}: unchanged", document.FileName);
+                log.Event("document_unchanged").Debug("{File}: unchanged", document.FileName);
                 break;
             case DocumentOutcome.Superseded:
                 log.Event("document_superseded").Information("{File}: superseded, {Detail}", document.FileName, document.Reason);

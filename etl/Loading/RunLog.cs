@@ -23,15 +23,16 @@ public sealed class RunLog(WarehouseDatabase database)
 
     /// <summary>What became of each document of a run, in its order.</summary>
     /// <param name="after">Only those after this place of the order.</param>
+    /// <param name="unchanged">Whether those that the warehouse had already are wanted too: after a first load nearly all of them.</param>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached.</exception>
-    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0) => database.Retry<IReadOnlyList<RunDocument>>(() =>
+    public IReadOnlyList<RunDocument> Documents(int runId, int after = 0, bool unchanged = true) => database.Retry<IReadOnlyList<RunDocument>>(() =>
     {
         using var connection = database.Open();
         return [.. connection.Query<RunDocument>("""
             SELECT sequence_no AS SequenceNo, sha256 AS Sha256, file_name AS FileName, outcome AS Outcome, reason_code AS ReasonCode, reason AS Reason,
                 evidence_line AS EvidenceLine, document_key AS DocumentKey
-            FROM etl_run_document WHERE run_id = @runId AND sequence_no > @after ORDER BY sequence_no
-            """, new { runId, after })];
+            FROM etl_run_document WHERE run_id = @runId AND sequence_no > @after AND (@unchanged = 1 OR outcome <> 'unchanged') ORDER BY sequence_no
+            """, new { runId, after, unchanged = unchanged ? 1 : 0 })];
     });
 
     /// <summary>What the rules found in the documents that a run loaded: the worst first.</summary>
