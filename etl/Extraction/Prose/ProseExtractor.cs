@@ -13,7 +13,7 @@ public static class ProseExtractor
     /// <summary>After so many sentences that no pattern gets through, a document is taken for hostile and its prose is left.</summary>
     private const int MostUnreadable = 3;
 
-    /// <summary>A sentence that stood so often word by word, as copies of a page make it, states nothing new.</summary>
+    /// <summary>A sentence that stood so often word by word under one heading, as copies of a page make it, states nothing new there.</summary>
     private const int MostRepeated = 5;
 
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
@@ -32,7 +32,7 @@ public static class ProseExtractor
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
         var sections = new SectionTracker();
-        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        var times = new Dictionary<(ProseSection, string), int>();
         var unreadable = 0;
         foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))
         {
@@ -45,8 +45,9 @@ public static class ProseExtractor
                 {
                     var sentence = passage.Text[start..end];
                     var marker = sections.Enter(sentence, isWholePassage: sentence.Length == passage.Text.Length);
-                    times[sentence] = times.GetValueOrDefault(sentence) + 1;
-                    if (times[sentence] > MostRepeated)
+                    var place = (sections.Current, sentence);
+                    times[place] = times.GetValueOrDefault(place) + 1;
+                    if (times[place] > MostRepeated)
                         continue;
                     reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
                 }
