@@ -9,7 +9,6 @@ internal sealed class CategoryList
     private string? last;
     private string? lastUnit;
     private decimal lastValue;
-    private decimal sum;
     private int count;
     private bool isBegun;
 
@@ -27,10 +26,13 @@ internal sealed class CategoryList
     public bool GoesOnWith(decimal value) => (!IsComplete || value == 0) && (HasItems || isBegun || (IsOpen && Total is null));
 
     /// <summary>Whether the items make up the total, so that what comes next is something else, unless it is the last item broken down.</summary>
-    private bool IsComplete => parent is null && count > 1 && sum == Total?.Value;
+    private bool IsComplete => parent is null && count > 1 && Sum == Total?.Value;
 
     /// <summary>公开A类135条,B类86条,合计221条: whether a value is what the items of a list without a total add up to.</summary>
-    public bool AddsUpTo(decimal value) => Total is null && parent is null && count > 1 && sum == value;
+    public bool AddsUpTo(decimal value) => Total is null && parent is null && count > 1 && Sum == value;
+
+    /// <summary>What the items add up to so far, the parts of items not counted again.</summary>
+    public decimal Sum { get; private set; }
 
     /// <summary>The total that the list breaks down, where the document states it.</summary>
     public Statement? Total { get; private set; }
@@ -46,7 +48,7 @@ internal sealed class CategoryList
     {
         mentions.Clear();
         (parent, last, lastUnit, Total, IsOpen) = (null, null, null, null, false);
-        (sum, count, isBegun) = (0, 0, false);
+        (Sum, count, isBegun) = (0, 0, false);
     }
 
     /// <summary>Takes note that the first of what is listed is a measure of its own: 其中规范性文件5件、其他文件35件.</summary>
@@ -77,7 +79,7 @@ internal sealed class CategoryList
             return Numbered(part);
         }
 
-        (sum, count) = IsComplete && value != 0 ? (value, 1) : (sum + value, count + 1);
+        (Sum, count) = IsComplete && value != 0 ? (value, 1) : (Sum + value, count + 1);
         (last, lastValue) = (label, value);
         return Numbered(label);
     }

@@ -72,7 +72,7 @@ internal sealed class NumberReader
         if (pattern is null)
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
-                ledger.NoteUnread(place.Sentence);
+                ledger.NoteUnread();
             return;
         }
 

@@ -1,7 +1,7 @@
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
-/// A site's figure is the total where the report states no other, not even a stock, and either lists its categories or names
+/// A site's figure is the total where the report states no other, not even a stock, and either lists most of it by categories or names
 /// no second channel. Figures of two sites are parts.
 /// </summary>
 /// <param name="hasFurtherChannel">A figure was left out that is a channel's, whose name no pattern knows.</param>
@@ -34,6 +34,6 @@ internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
     {
         var isOnlySite = channels.TrueForAll(statement => statement.Measure != "channel_website" || statement.Value == website.Value);
         var isAlone = !hasFurtherChannel && isOnlySite && channels.TrueForAll(statement => statement.Measure == "channel_website");
-        return isOnlySite && ((isAlone && !ledger.HasUnread(website.Sentence)) || ledger.IsBrokenDown(website));
+        return isOnlySite && ((isAlone && !ledger.HasUnread) || ledger.IsMostlyBrokenDown(website));
     }
 }

@@ -5,11 +5,13 @@ internal sealed class StatementLedger
 {
     private readonly List<Statement> statements = [];
     private readonly List<Finding> findings = [];
-    private readonly HashSet<(ProsePassage, int)> brokenDown = [];
-    private readonly HashSet<int> unread = [];
+    private readonly Dictionary<(ProsePassage, int), decimal> brokenDown = [];
     private readonly HashSet<(int, string)> incomplete = [];
 
     public IReadOnlyList<Statement> Statements => statements;
+
+    /// <summary>Whether a number of published information was read by no pattern.</summary>
+    public bool HasUnread { get; private set; }
 
     /// <summary>What was declined, and why.</summary>
     public IReadOnlyList<Finding> Declined => findings;
@@ -18,20 +20,21 @@ internal sealed class StatementLedger
 
     public void Decline(Finding finding) => findings.Add(finding);
 
-    /// <summary>Notes that the parts of a total were listed.</summary>
-    public void MarkBrokenDown(Statement total) => brokenDown.Add((total.Passage, total.Position));
+    /// <summary>Notes that parts of a total were listed, and what they add up to so far.</summary>
+    public void MarkBrokenDown(Statement total, decimal listed) => brokenDown[(total.Passage, total.Position)] = listed;
 
-    /// <summary>Notes that a sentence holds a number of published information which no pattern reads.</summary>
-    public void NoteUnread(int sentence) => unread.Add(sentence);
+    /// <summary>Notes a number of published information which no pattern reads.</summary>
+    public void NoteUnread() => HasUnread = true;
 
     /// <summary>Notes that one of several numbers that make up a value was declined, so that the others are not all of it.</summary>
     public void MarkIncomplete(Statement part) => incomplete.Add((part.Sentence, part.Measure));
 
     public bool IsIncomplete(Statement part) => incomplete.Contains((part.Sentence, part.Measure));
 
-    public bool HasUnread(int sentence) => unread.Contains(sentence);
+    public bool IsBrokenDown(Statement total) => brokenDown.ContainsKey((total.Passage, total.Position));
 
-    public bool IsBrokenDown(Statement total) => brokenDown.Contains((total.Passage, total.Position));
+    /// <summary>Whether what was listed is most of the total.</summary>
+    public bool IsMostlyBrokenDown(Statement total) => brokenDown.TryGetValue((total.Passage, total.Position), out var listed) && listed * 2 >= total.Value;
 
     /// <summary>Whether a sentence has already given a measure of the report year's total.</summary>
     public bool States(string measure, int sentence) =>
