@@ -82,7 +82,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
             "UPDATE dim_document SET superseded_by_key = @newer WHERE document_key = @older",
             successions.Select(pair => new { newer = pair.Newer.DocumentKey, older = pair.Older.DocumentKey }), transaction);
         dialect.BulkInsert(connection, transaction, SignatureRow.Table, rows.Signatures());
-        RegionYears.Touched(connection, transaction, rows.FirstDocumentKey);
+        RegionYears.Arrived(connection, transaction, rows.FirstDocumentKey);
         YearChecks.Touched(connection, transaction, rows.FirstDocumentKey);
     }
 }

@@ -14,14 +14,26 @@ internal readonly record struct FindingRow(int QualityKey, StandingDocument Docu
         .With("year_key", row => row.Document.ReportYear)
         .With("rule_key", row => row.RuleKey)
         .With("category_key", row => row.CategoryKey)
-        .With("measure_code", row => Codes.FitOrNull(row.Finding.Measure, 60))
-        .With("status", row => Codes.Of(row.Finding.Status))
-        .With("left_value", row => Storable(row.Finding.Left))
-        .With("right_value", row => Storable(row.Finding.Right))
-        .With("difference", row => Storable(row.Finding.Left) - Storable(row.Finding.Right))
-        .With("message", row => Codes.Fit(row.Finding.Message, 2000))
+        .With("measure_code", row => row.Measure)
+        .With("status", row => row.Status)
+        .With("left_value", row => row.Left)
+        .With("right_value", row => row.Right)
+        .With("difference", row => row.Left - row.Right)
+        .With("message", row => row.Message)
         .With("evidence_line", row => row.Finding.Line)
         .With("run_id", row => row.RunId);
+
+    public FindingContent Content => new(Document.DocumentKey, Document.OfficeKey, RuleKey, CategoryKey, Measure, Status, Left, Right, Message, Finding.Line);
+
+    private string? Measure => Codes.FitOrNull(Finding.Measure, 60);
+
+    private string Status => Codes.Of(Finding.Status);
+
+    private decimal? Left => Storable(Finding.Left);
+
+    private decimal? Right => Storable(Finding.Right);
+
+    private string Message => Codes.Fit(Finding.Message, 2000);
 
     /// <summary>Sides of a finding may be quotients: kept to four places. What is beyond the column stays in the message.</summary>
     private static decimal? Storable(decimal? value) =>

@@ -6,20 +6,19 @@ using Dapper;
 namespace Warehouse.Etl.Loading.Regions;
 
 /// <summary>
-/// What the offices of the regions and years that are to be made anew state on their own work, each beside its year before. The facts
-/// are read once, in the order in which they are kept, some hundred documents at a time: a join of a year with the year
-/// before would look every fact up again.
+/// What offices state on their own work, each beside its year before. The facts are read once, in the order in which they are
+/// kept, some hundred documents at a time: a join of a year with the year before would look every fact up again.
 /// </summary>
 internal sealed class OfficeYears
 {
     private const int DocumentsAtOnce = 500;
 
-    /// <summary>An office's years follow each other. A township's own office belongs to the division above.</summary>
-    private const string Documents = $"""
-        SELECT h.region_key AS Region, d.report_year AS Year, d.document_key AS DocumentKey, e.document_key AS PreviousKey
+    /// <summary>Of the regions and years that are to be made anew. An office's years follow each other.</summary>
+    private const string Stale = $"""
+        SELECT h.region_key AS Region, d.report_year AS Year, d.document_key AS DocumentKey, e.document_key AS PreviousKey, 1 AS Sign
         FROM dim_office o
         JOIN dim_region r ON r.region_key = o.region_key
-        JOIN dim_region h ON h.region_code = CASE WHEN r.level = 'township' THEN {RegionTree.Above} ELSE r.region_code END
+        JOIN dim_region h ON h.region_code = {RegionTree.Own}
         JOIN region_year_stale s ON s.region_key = h.region_key
         JOIN dim_document d ON d.office_key = o.office_key AND d.report_year = s.report_year
         LEFT JOIN dim_document e ON e.office_durable_key = d.office_durable_key AND e.report_year = d.report_year - 1
@@ -41,9 +40,12 @@ internal sealed class OfficeYears
         breaks = connection.Query<(int, string, string)>("SELECT conformed_key, from_form, to_form FROM series_break WHERE comparability = 'break'").ToHashSet();
     }
 
-    public void AddTo(RegionSums sums)
+    public void AddStale(RegionSums sums) => Add(sums, connection.Query<OfficeYear>(Stale, commandTimeout: 600));
+
+    /// <param name="years">Best office by office and year by year: what is read for one is at hand for the next.</param>
+    public void Add(RegionSums sums, IEnumerable<OfficeYear> years)
     {
-        foreach (var documents in connection.Query<OfficeYear>(Documents, commandTimeout: 600).Chunk(DocumentsAtOnce))
+        foreach (var documents in years.Chunk(DocumentsAtOnce))
         {
             Read(documents.SelectMany(document => new[] { document.DocumentKey, document.PreviousKey }).OfType<int>().Distinct());
             foreach (var document in documents)
@@ -63,7 +65,8 @@ internal sealed class OfficeYears
             sums.Of(document.Region, document.Year, fact.Measure).Add(
                 fact.Value,
                 isPaired ? before[place].Value : null,
-                isPaired && before[place].Form != fact.Form && breaks.Contains((fact.Measure.ConformedKey, before[place].Form, fact.Form)));
+                isPaired && before[place].Form != fact.Form && breaks.Contains((fact.Measure.ConformedKey, before[place].Form, fact.Form)),
+                document.Sign);
         }
     }
 

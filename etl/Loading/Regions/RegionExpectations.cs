@@ -3,12 +3,14 @@ using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading.Regions;
 
-/// <summary>Counts anew how many offices are expected in each region and year, once the documents of a run are in.</summary>
+/// <summary>Counts anew how many offices are expected in each region and year, once the documents of a run are in and before the roll-ups count them.</summary>
 internal static class RegionExpectations
 {
     public static void Refresh(WarehouseDatabase database)
     {
         using var connection = database.Open();
+        if (!RegionYears.AreBehind(connection))
+            return;
         using var write = database.BeginWrite(connection);
         var transaction = write.Transaction;
         connection.Execute("DELETE FROM region_expectation", transaction: transaction);

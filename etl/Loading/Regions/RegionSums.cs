@@ -1,60 +1,73 @@
-using System.Data.Common;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Dapper;
 
 namespace Warehouse.Etl.Loading.Regions;
 
-/// <summary>The sums of the regions and years that are made anew: first of the offices that belong to a region itself, then with what is below it.</summary>
+/// <summary>
+/// The sums of the regions and years in which something changes. Of those that are made anew the whole is added up here, first
+/// of the offices that belong to a region itself, then with what is below it; of the others what is more or less, which goes
+/// up to the divisions above and is added to what is kept.
+/// </summary>
 internal sealed class RegionSums(RegionTree tree, IReadOnlySet<(int Region, int Year)> stale)
 {
-    private readonly Dictionary<(int Region, int Year), Dictionary<RegionMeasure, RegionSum>> sums = [];
+    private readonly Dictionary<(int Region, int Year), Dictionary<RegionMeasure, RegionSum>> sums = stale.ToDictionary(place => place, _ => new Dictionary<RegionMeasure, RegionSum>());
+    private readonly Dictionary<(int Region, int Year), Dictionary<RegionMeasure, RegionSum>> whole = [];
 
     /// <summary>The sum of a measure over a region and year, begun where it is not there yet.</summary>
     public RegionSum Of(int region, int year, RegionMeasure measure) => In(All(region, year), measure);
 
-    /// <summary>With what is below each region: what was made anew from here, the rest as it is kept.</summary>
-    /// <returns>In the order of the primary key.</returns>
-    public IReadOnlyList<RegionYearRow> Rolled(DbConnection connection)
+    public RegionYearChanges Rolled(KeptSums kept)
     {
-        var years = stale.ToLookup(place => place.Region, place => place.Year);
+        var years = sums.Keys.Select(place => place.Year).Distinct().Order().ToList();
         foreach (var region in tree.UpFromTheCounty)
         {
-            foreach (var year in years[region])
-            {
-                foreach (var below in tree.Below(region).Where(below => stale.Contains((below, year))))
-                    AddAll(region, year, All(below, year).Select(sum => (sum.Key, sum.Value)));
-                AddAll(region, year, Kept(connection, [.. tree.Below(region).Where(below => !stale.Contains((below, year)))], year));
-            }
+            foreach (var year in years.Where(year => sums.ContainsKey((region, year))))
+                whole[(region, year)] = stale.Contains((region, year)) ? MadeAnew(region, year, kept) : Changed(region, year, kept);
         }
-        return
+        return new RegionYearChanges(whole.Keys,
         [
-            .. from place in sums.OrderBy(place => place.Key)
+            .. from place in whole.OrderBy(place => place.Key)
                from sum in place.Value.OrderBy(sum => sum.Key)
+               where IsThere(sum.Value) || kept.IsStated(place.Key.Region, place.Key.Year, sum.Key)
                select new RegionYearRow(place.Key.Region, place.Key.Year, sum.Key, sum.Value),
-        ];
+        ]);
     }
 
-    private static IEnumerable<(RegionMeasure Measure, RegionSum Sum)> Kept(DbConnection connection, IReadOnlyList<int> regions, int year) => regions.Count == 0
-        ? []
-        : connection.Query<KeptSum>($"""
-            SELECT conformed_key AS ConformedKey, applicant_key AS ApplicantKey, value AS Value, offices_reported AS Reported, like_for_like_value AS LikeForLike,
-                like_for_like_previous AS Previous, like_for_like_offices AS Offices, break_offices AS Breaks
-            FROM region_year
-            WHERE region_key IN ({string.Join(", ", regions.Select(region => region.ToString(CultureInfo.InvariantCulture)))}) AND report_year = @year
-            """, new { year })
-            .Select(row => (new RegionMeasure(row.ConformedKey, row.ApplicantKey), RegionSum.Of(row.Value, row.Reported, row.LikeForLike, row.Previous, row.Offices, row.Breaks)));
+    /// <summary>A sum that lost an office and has no value left may be one of blanks, or none at all.</summary>
+    private static bool IsThere(RegionSum sum) => sum.OfficesReported > 0 || sum.OfficesMore >= 0;
 
     private static RegionSum In(Dictionary<RegionMeasure, RegionSum> measures, RegionMeasure measure) =>
         CollectionsMarshal.GetValueRefOrAddDefault(measures, measure, out _) ??= new RegionSum();
 
-    private Dictionary<RegionMeasure, RegionSum> All(int region, int year) => CollectionsMarshal.GetValueRefOrAddDefault(sums, (region, year), out _) ??= [];
-
-    private void AddAll(int region, int year, IEnumerable<(RegionMeasure Measure, RegionSum Sum)> parts)
+    private static void Add(Dictionary<RegionMeasure, RegionSum> measures, IEnumerable<(RegionMeasure Measure, RegionSum Sum)> parts)
     {
         foreach (var (measure, sum) in parts)
-            Of(region, year, measure).Add(sum);
+            In(measures, measure).Add(sum);
     }
 
-    private sealed record KeptSum(int ConformedKey, int ApplicantKey, decimal? Value, int Reported, decimal? LikeForLike, decimal? Previous, int Offices, int Breaks);
+    /// <summary>With what is below the region: as it is now where something changes there, the rest as it is kept.</summary>
+    private Dictionary<RegionMeasure, RegionSum> MadeAnew(int region, int year, KeptSums kept)
+    {
+        var all = All(region, year);
+        var below = tree.Below(region).ToLookup(part => whole.ContainsKey((part, year)));
+        foreach (var part in below[true])
+            Add(all, Pairs(whole[(part, year)]));
+        Add(all, kept.Of([.. below[false]], year));
+        return all;
+    }
+
+    private Dictionary<RegionMeasure, RegionSum> Changed(int region, int year, KeptSums kept)
+    {
+        var changes = sums[(region, year)];
+        if (tree.AboveOf(region) is { } above && !stale.Contains((above, year)))
+            Add(All(above, year), Pairs(changes));
+        var all = kept.Of([region], year).ToDictionary(sum => sum.Measure, sum => sum.Sum);
+        if (all.Count == 0)
+            return changes;
+        Add(all, Pairs(changes));
+        return all;
+    }
+
+    private static IEnumerable<(RegionMeasure Measure, RegionSum Sum)> Pairs(Dictionary<RegionMeasure, RegionSum> measures) => measures.Select(sum => (sum.Key, sum.Value));
+
+    private Dictionary<RegionMeasure, RegionSum> All(int region, int year) => CollectionsMarshal.GetValueRefOrAddDefault(sums, (region, year), out _) ??= [];
 }

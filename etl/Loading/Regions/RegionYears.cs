@@ -5,13 +5,18 @@ using Warehouse.Sql;
 namespace Warehouse.Etl.Loading.Regions;
 
 /// <summary>
-/// Keeps <c>region_year</c>, the roll-ups above the township, as <c>rpt_year_over_year</c> would add them up: each batch
-/// leaves word of the regions and years that it touches, and the end of a load makes those anew, counties from their
-/// offices, prefectures and provinces from their offices and from what is below them.
+/// Keeps <c>region_year</c>, the roll-ups above the township, as <c>rpt_year_over_year</c> would add them up. Each batch leaves
+/// word of its documents, and the end of a load adds what they bring and takes off what they replaced; where what is counted
+/// already changes, the regions and years that it touches are made anew.
 /// </summary>
 internal static class RegionYears
 {
-    /// <summary>Of the documents from a key on and of those beside them. What a year states is the base of the year after, too.</summary>
+    private const string Arrive = """
+        INSERT INTO region_year_arrival (document_key)
+        SELECT d.document_key FROM dim_document d WHERE d.document_key >= @firstKey
+        """;
+
+    /// <summary>Of some documents and of those beside them. What a year states is the base of the year after, too.</summary>
     private const string Touch = """
         INSERT INTO region_year_stale (region_key, report_year)
         SELECT DISTINCT g.ancestor_key, y.year_key
@@ -26,37 +31,47 @@ internal static class RegionYears
             AND NOT EXISTS (SELECT 1 FROM region_year_stale s WHERE s.region_key = g.ancestor_key AND s.report_year = y.year_key)
         """;
 
-    private const string Clear = """
-        DELETE FROM region_year WHERE EXISTS (
-            SELECT 1 FROM region_year_stale s WHERE s.region_key = region_year.region_key AND s.report_year = region_year.report_year)
-        """;
-
     /// <param name="firstKey">Of the documents of the batch, whose keys are the highest.</param>
+    public static void Arrived(DbConnection connection, DbTransaction transaction, int firstKey) =>
+        connection.Execute(Arrive, new { firstKey }, transaction, commandTimeout: 600);
+
+    /// <summary>Before and after what is counted already changes.</summary>
     public static void Touched(DbConnection connection, DbTransaction transaction, int firstKey, int lastKey = int.MaxValue) =>
         connection.Execute(Touch, new { firstKey, lastKey }, transaction, commandTimeout: 600);
 
+    /// <summary>Whether something has come or changed since the sums were made.</summary>
+    public static bool AreBehind(DbConnection connection) =>
+        connection.ExecuteScalar<int>("SELECT (SELECT COUNT(*) FROM region_year_arrival) + (SELECT COUNT(*) FROM region_year_stale)") > 0;
+
     public static void Refresh(WarehouseDatabase database) => Write(database, Read(database));
 
-    /// <summary>The sums of the regions and years that are to be made anew. Only reads, so that others may write meanwhile.</summary>
-    public static IReadOnlyList<RegionYearRow> Read(WarehouseDatabase database)
+    /// <summary>The sums that change. Only reads, so that others may write meanwhile.</summary>
+    /// <returns>Null where nothing does.</returns>
+    public static RegionYearChanges? Read(WarehouseDatabase database)
     {
         using var connection = database.Open();
+        if (!AreBehind(connection))
+            return null;
         var stale = connection.Query<(int Region, int Year)>("SELECT region_key, report_year FROM region_year_stale").ToHashSet();
-        if (stale.Count == 0)
-            return [];
-        var sums = new RegionSums(new RegionTree(connection), stale);
-        new OfficeYears(connection).AddTo(sums);
-        return sums.Rolled(connection);
+        var (sums, offices) = (new RegionSums(new RegionTree(connection), stale), new OfficeYears(connection));
+        if (stale.Count > 0)
+            offices.AddStale(sums);
+        offices.Add(sums, Arrivals.Of(connection, stale));
+        return sums.Rolled(new KeptSums(connection));
     }
 
-    public static void Write(WarehouseDatabase database, IReadOnlyList<RegionYearRow> rows)
+    public static void Write(WarehouseDatabase database, RegionYearChanges? changes)
     {
+        if (changes is null)
+            return;
         using var connection = database.Open();
         using var write = database.BeginWrite(connection);
         var transaction = write.Transaction;
-        connection.Execute(Clear, transaction: transaction, commandTimeout: 600);
-        database.Dialect.BulkInsert(connection, transaction, RegionYearRow.Table, rows);
+        foreach (var region in changes.Places.GroupBy(place => place.Region, place => place.Year))
+            connection.Execute("DELETE FROM region_year WHERE region_key = @Key AND report_year IN @years", new { region.Key, years = region.ToList() }, transaction, commandTimeout: 600);
+        database.Dialect.BulkInsert(connection, transaction, RegionYearRow.Table, changes.Rows);
         connection.Execute("DELETE FROM region_year_stale", transaction: transaction, commandTimeout: 600);
+        connection.Execute("DELETE FROM region_year_arrival", transaction: transaction, commandTimeout: 600);
         write.Commit();
     }
 }

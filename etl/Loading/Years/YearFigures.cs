@@ -44,8 +44,10 @@ internal sealed class YearFigures
     [
         .. connection.Query<YearDocument>("""
             SELECT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS Office, d.report_year AS Year,
-                d.is_consolidated AS IsConsolidated, CASE WHEN d.status = 'current' THEN 1 ELSE 0 END AS IsCurrent, d.form_code AS Form
+                d.is_consolidated AS IsConsolidated, CASE WHEN d.status = 'current' THEN 1 ELSE 0 END AS IsCurrent, d.form_code AS Form,
+                CASE WHEN u.document_key IS NULL THEN 0 ELSE 1 END AS IsSuspect
             FROM stage_key s CROSS JOIN dim_document d
+            LEFT JOIN year_check_suspect u ON u.document_key = d.document_key
             WHERE d.office_durable_key = s.item_key AND d.report_year > 0
             """, transaction: transaction),
     ];
@@ -67,6 +69,18 @@ internal sealed class YearFigures
             reports[document].Add(categories[category], ApplicantCode.Total, new YearFigure(value, isApproximate, ""));
         foreach (var (document, code, was) in Vanished())
             reports[document].Vanished.Add((code, was));
+    }
+
+    /// <summary>Fills in some totals of the reports whose keys are staged.</summary>
+    /// <param name="codes">Of conformed measures.</param>
+    public void ReadTotals(IReadOnlyDictionary<int, YearReport> reports, IReadOnlySet<string> codes)
+    {
+        foreach (var (document, measure, value, isApproximate, form) in connection.Query<(int, int, decimal?, bool, string)>($"""
+            SELECT f.document_key, f.conformed_key, f.value, f.is_approximate, f.series_form
+            FROM stage_key s CROSS JOIN fact_conformed f
+            WHERE f.document_key = s.item_key AND f.conformed_key IN ({List(measures.Where(entry => codes.Contains(entry.Value)).Select(entry => entry.Key))}) AND f.applicant_key = {total}
+            """, transaction: transaction, buffered: false))
+            reports[document].Add(measures[measure], ApplicantCode.Total, new YearFigure(value, isApproximate, form));
     }
 
     /// <summary>Signatures of the texts of the staged documents.</summary>

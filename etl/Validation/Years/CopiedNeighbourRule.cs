@@ -8,6 +8,10 @@ public sealed class CopiedNeighbourRule : IYearRule
     /// <summary>From this share of common text on one of the two, or both, did not write their report. Offices of a place share the formulas that it hands out.</summary>
     private const decimal Copied = 0.8m;
 
+    public string Code => YearRules.TextFromNeighbour;
+
+    public YearBasis Basis => YearBasis.Neighbours;
+
     public IEnumerable<Finding> Judge(YearContext context)
     {
         if (context.Report.Signature is not { } own)

@@ -8,6 +8,10 @@ public sealed class CopiedYearRule : IYearRule
     /// <summary>From this share of common text on a report says little new. Reports written apart have a fifth in common at most, the formulas.</summary>
     private const decimal Copied = 0.8m;
 
+    public string Code => YearRules.TextFromPreviousYear;
+
+    public YearBasis Basis => YearBasis.YearBefore;
+
     public IEnumerable<Finding> Judge(YearContext context)
     {
         if (context is not { Previous: { Signature: { } before } previous, Report.Signature: { } now } || TextSignature.Similarity(now, before) is not { } similarity)

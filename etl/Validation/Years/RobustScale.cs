@@ -19,6 +19,9 @@ public readonly record struct RobustScale(double Median, double Spread)
     /// <summary>How many spreads a value lies away from the median.</summary>
     public double Distance(double value) => Math.Abs(value - Median) / Spread;
 
+    /// <summary>The scale of proportions: twice as much is as far at ten as at a thousand; a zero is one below one.</summary>
+    public static double Proportion(decimal value) => Math.Log(1 + Math.Max(0, (double)value));
+
     private static double MedianOf(IReadOnlyList<double> values)
     {
         var ordered = values.Order().ToList();

@@ -8,6 +8,10 @@ namespace Warehouse.Etl.Validation.Years;
 /// </summary>
 public sealed class VanishedValueRule : IYearRule
 {
+    public string Code => YearRules.ValueVanished;
+
+    public YearBasis Basis => YearBasis.YearBefore;
+
     public IEnumerable<Finding> Judge(YearContext context)
     {
         if (context.Previous is not { } previous)

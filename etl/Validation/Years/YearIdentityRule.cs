@@ -16,6 +16,10 @@ public sealed class YearIdentityRule(YearIdentity identity) : IYearRule
 
     private static readonly Dictionary<string, string> names = ReferenceData.Applicants.ToDictionary(applicant => applicant.Code, applicant => applicant.LabelZh, StringComparer.Ordinal);
 
+    public string Code => identity.Rule;
+
+    public YearBasis Basis => YearBasis.YearBefore;
+
     public IEnumerable<Finding> Judge(YearContext context)
     {
         if (context.Previous is not { } previous || context.Report.Figure(identity.Left, total[0]) is null)

@@ -10,7 +10,4 @@ public static class YearRules
     public const string TextFromPreviousYear = "text_from_previous_year";
 
     public const string TextFromNeighbour = "text_from_neighbour";
-
-    public static IReadOnlyList<string> Codes { get; } =
-        [ValueVanished, ValueJump, TextFromPreviousYear, TextFromNeighbour, .. YearIdentity.All.Select(identity => identity.Rule).Distinct()];
 }

@@ -17,8 +17,10 @@ internal static class WarehouseContents
         "SELECT * FROM region_expectation ORDER BY 1, 2",
         "SELECT * FROM region_year ORDER BY 1, 2, 3, 4",
         "SELECT * FROM region_year_stale",
+        "SELECT * FROM region_year_arrival",
         "SELECT * FROM document_signature ORDER BY 1",
         "SELECT * FROM year_check_stale",
+        "SELECT * FROM year_check_suspect ORDER BY 1",
         "SELECT * FROM deferred_index",
     ];
 

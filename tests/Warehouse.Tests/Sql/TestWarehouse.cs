@@ -124,7 +124,7 @@ public sealed class TestWarehouse : IDisposable
         using var connection = warehouse.Database.Open();
         foreach (var statement in new[]
         {
-            "DELETE FROM fact_quality", "DELETE FROM document_signature", "DELETE FROM year_check_stale", "DELETE FROM correction", "DELETE FROM fact_correction", "DELETE FROM correction_document", "DELETE FROM fact_conformed", "DELETE FROM fact_disclosure", "DELETE FROM etl_run_document", "DELETE FROM quarantine_decision", "DELETE FROM quarantine", "DELETE FROM inbox_file", "DELETE FROM stage_document",
+            "DELETE FROM fact_quality", "DELETE FROM document_signature", "DELETE FROM year_check_stale", "DELETE FROM year_check_suspect", "DELETE FROM region_year_arrival", "DELETE FROM correction", "DELETE FROM fact_correction", "DELETE FROM correction_document", "DELETE FROM fact_conformed", "DELETE FROM fact_disclosure", "DELETE FROM etl_run_document", "DELETE FROM quarantine_decision", "DELETE FROM quarantine", "DELETE FROM inbox_file", "DELETE FROM stage_document",
             "UPDATE dim_document SET superseded_by_key = NULL", "DELETE FROM dim_document WHERE document_key > 0", "DELETE FROM dim_office WHERE office_key > 0",
             "DELETE FROM etl_run", "DELETE FROM region_expectation", "DELETE FROM region_year", "DELETE FROM region_year_stale", "DELETE FROM dim_category WHERE label_raw IS NOT NULL", "DELETE FROM dim_rule WHERE rule_key > 0 AND label_en = rule_code",
             "DELETE FROM office_change WHERE office_code LIKE '43%'",
