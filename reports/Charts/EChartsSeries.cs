@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Charts;
@@ -11,91 +11,148 @@ internal static class EChartsSeries
 
     private const int LabelledCategories = 12;
 
-    private static readonly string[] Symbols = ["circle", "triangle", "rect", "diamond"];
+    private static readonly string[] symbols = ["circle", "triangle", "rect", "diamond"];
 
-    public static IReadOnlyList<JsonNode> Of(ChartSpec chart)
+    public static void Write(Utf8JsonWriter json, ChartSpec chart)
     {
-        List<JsonNode> drawn =
-        [
-            .. chart.Series.SelectMany((series, position) =>
-                (chart.Kind == ChartKind.Line ? LinePieces.Of(chart, series, [.. chart.LooseSteps, .. chart.OpenSteps]) : [series.Values])
-                .Select(values => Drawn(chart, series.Name, values, position))),
-            .. chart.Series.SelectMany(series => LooseSteps(chart, series)),
-        ];
-        if (chart.Breaks.Count > 0)
-            drawn[0]["markLine"] = BreakMarks(chart);
-        return drawn;
+        var marksBreaks = chart.Breaks.Count > 0;
+        json.WriteStartArray("series");
+        foreach (var (position, series) in chart.Series.Index())
+        {
+            foreach (var values in chart.Kind == ChartKind.Line ? LinePieces.Of(chart, series, [.. chart.LooseSteps, .. chart.OpenSteps]) : [series.Values])
+            {
+                WriteDrawn(json, chart, series.Name, values, position, marksBreaks);
+                marksBreaks = false;
+            }
+        }
+
+        if (chart.LooseSteps.Count > 0)
+        {
+            foreach (var series in chart.Series)
+                WriteLooseSteps(json, chart, series);
+        }
+
+        json.WriteEndArray();
     }
 
-    private static JsonObject Drawn(ChartSpec chart, string name, IReadOnlyList<decimal?> values, int position)
+    private static void WriteDrawn(Utf8JsonWriter json, ChartSpec chart, string name, IReadOnlyList<decimal?> values, int position, bool marksBreaks)
     {
-        var drawn = new JsonObject
-        {
-            ["type"] = chart.Kind == ChartKind.Line ? "line" : "bar",
-            ["name"] = name,
-            ["data"] = new JsonArray([.. values.Select((value, at) => Point(chart, value, at))]),
-        };
+        json.WriteStartObject();
+        json.WriteString("type", chart.Kind == ChartKind.Line ? "line" : "bar");
+        json.WriteString("name", name);
+        json.WriteStartArray("data");
+        for (var at = 0; at < values.Count; at++)
+            WritePoint(json, chart, values[at], at);
+        json.WriteEndArray();
         if (chart.Kind == ChartKind.Line)
-        {
-            drawn["symbol"] = Symbols[position % Symbols.Length];
-        }
+            json.WriteString("symbol", symbols[position % symbols.Length]);
         else
-        {
-            drawn["barMaxWidth"] = 36;
-        }
+            json.WriteNumber("barMaxWidth", 36);
         if (chart.Kind == ChartKind.StackedColumn)
-            drawn["stack"] = "all";
+            json.WriteString("stack", "all");
         if (chart.Series.Count == 1 && (chart.Kind == ChartKind.Bar || chart.Categories.Count <= LabelledCategories))
         {
-            drawn["label"] = new JsonObject { ["show"] = true, ["position"] = chart.Kind == ChartKind.Bar ? "right" : "top" };
-            drawn["labelLayout"] = new JsonObject { ["hideOverlap"] = true };
+            json.WriteStartObject("label");
+            json.WriteBoolean("show", true);
+            json.WriteString("position", chart.Kind == ChartKind.Bar ? "right" : "top");
+            json.WriteEndObject();
+            json.WriteStartObject("labelLayout");
+            json.WriteBoolean("hideOverlap", true);
+            json.WriteEndObject();
         }
-        return drawn;
+
+        if (marksBreaks)
+            WriteBreakMarks(json, chart);
+        json.WriteEndObject();
     }
 
-    private static JsonNode? Point(ChartSpec chart, decimal? value, int at)
+    private static void WritePoint(Utf8JsonWriter json, ChartSpec chart, decimal? value, int at)
     {
-        if (value is null)
-            return null;
+        if (value is not { } known)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
         // Dividing by one with the full scale drops the trailing zeros of a decimal(19,4).
-        var number = JsonValue.Create(value.Value / 1.0000000000000000000000000000m);
+        var number = known / 1.0000000000000000000000000000m;
         var isMarked = chart.Categories[at] == chart.Marked;
-        var isLeft = chart.Kind == ChartKind.Bar && value < 0;
+        var isLeft = chart.Kind == ChartKind.Bar && known < 0;
         if (!isMarked && !isLeft)
-            return number;
-        var point = new JsonObject { ["value"] = number };
+        {
+            json.WriteNumberValue(number);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("value", number);
         if (isMarked)
-            point["itemStyle"] = new JsonObject { ["color"] = MarkColour };
+        {
+            json.WriteStartObject("itemStyle");
+            json.WriteString("color", MarkColour);
+            json.WriteEndObject();
+        }
+
         // A bar to the left of the axis has its number at its own end.
         if (isLeft)
-            point["label"] = new JsonObject { ["position"] = "left" };
-        return point;
+        {
+            json.WriteStartObject("label");
+            json.WriteString("position", "left");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>The dashes between two runs that rest on different offices; nothing where the definition changed too.</summary>
-    private static IEnumerable<JsonObject> LooseSteps(ChartSpec chart, ChartSeries series) =>
-        from at in LinePieces.Positions(chart, chart.LooseSteps).Except(LinePieces.Breaks(chart))
-        where at > 0 && series.Values[at] is not null && series.Values[at - 1] is not null
-        select new JsonObject
-        {
-            ["type"] = "line",
-            ["name"] = series.Name,
-            ["data"] = new JsonArray([.. series.Values.Select((value, index) => index == at || index == at - 1 ? Point(chart, value, index) : null)]),
-            ["showSymbol"] = false,
-            ["silent"] = true,
-            ["lineStyle"] = new JsonObject { ["type"] = "dashed", ["width"] = 1 },
-        };
-
-    private static JsonObject BreakMarks(ChartSpec chart) => new()
+    private static void WriteLooseSteps(Utf8JsonWriter json, ChartSpec chart, ChartSeries series)
     {
-        ["silent"] = true,
-        ["symbol"] = "none",
-        ["label"] = new JsonObject { ["formatter"] = "{b}" },
-        ["lineStyle"] = new JsonObject { ["type"] = "dashed" },
-        ["data"] = new JsonArray([.. LinePieces.Breaks(chart).Select(at => new JsonObject
+        foreach (var step in LinePieces.Positions(chart, chart.LooseSteps).Except(LinePieces.Breaks(chart)))
         {
-            ["name"] = Texts.List(chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()),
-            ["xAxis"] = at,
-        })]),
-    };
+            if (step == 0 || series.Values[step] is null || series.Values[step - 1] is null)
+                continue;
+            json.WriteStartObject();
+            json.WriteString("type", "line");
+            json.WriteString("name", series.Name);
+            json.WriteStartArray("data");
+            for (var at = 0; at < series.Values.Count; at++)
+                WritePoint(json, chart, at == step || at == step - 1 ? series.Values[at] : null, at);
+            json.WriteEndArray();
+            json.WriteBoolean("showSymbol", false);
+            json.WriteBoolean("silent", true);
+            WriteDashes(json, width: 1);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteBreakMarks(Utf8JsonWriter json, ChartSpec chart)
+    {
+        json.WriteStartObject("markLine");
+        json.WriteBoolean("silent", true);
+        json.WriteString("symbol", "none");
+        json.WriteStartObject("label");
+        json.WriteString("formatter", "{b}");
+        json.WriteEndObject();
+        WriteDashes(json, width: null);
+        json.WriteStartArray("data");
+        foreach (var at in LinePieces.Breaks(chart))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", Texts.List(chart.Breaks.Where(mark => mark.Category == chart.Categories[at]).Select(mark => mark.Name).Distinct()));
+            json.WriteNumber("xAxis", at);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDashes(Utf8JsonWriter json, int? width)
+    {
+        json.WriteStartObject("lineStyle");
+        json.WriteString("type", "dashed");
+        if (width is { } known)
+            json.WriteNumber("width", known);
+        json.WriteEndObject();
+    }
 }
