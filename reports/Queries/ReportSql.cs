@@ -41,13 +41,14 @@ internal static class ReportSql
         ORDER BY office_code, report_year
         """;
 
+    /// <summary>Of one region, asked by its own code: for a range of codes an engine goes through the sums of all regions, for each of their pages again.</summary>
     public const string RegionYears = """
         SELECT region_code AS RegionCode, conformed_code AS ConformedCode, report_year AS ReportYear, value AS Value,
             offices_reported AS OfficesReported, offices_expected AS OfficesExpected, previous_value AS PreviousValue,
             like_for_like_value AS LikeForLikeValue, like_for_like_previous AS LikeForLikePrevious, like_for_like_offices AS LikeForLikeOffices,
             percent_change_like_for_like AS PercentChangeLikeForLike, break_offices AS BreakOffices
         FROM rpt_region_year
-        WHERE region_level <> 'township' AND applicant_code = 'total' AND region_code BETWEEN @first AND @last AND report_year BETWEEN @from AND @to
+        WHERE region_level <> 'township' AND applicant_code = 'total' AND region_code = @region AND report_year BETWEEN @from AND @to
         """;
 
     public const string OfficeYears = $"""

@@ -22,7 +22,7 @@ public sealed class WarehouseReader(WarehouseDatabase database, ContentScope sco
     public IReadOnlyList<CoverageRow> Coverage() => [.. Rows<CoverageRow>(ReportSql.Coverage)];
 
     /// <summary>Of one region.</summary>
-    public IReadOnlyList<RegionYearRow> RegionYears(string code) => [.. Rows<RegionYearRow>(ReportSql.RegionYears, ("first", code), ("last", code))];
+    public IReadOnlyList<RegionYearRow> RegionYears(string code) => [.. Rows<RegionYearRow>(ReportSql.RegionYears, ("region", code))];
 
     internal IEnumerable<PeerRow> Peers(IReadOnlyCollection<string> offices, IReadOnlyList<string> headlines) => Rows<PeerRow>(ReportSql.Peers, offices, ("headlines", headlines));
 

@@ -61,5 +61,5 @@ internal static class QueryTimes
         return ((process.TotalProcessorTime - before).TotalSeconds, rows);
     }
 
-    private static object Parameters(IReadOnlyList<string> offices) => new { first = "", last = "zzzz", from = 0, to = 9999, headlines = Topics.Headlines, offices };
+    private static object Parameters(IReadOnlyList<string> offices) => new { first = "", last = "zzzz", from = 0, to = 9999, headlines = Topics.Headlines, region = "430000", offices };
 }

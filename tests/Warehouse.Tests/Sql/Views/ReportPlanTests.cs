@@ -67,12 +67,16 @@ public sealed class ReportPlanTests
     }
 
     [Test]
+    public void Sums_of_a_region_are_found_by_the_region() =>
+        Assert.That(Plan("RegionYears"), Has.Some.StartsWith("SEARCH t USING PRIMARY KEY (region_key=?"));
+
+    [Test]
     public void Every_query_of_the_reports_is_held() => Assert.That(Queries.Count(), Is.GreaterThan(8));
 
     private IReadOnlyList<string> Plan(string query)
     {
         using var connection = warehouse.Database.Open();
-        return [.. connection.Query("EXPLAIN QUERY PLAN " + ReportSql.All[query], new { first = "430104", last = "430104zzzz", from = 2019, to = 2023, headlines = (string[])["requests_new", "requests_closed"], offices = (string[])["430104-第0局", "430104-第2局"] }).Select(row => (string)row.detail)];
+        return [.. connection.Query("EXPLAIN QUERY PLAN " + ReportSql.All[query], new { first = "430104", last = "430104zzzz", region = "430104", from = 2019, to = 2023, headlines = (string[])["requests_new", "requests_closed"], offices = (string[])["430104-第0局", "430104-第2局"] }).Select(row => (string)row.detail)];
     }
 
     /// <summary>Plans name tables by the alias that the views give them.</summary>
