@@ -31,10 +31,14 @@ internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
 
     public void Write(Place place, Dictionary<string, OfficeRecord> records)
     {
+        // The stamps tell what all else was made of: where none is another, neither is the file.
+        var digest = new PageDigest(ModelDigest.Of(PageDigest.Build, records.Select(record => (string[])[record.Key, record.Value.Stamp])), "");
+        if (recalls && folder.TryCarry(NameOf(place), digest))
+            return;
         using var bytes = new MemoryStream();
         using (var packed = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
             JsonSerializer.Serialize(packed, records, json);
-        folder.WritePage(NameOf(place), bytes.ToArray(), new PageDigest("", ""));
+        folder.WritePage(NameOf(place), bytes.ToArray(), digest);
     }
 
     private static Dictionary<string, T> Read<T>(Stream file)

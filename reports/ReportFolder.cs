@@ -26,7 +26,6 @@ public sealed class ReportFolder : IDisposable
     private readonly Dictionary<string, PageRecord> pages = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyDictionary<string, PageRecord>> earlierPages;
     private readonly ConcurrentDictionary<string, bool> intact = new(StringComparer.Ordinal);
-    private int carried;
 
     /// <exception cref="ReportException">The folder holds pages that no report wrote.</exception>
     /// <exception cref="IOException">No folder can be made there.</exception>
@@ -52,9 +51,6 @@ public sealed class ReportFolder : IDisposable
         File.WriteAllText(path, text, utf8);
     }
 
-    /// <summary>How many pages were carried over from the report that is there now.</summary>
-    public int Carried => carried;
-
     /// <summary>Writes a page that a later report may carry over.</summary>
     public void WritePage(string name, byte[] bytes, PageDigest digest)
     {
@@ -69,7 +65,6 @@ public sealed class ReportFolder : IDisposable
             return false;
         HardLink.Create(Path.Combine(target, name), Prepare(name));
         Remember(name, page);
-        Interlocked.Increment(ref carried);
         return true;
     }
 

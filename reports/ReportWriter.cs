@@ -32,6 +32,7 @@ public static class ReportWriter
         var facts = new SiteFacts(database.Title, made, ReportAssets.HasECharts) { IsSingleFile = options.SingleFile };
         using var folder = new ReportFolder(options.OutDir);
         string? lack = null;
+        var carried = 0;
         if (!coverage.Any(row => row.IsHeld))
             folder.Write(SiteMap.Home, PageWriter.Render<EmptyPage>(nameof(EmptyPage.Model), Empty(facts, options, region)));
         else
@@ -41,7 +42,7 @@ public static class ReportWriter
             if (options.SingleFile)
                 folder.Write(SiteMap.Home, Render(charts.Met(walk.Run(new SinglePage(charts)))));
             else
-                WriteSite(folder, walk, charts, options, (page, records) =>
+                carried = WriteSite(folder, walk, charts, options, (page, records) =>
                 {
                     var lists = new SiteLists(page.Place, records, reader);
                     return new Downloads(page, ReportTables.Of(page, coverage, lists.Findings, lists.Documents, DictionaryQuery.Run(database)));
@@ -52,10 +53,11 @@ public static class ReportWriter
         if (!options.SingleFile)
             WriteAssets(folder);
         folder.Complete(options.State);
-        return new ReportSummary(folder.Files, folder.Carried, [.. Warnings(coverage, facts), .. lack is null ? [] : (string[])[lack]]);
+        return new ReportSummary(folder.Files, carried, [.. Warnings(coverage, facts), .. lack is null ? [] : (string[])[lack]]);
     }
 
-    private static void WriteSite(ReportFolder folder, SiteWalk walk, SubjectCharts charts, ReportOptions options, Func<RegionPageModel, OfficeRecords, Downloads> downloadsOf)
+    /// <returns>How many pages were taken over as they are.</returns>
+    private static int WriteSite(ReportFolder folder, SiteWalk walk, SubjectCharts charts, ReportOptions options, Func<RegionPageModel, OfficeRecords, Downloads> downloadsOf)
     {
         var pages = new SiteFolder(folder, charts, options);
         var first = charts.Met(walk.Run(pages));
@@ -63,6 +65,7 @@ public static class ReportWriter
         folder.Write(SiteMap.Home, PageWriter.Compact(Render(first with { Downloads = downloads.Links })));
         folder.Write("assets/places.js", SearchIndex.Script(walk.Site.Entries));
         downloads.Write(folder);
+        return pages.Carried;
     }
 
     private static void WriteAssets(ReportFolder folder)

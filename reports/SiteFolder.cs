@@ -7,6 +7,11 @@ namespace Warehouse.Reports;
 /// <summary>The pages of a site as files; those that would come out as they are in the report that is there now are taken over.</summary>
 internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, ReportOptions options) : ISiteOutput
 {
+    private int carried;
+
+    /// <summary>How many pages were taken over as they are.</summary>
+    public int Carried => carried;
+
     /// <summary>What is remembered of the offices.</summary>
     public OfficeRecords Records { get; } = new(folder, options is { CarriesOver: true, Recalls: true });
 
@@ -40,7 +45,9 @@ internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, Repo
 
     private void Put(string name, PageDigest digest, Func<byte[]?, byte[]> render)
     {
-        if (!options.CarriesOver || !folder.TryCarry(name, digest))
+        if (options.CarriesOver && folder.TryCarry(name, digest))
+            Interlocked.Increment(ref carried);
+        else
             folder.WritePage(name, render(options.CarriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
     }
 
