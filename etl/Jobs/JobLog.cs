@@ -24,7 +24,7 @@ internal static class JobLog
             log.Event("file_gone").Information("{File}: gone from the inbox; what was loaded from it stays", name);
         var counts = look.Counts;
         log.Event("inbox_looked_through").Information(
-            "Inbox: {New} files new, {Changed} changed, {Again} to be read again, {AsBefore} as before, {Gone} gone, {Left} still being written; files set aside: {SetAside}",
+            "Inbox: {New} files new, {Changed} changed, {Again} held back or let in before and to be read again, {AsBefore} as before, {Gone} gone, {Left} still being written; files set aside: {SetAside}",
             counts.New,
             counts.Changed,
             counts.Again,
@@ -103,7 +103,7 @@ internal static class JobLog
     }
 
     public static void Completed(this ILogger log, LoadSummary run) => log.Event("run_completed").Information(
-        "Run {Run}: {Loaded} documents loaded, {Unchanged} unchanged, {Superseded} superseded, {Quarantined} quarantined, {Failed} failed; {Facts} facts, {Findings} findings",
+        "Run {Run}: {Loaded} documents loaded, {Unchanged} unchanged, {Superseded} superseded, {Quarantined} quarantined, {Failed} failed; {Facts} facts, {Findings} checks on record",
         run.RunId,
         run.Loaded,
         run.Unchanged,
@@ -133,8 +133,13 @@ internal static class JobLog
 
     public static void ReportWarning(this ILogger log, string warning) => log.Event("report_warning").Warning("Report: {Warning}", warning);
 
-    public static void ReportBegun(this ILogger log, string folder) => log.Event("report_begun").Information(
-        "Writing the report beside {Folder}, which stays as it is until the new one is whole", folder);
+    /// <param name="anew">Why it recalls nothing from the report before, and takes longer for it; null where it does.</param>
+    public static void ReportBegun(this ILogger log, string folder, string? anew)
+    {
+        log.Event("report_begun").Information("Writing the report beside {Folder}, which stays as it is until the new one is whole", folder);
+        if (anew is not null)
+            log.Event("report_anew").Information("Every office is asked for anew, which takes as long as a first report: {Reason}", anew);
+    }
 
     public static void ReportWritten(this ILogger log, string page, int files, int carried) => log.Event("report_written").Information(
         "Report written, files: {Files}, of them pages that stayed as they were: {Carried}; first page {Page}", files, carried, page);

@@ -77,8 +77,9 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
             return false;
         }
 
-        log.ReportBegun(options.ReportFolder);
-        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Recalls = before is not null && ReportState.IsOf(before, warehouse), Language = options.Language }, log);
+        var anew = ReportState.WhyAnew(before, warehouse, options.Language);
+        log.ReportBegun(options.ReportFolder, anew);
+        ReportJob.Run(warehouse, new ReportOptions(options.ReportFolder) { State = state, CarriesOver = true, Recalls = anew is null, Language = options.Language }, log);
         return true;
     }
 

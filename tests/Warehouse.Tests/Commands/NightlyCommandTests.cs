@@ -183,6 +183,24 @@ public sealed class NightlyCommandTests
     }
 
     [Test]
+    public async Task A_report_that_recalls_nothing_says_why()
+    {
+        const string Anew = "Every office is asked for anew";
+        var first = await NightlyAsync();
+        folder.Write("inbox/b.json", Report("乙局"));
+        var second = await NightlyAsync();
+        folder.Write("inbox/c.json", Report("丙局"));
+        var third = await NightlyAsync("--lang", "en");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Error, Does.Contain(Anew).And.Contain("there is no report of this job yet"));
+            Assert.That(second.Error, Does.Contain("Writing the report").And.Not.Contain(Anew));
+            Assert.That(third.Error, Does.Contain(Anew).And.Contain("it was written in another language"));
+        });
+    }
+
+    [Test]
     public async Task A_report_that_failed_is_written_by_the_next_night_although_nothing_is_new()
     {
         folder.Write("report/index.html", "not ours");
