@@ -28,9 +28,9 @@ public sealed class Downloads(RegionPageModel page, IReadOnlyList<ReportTable> t
             CsvTable.Write(folder.Create(Csv(table)), table);
     }
 
-    /// <summary>The rows of a long table are read once, for the workbook, and go into the CSV file on their way.</summary>
+    /// <summary>The rows of a long table are read once, for the workbook, and go into the CSV file on their way; a thread of its own does that, ahead of the workbook.</summary>
     private static ReportTable Copied(ReportFolder folder, ReportTable table) =>
-        table with { Rows = new TableRows<IReadOnlyList<object?>>(CsvTable.Copied(() => folder.Create(Csv(table)), table), table.Rows.Count, row => row) };
+        table with { Rows = new TableRows<IReadOnlyList<object?>>(RowsAhead.Of(CsvTable.Copied(() => folder.Create(Csv(table)), table)), table.Rows.Count, row => row) };
 
     private static string Csv(ReportTable table) => $"files/{table.Name}.csv";
 }
