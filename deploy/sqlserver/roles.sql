@@ -54,9 +54,6 @@ GRANT SELECT ON fact_disclosure TO warehouse_loader;
 GRANT SELECT ON fact_conformed TO warehouse_loader;
 GRANT SELECT ON fact_quality TO warehouse_loader;
 GRANT SELECT ON stage_document TO warehouse_loader;
-GRANT SELECT ON stage_fact_disclosure TO warehouse_loader;
-GRANT SELECT ON stage_fact_conformed TO warehouse_loader;
-GRANT SELECT ON stage_fact_quality TO warehouse_loader;
 GRANT SELECT ON office_change TO warehouse_loader;
 GRANT SELECT ON document_signature TO warehouse_loader;
 GRANT SELECT ON year_check_stale TO warehouse_loader;
@@ -112,9 +109,6 @@ GRANT INSERT, DELETE ON region_year_stale TO warehouse_loader;
 GRANT INSERT, DELETE ON region_year_arrival TO warehouse_loader;
 GRANT INSERT, DELETE ON stage_key TO warehouse_loader;
 GRANT INSERT, DELETE ON stage_document TO warehouse_loader;
-GRANT INSERT, DELETE ON stage_fact_disclosure TO warehouse_loader;
-GRANT INSERT, DELETE ON stage_fact_conformed TO warehouse_loader;
-GRANT INSERT, DELETE ON stage_fact_quality TO warehouse_loader;
 GO
 
 -- Babelfish checks foreign keys with the rights of whoever writes, and locks the row that is pointed to: there, and only there,

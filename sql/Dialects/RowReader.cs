@@ -4,7 +4,7 @@ using System.Data.Common;
 namespace Warehouse.Sql.Dialects;
 
 /// <summary>Shows rows in memory to a bulk copy, one at a time.</summary>
-internal sealed class RowReader<T>(BulkTable<T> table, IEnumerable<T> rows) : DbDataReader, IBulkRow
+internal sealed class RowReader<T>(BulkTable<T> table, IEnumerable<T> rows, SqlServerForeignKeys keys) : DbDataReader, IBulkRow
 {
     private readonly IEnumerator<T> source = rows.GetEnumerator();
     private readonly object[] current = new object[table.Columns.Count];
@@ -30,6 +30,7 @@ internal sealed class RowReader<T>(BulkTable<T> table, IEnumerable<T> rows) : Db
         if (!source.MoveNext())
             return false;
         table.Write(source.Current, this);
+        keys.Note(current);
         RowsRead++;
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Text.RegularExpressions;
@@ -9,8 +10,6 @@ namespace Warehouse.Sql.Dialects;
 /// <summary>SQL Server 2016 and later, Azure SQL, and servers that speak its protocol.</summary>
 internal sealed partial class SqlServerDialect(string connectionString, string? password = null) : ISqlDialect
 {
-    private static readonly HashSet<string> stagedTables = ["fact_disclosure", "fact_conformed", "fact_quality"];
-
     /// <summary>
     /// Deadlock victim, time-out, lock time-out, lost or refused connections, and what a server says while it starts, moves
     /// or has too much to do. A wrong login, a missing right, a full disk or a broken rule stay what they are.
@@ -19,6 +18,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         [-2, -1, 0, 2, 20, 35, 40, 53, 64, 104, 110, 111, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
 
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SqlServerForeignKey>> foreignKeys = new(StringComparer.Ordinal);
 
     internal SqlConnectionStringBuilder Address => address;
 
@@ -73,30 +73,20 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         throw new WarehouseLockedException($"Another run is writing to the warehouse ({Description}). Wait until it is done.");
     }
 
-    /// <summary>
-    /// Bulk copies into the heap <c>stage_TABLE</c> where the table has one, and inserts from there: several times faster than
-    /// into indexes and foreign keys. Other tables take the rows directly.
-    /// </summary>
+    /// <summary>Bulk copies into the table as it stands: through a heap beside it, and from there in one statement, takes several times as long.</summary>
     public int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows)
     {
-        var staged = stagedTables.Contains(table.Name);
-        var target = staged ? "stage_" + table.Name : table.Name;
-        using var reader = new RowReader<T>(table, rows);
-        using (var copy = new SqlBulkCopy((SqlConnection)connection, staged ? SqlBulkCopyOptions.TableLock : SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction))
+        var keys = new SqlServerForeignKeys(table.Name, table.Columns, foreignKeys.GetOrAdd(table.Name, name => SqlServerForeignKeys.Of(connection, transaction, name)));
+        using var reader = new RowReader<T>(table, rows, keys);
+        using (var copy = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction))
         {
-            copy.DestinationTableName = target;
+            copy.DestinationTableName = table.Name;
             copy.BulkCopyTimeout = 600;
             foreach (var column in table.Columns)
                 copy.ColumnMappings.Add(column, column);
             copy.WriteToServer(reader);
         }
-        if (staged)
-        {
-            var list = string.Join(", ", table.Columns);
-            connection.Execute($"INSERT INTO {table.Name} ({list}) SELECT {list} FROM {target}", transaction: transaction, commandTimeout: 600);
-            // Without the lock the emptied pages would stay with the heap, and every later batch would read them.
-            connection.Execute($"DELETE FROM {target} WITH (TABLOCK)", transaction: transaction, commandTimeout: 600);
-        }
+        keys.Check(connection, transaction);
         return reader.RowsRead;
     }
 

@@ -14,6 +14,8 @@ internal sealed partial class ScriptSchema
             var sql = Comment().Replace(script.Sql, "").Replace("N'", "'", StringComparison.Ordinal);
             foreach (Match table in Table().Matches(sql))
                 AddTable(table.Groups["name"].Value, table.Groups["body"].Value);
+            foreach (Match table in Dropped().Matches(sql))
+                DropTable(table.Groups["name"].Value);
             foreach (Match index in Index().Matches(sql))
                 Indexes.Add($"{index.Groups["unique"].Value}{index.Groups["name"].Value} ON {index.Groups["table"].Value}");
             foreach (Match view in View().Matches(sql))
@@ -45,11 +47,20 @@ internal sealed partial class ScriptSchema
         }
     }
 
+    private void DropTable(string table)
+    {
+        Columns.RemoveAll(column => column.StartsWith(table + ".", StringComparison.Ordinal));
+        Constraints.RemoveAll(constraint => constraint.StartsWith(table + ":", StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"--.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"CREATE TABLE (?<name>\w+) \(\n(?<body>.*?)\n\)", RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Table();
+
+    [GeneratedRegex(@"DROP TABLE (?<name>\w+);", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Dropped();
 
     [GeneratedRegex(@"CREATE (?<unique>UNIQUE )?INDEX (?<name>\w+) ON (?<table>\w+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Index();

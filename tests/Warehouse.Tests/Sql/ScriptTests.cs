@@ -55,19 +55,13 @@ public sealed partial class ScriptTests
         Assert.That(ZeroForNull().Matches(server.Views[view]).Select(match => match.Value), Is.Empty);
 
     [Test]
-    public void Every_table_has_a_primary_key_but_the_heaps_for_bulk_copies()
+    public void Every_table_has_a_primary_key()
     {
         var tables = sqlite.Columns.Select(column => column.Split('.')[0]).Distinct();
         var keyed = sqlite.Constraints.Where(constraint => constraint.Contains("PRIMARY KEY", StringComparison.Ordinal)).Select(constraint => constraint.Split(':')[0]);
 
-        Assert.That(tables.Except(keyed), Is.EquivalentTo(new[] { "stage_fact_disclosure", "stage_fact_conformed", "stage_fact_quality" }));
+        Assert.That(tables.Except(keyed), Is.Empty);
     }
-
-    [TestCase("fact_disclosure")]
-    [TestCase("fact_conformed")]
-    [TestCase("fact_quality")]
-    public void The_heap_of_a_fact_table_has_its_columns(string table) =>
-        Assert.That(ColumnsOf("stage_" + table), Is.EqualTo(ColumnsOf(table)));
 
     [Test]
     public void Chinese_text_in_the_scripts_of_the_server_is_Unicode_text()
@@ -84,9 +78,6 @@ public sealed partial class ScriptTests
 
         Assert.That(scripts.Where(script => script.Sql.Contains('$', StringComparison.Ordinal)).Select(script => script.Name), Is.Empty);
     }
-
-    private static IEnumerable<string> ColumnsOf(string table) =>
-        sqlite.Columns.Where(column => column.StartsWith(table + ".", StringComparison.Ordinal)).Select(column => column[(table.Length + 1)..]);
 
     [GeneratedRegex(@"CAST\(julianday\(([\w.]+)\) - julianday\(([\w.]+)\) AS INTEGER\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Julian();
