@@ -32,11 +32,12 @@ public sealed class RowsAheadTests
     [Test]
     public void Where_nobody_asks_any_more_no_more_are_made_and_what_they_come_from_is_closed()
     {
-        var (made, isClosed) = (0, false);
+        var made = 0;
+        var closed = new List<string>();
 
         Assert.That(RowsAhead.Of(Endless()).First(), Is.EqualTo(1));
 
-        Assert.That(isClosed, Is.True);
+        Assert.That(closed, Is.EqualTo(new[] { "rows" }));
         Assert.That(made, Is.LessThan(10_000));
 
         IEnumerable<int> Endless()
@@ -48,7 +49,7 @@ public sealed class RowsAheadTests
             }
             finally
             {
-                isClosed = true;
+                closed.Add("rows");
             }
         }
     }
