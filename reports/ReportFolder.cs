@@ -189,7 +189,16 @@ public sealed class ReportFolder : IDisposable
     }
 
     /// <summary>Each file is read through once for it, however often it is asked.</summary>
-    private bool IsIntact(string name, PageRecord page) => intact.GetOrAdd(name, (_, page) => AsWritten(name, page) is not null, page);
+    private bool IsIntact(string name, PageRecord page) => intact.GetOrAdd(name, (_, page) => IsAsWritten(Path.Combine(target, name), page), page);
+
+    /// <summary>Gone through piece by piece: most pages are only looked at.</summary>
+    private static bool IsAsWritten(string file, PageRecord page)
+    {
+        if (!File.Exists(file))
+            return false;
+        using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return Convert.ToHexStringLower(SHA256.HashData(content)) == page.Sha256;
+    }
 
     /// <summary>Null where the file is gone or was changed since.</summary>
     private byte[]? AsWritten(string name, PageRecord page)
