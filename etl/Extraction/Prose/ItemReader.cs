@@ -9,7 +9,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
     private static readonly string[] caseUnits = ["件", "起", "宗", "次"];
 
     /// <summary>Topics whose numbers count what was handled: 涉及征地拆迁类15件 are requests, not information.</summary>
-    private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "proposal", "fee"];
+    private static readonly string[] handled = ["request", "review", "litigation", "consult", "complaint", "mailbox", "hotline", "proposal", "fee"];
 
     private bool lastWasItem;
     private bool isInBracketOfMeasure;
