@@ -53,6 +53,6 @@ public partial class SilentGapTests
     private static bool HasNumber(string text, decimal value) =>
         Regex.IsMatch(text, $@"(?<![\d.]){Regex.Escape(value.ToString(CultureInfo.InvariantCulture))}(?!\d)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex("^第([0-9]+)行至第([0-9]+)行")]
+    [GeneratedRegex("^第([0-9]+)行至第([0-9]+)行", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamedLines();
 }
