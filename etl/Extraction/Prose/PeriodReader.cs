@@ -7,7 +7,7 @@ internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
         "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<since>历年|历次|(?:施行|实施|开通|开办|上线|建站|成立)以来|(?:从|自)[^,;]{0,8}(?:开通|上线|建站|开办|成立)[^,;]{0,4}至今)" +
-        "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
+        "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<next>(?:下一?年度?|明年|来年)[^,;{数}]{0,6}(?:拟|计划|预计|打算|争取|力争))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来", "至今"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
@@ -72,6 +72,9 @@ internal sealed class PeriodReader
                 case Mark.Past:
                     year = reportYear - 1;
                     break;
+                case Mark.Next:
+                    year = reportYear + 1;
+                    break;
                 case Mark.Annual:
                     (kind, until) = (PeriodKind.Annual, null);
                     break;
@@ -99,6 +102,7 @@ internal sealed class PeriodReader
         : match.Groups["part"].Success ? Mark.Part
         : match.Groups["since"].Success ? Mark.Since
         : match.Groups["past"].Success ? Mark.Past
+        : match.Groups["next"].Success ? Mark.Next
         : match.Groups["annual"].Success ? Mark.Annual
         : match.Groups["current"].Success ? Mark.Current
         : Mark.Until;
@@ -142,6 +146,7 @@ internal sealed class PeriodReader
         Current,
         Since,
         Past,
+        Next,
         Year,
     }
 }
