@@ -17,7 +17,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words namedClass = new("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
     /// <summary>网站主动公开新闻信息45条: what stands before the verb is no part of the name.</summary>
     private static readonly Words published = new(
-        "(?<!信息|政务|事务|财务|党务|村务|新闻|法定主动|报送和|报送并|报送、|报送及)(?:公开|发布|公布|发表|推送|刊发|刊登|登载|上传|上载|更新)(?:了|的)?(?!目录|指南|年报|年度|制度|规定|保障|事项|栏|平台|系统|公告|公示|会|情况|维护|招标|招聘|征求|选拔|遴选|出让|承诺|电话|类|信息|”|$)",
+        "(?<!不予|免予|信息|政务|事务|财务|党务|村务|新闻|法定主动|{内报}(?:和|并|、|及))(?:公开|发布|公布|发表|推送|刊发|刊登|登载|上传|上载|更新)(?:了|的)?(?!目录|指南|年报|年度|制度|规定|保障|事项|栏|平台|系统|公告|公示|会|情况|维护|招标|招聘|征求|选拔|遴选|出让|承诺|电话|类|信息|”|$)",
         RegexOptions.RightToLeft);
     private static readonly Words account = new("{社交}");
     /// <summary>开通官方微博,发布民政信息212条: what an account posted is the account's figure.</summary>
@@ -42,7 +42,6 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         var from = words.AsSpan(0, end).LastIndexOfAny(",:\n;") + 1;
         if (posts.IsMatch(words.AsSpan(from, end - from)) && opened.IsMatch(words.AsSpan(0, from)))
             return null;
-        var isClass = namedClass.IsMatch(words.AsSpan(from, end - from));
         from += lead.Match(words, from, end - from).Length;
         if (published.Match(words, from, end - from) is { Success: true } verb)
         {
@@ -53,6 +52,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         }
 
         end = from + Trimmed(words.AsSpan(from, end - from));
+        var isClass = namedClass.IsMatch(words.AsSpan(from, end - from));
         var text = Restore(mention.Source, words, start, from, end);
         if (text.Length is 0 or > Longest || nothing.IsMatch(words.AsSpan(from, end - from)) || refused.IsMatch(words.AsSpan(from, end - from)))
             return null;

@@ -10,6 +10,7 @@ internal static partial class Channels
         "prose-channels.csv", row => (row.GetString("measure"), new Words(row.GetString("words")), row.GetString("label"))));
 
     private static readonly Words lead = new("^(?:[^,:;、]{2,16}(?:政府|局|街道|办事处|委员会|办公室)(?=(?:主要|充分|积极)?(?:通过|利用|借助|依托|运用))|充分|积极|其中|此外|(?:(?:全年|本年度?)共?|共)(?=在|通过)|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|发布(?=简报|简讯|专刊|期刊)|{年}))*");
+    private static readonly Words means = new("(?:在|通过|利用|借助|依托)(?!.*(?:在|通过|利用|借助|依托))");
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
     private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网站|平台)?");
     private static readonly Words names = new("{他渠}");
@@ -51,6 +52,8 @@ internal static partial class Channels
             : statement;
     }
 
+    private static string LastClause(string words) => words[(words.LastIndexOfAny([',', ':', ';']) + 1)..];
+
     private static bool NamesOther(string channel, string words) => rows.Value.Any(row => row.Measure != channel && row.Words.IsMatch(words));
 
     /// <summary>区政府网站 or 街道网站: an office may publish on several sites, which are told apart by their names.</summary>
@@ -79,7 +82,13 @@ internal static partial class Channels
                 return label;
         }
 
-        var clause = before[(before.LastIndexOfAny([',', ':', ';']) + 1)..];
+        var clause = LastClause(before);
+        if (!names.IsMatch(clause) && before.Length > clause.Length)
+        {
+            clause = LastClause(before[..^(clause.Length + 1)]);
+            clause = clause[means.Match(clause).Index..];
+        }
+
         clause = clause[lead.Match(clause).Length..];
         var named = names.Match(clause);
         var published = verb.Match(clause, named.Index + named.Length);

@@ -52,15 +52,27 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         }
 
         var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.GoesOnWith(mention.Token.Value));
-        if (!isLinked || Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null || IsOtherThan(label, mention))
+        if (!isLinked || (IsMeasure(mention) && !IsColumn(mention)) || IsOtherThan(label, mention))
             return false;
         Add(mention, label, periods, place, "category_in_list");
         return true;
     }
 
-    /// <summary>其中公告16条,办理热线工单5件: what is not counted as the items are, and has the words of another measure, is no item.</summary>
+    private bool IsMeasure(Mention mention) =>
+        Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null;
+
+    /// <summary>网站公开102条,其中公示公告5条、政务公开栏43条: a board that is listed among what a site holds is one of its columns.</summary>
+    private bool IsColumn(Mention mention) =>
+        list.Total is { Measure: "channel_website" } && ListCues.SiteColumn.IsTrueOf(mention)
+        && mention.Lead.LastIndexOf("其中", StringComparison.Ordinal) > mention.Lead.LastIndexOf(';');
+
+    /// <summary>
+    /// 其中公告16条,办理热线工单5件 or 发布解读文章5篇: what is not counted as the items are, or has a verb of its own, and has the
+    /// words of another measure, is no item.
+    /// </summary>
     private bool IsOtherThan(CategoryLabel label, Mention mention) =>
-        !label.IsLinked && list.Unit == "条" && caseUnits.Contains(mention.Token.Unit) && patterns.For(mention, inList: false) is not null;
+        !label.IsLinked && ((list.Unit == "条" && caseUnits.Contains(mention.Token.Unit)) || ListCues.VerbFirst.IsTrueOf(mention))
+        && patterns.For(mention, inList: false) is not null;
 
     /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>
     public bool ReadPublished(Mention mention, PeriodReader periods, Place place)
@@ -76,7 +88,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
     /// mean elsewhere; so does a column named in quotation marks.
     /// </summary>
     public bool IsFurtherItem(Mention mention) =>
-        mention.Token.Unit == "条" && ((list.IsOpen && mention.Before.StartsWith('、')) || ListCues.QuotedColumn.IsTrueOf(mention));
+        mention.Token.Unit == "条" && ((list.IsOpen && lastWasItem && mention.Before.StartsWith('、')) || ListCues.QuotedColumn.IsTrueOf(mention));
 
     /// <summary>网站发布825条,其中政务公开栏发布94条: the board is a column of the site, not one on a wall.</summary>
     public bool IsColumnOfSite(ProsePattern pattern, Mention mention) =>

@@ -26,6 +26,8 @@ internal static class ListCues
 
     public static ListCue PublishesAnew { get; } = all["publishes_anew"];
 
+    public static ListCue VerbFirst { get; } = all["verb_first"];
+
     public static ListCue SecondKind { get; } = all["second_kind"];
 
     public static ListCue General { get; } = all["general"];
@@ -33,6 +35,8 @@ internal static class ListCues
     public static ListCue PartOf { get; } = all["part_of"];
 
     public static ListCue Boards { get; } = all["boards"];
+
+    public static ListCue SiteColumn { get; } = all["site_column"];
 
     public static ListCue Publishes { get; } = all["publishes"];
 

@@ -78,7 +78,11 @@ internal sealed class NumberReader
 
         var found = Statement.Of(mention, pattern.Measures[0], pattern.Name, periods.At(mention.Index), place);
         if (isCategory || items.IsColumnOfSite(pattern, mention) || IsOneOfTwoKinds(pattern, mention, next))
+        {
             ledger.Decline(ProseFindings.PartOfList(found));
+            if (isCategory && list.IsOpen && ListCues.Publishes.IsTrueOf(mention))
+                list.Begin();
+        }
         else if (pattern.IsJoint)
             ledger.Decline(ProseFindings.Combined(found));
         else if ((items.IsItemByPlace(pattern, mention) ? "proactive_category" : patterns.RivalOf(pattern, mention)) is { } other)

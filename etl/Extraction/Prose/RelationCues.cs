@@ -31,4 +31,6 @@ internal static class RelationCues
     public static Words Received { get; } = all["received"];
 
     public static Words Closed { get; } = all["closed"];
+
+    public static Words Documents { get; } = all["documents"];
 }

@@ -33,8 +33,8 @@ internal sealed class StatementLedger
 
     public bool IsBrokenDown(Statement total) => brokenDown.ContainsKey((total.Passage, total.Position));
 
-    /// <summary>Whether what was listed is most of the total.</summary>
-    public bool IsMostlyBrokenDown(Statement total) => brokenDown.TryGetValue((total.Passage, total.Position), out var listed) && listed * 2 >= total.Value;
+    /// <summary>Whether what was listed is most of the total, and no more than it.</summary>
+    public bool IsMostlyBrokenDown(Statement total) => brokenDown.TryGetValue((total.Passage, total.Position), out var listed) && listed * 2 >= total.Value && listed <= total.Value;
 
     /// <summary>Whether a sentence has already given a measure of the report year's total.</summary>
     public bool States(string measure, int sentence) =>

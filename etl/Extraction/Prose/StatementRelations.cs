@@ -36,6 +36,9 @@ internal static partial class StatementRelations
     /// <summary>全年公开信息235条…通过查阅点等渠道公开信息26条: by some means a part of what was published at all.</summary>
     public static bool IsByMeans(Statement statement) => RelationCues.Means.IsMatch(Lead(statement));
 
+    /// <summary>主动公开文件29件: documents are a part of all information.</summary>
+    public static bool IsOfDocuments(Statement statement) => RelationCues.Documents.IsMatch(Lead(statement));
+
     /// <summary>通过公示栏等形式公开108条,通过网站公开33条: what went one way stands beside the figure of a channel and does not hold it.</summary>
     public static bool IsBeside(Statement total, Statement channel) =>
         channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage
