@@ -67,11 +67,12 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         && mention.Lead.LastIndexOf("其中", StringComparison.Ordinal) > mention.Lead.LastIndexOf(';');
 
     /// <summary>
-    /// 其中公告16条,办理热线工单5件 or 发布解读文章5篇: what is not counted as the items are, or has a verb of its own, and has the
-    /// words of another measure, is no item.
+    /// 其中公告16条,办理热线工单5件 or 发布解读文章5篇: what is not counted as the items are, is handled or has a verb of its own, and
+    /// has the words of another measure, is no item.
     /// </summary>
     private bool IsOtherThan(CategoryLabel label, Mention mention) =>
-        !label.IsLinked && ((list.Unit == "条" && caseUnits.Contains(mention.Token.Unit)) || ListCues.VerbFirst.IsTrueOf(mention))
+        !label.IsLinked && list.Unit == "条"
+        && (caseUnits.Contains(mention.Token.Unit) || (mention.Token.Unit != "条" && ListCues.VerbFirst.IsTrueOf(mention)))
         && patterns.For(mention, inList: false) is not null;
 
     /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>

@@ -12,10 +12,16 @@ internal static class InlineCells
 {
     private const int FewestLabels = 3;
 
+    /// <summary>Stands twice in a table of what was published by itself, and only two of its rows have long labels.</summary>
+    private const string Article = "第二十条第";
+
     private const int FewestValues = 3;
 
     /// <summary>Rows of this many values are those of the tables by applicant or by outcome; a sentence does not end in so many.</summary>
     private const int WidestList = 5;
+
+    /// <summary>So many values are the one row of the table of cases, with all of its headings before it on the line.</summary>
+    private const int WidestRow = 15;
 
     /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
     private const int LongestRow = 60;
@@ -48,7 +54,7 @@ internal static class InlineCells
             return false;
         // So many values are a row, also of a label that goes on in the line above or below.
         if (parts.Length - labels >= WidestList)
-            return parts.Take(labels).Sum(part => part.Length) <= LongestRow;
+            return parts.Take(labels).Sum(part => part.Length) <= (parts.Length - labels == WidestRow ? 2 : 1) * LongestRow;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
     }
@@ -80,7 +86,7 @@ internal static class InlineCells
 
     private static bool HoldsLabels(string text)
     {
-        var found = 0;
+        var found = HoldsArticles(text) ? 1 : 0;
         var rest = text.AsSpan();
         while (found < FewestLabels && rest.IndexOfAny(labels.Value) is >= 0 and var place)
         {
@@ -95,6 +101,9 @@ internal static class InlineCells
 
         return found >= FewestLabels;
     }
+
+    private static bool HoldsArticles(string text) =>
+        text.IndexOf(Article, StringComparison.Ordinal) is >= 0 and var first && text.IndexOf(Article, first + 1, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a blank, or a blank and a sign, stands before the digit.</summary>
     private static bool BeginsValue(ReadOnlySpan<char> text, int digit) =>

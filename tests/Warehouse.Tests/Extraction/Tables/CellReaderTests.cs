@@ -42,6 +42,20 @@ public class CellReaderTests
         Assert.That(Texts("二、主动公开政府信息情况 其他对外管理服务事项 1 2 3 政府集中采购 4 5 行政事业性收费 6 7"), Does.Contain("其他对外管理服务事项").And.Contain("7"));
 
     [Test]
+    public void A_table_of_few_long_labels_on_one_line_is_known_by_the_articles_in_it() =>
+        Assert.That(Texts("第二十条第(一)项 信息内容 本年制发件数 规章 1 2 3 行政规范性文件 4 5 6 第二十条第(八)项 信息内容 本年收费金额 行政事业性收费 7"), Does.Contain("规章").And.Contain("7"));
+
+    [Test]
+    public void A_sentence_that_cites_one_article_is_no_table() =>
+        Assert.That(Texts("按照条例第二十条第(一)项的要求,公开行政规范性文件 4 件,公开行政事业性收费 7 项,均已上传到政府网站。"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void The_row_of_cases_may_stand_behind_its_headings() =>
+        Assert.That(
+            Texts("行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 5 4 2 3 14 6 5 2 2 15 0 1 0 1 2")[^15..],
+            Is.EqualTo(new[] { "5", "4", "2", "3", "14", "6", "5", "2", "2", "15", "0", "1", "0", "1", "2" }));
+
+    [Test]
     public void A_row_separated_by_blanks_is_taken_apart_where_it_begins_with_a_label() =>
         Assert.That(Texts("行政许可 8 0 18000"), Is.EqualTo(new[] { "行政许可", "8", "0", "18000" }));
 
