@@ -16,6 +16,9 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
 {
     private static readonly TimeSpan usualTimeLimit = TimeSpan.FromSeconds(60);
 
+    /// <summary>Of the reports that are ready: handed over one by one they cost more than they take to find.</summary>
+    private const int ReadyAtOnce = 100;
+
     /// <summary>Reports that may wait for a slow one before them.</summary>
     private readonly int held = 4 * parallelism;
 
@@ -33,12 +36,15 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var reports = Channel.CreateBounded<Task<ParsedItem>>(held);
+        var reports = Channel.CreateBounded<Task<IReadOnlyList<ParsedItem>>>(held);
         var feeding = FeedAsync(documents, reports.Writer, stop.Token);
         try
         {
-            await foreach (var report in reports.Reader.ReadAllAsync(cancellation))
-                yield return await report;
+            await foreach (var some in reports.Reader.ReadAllAsync(cancellation))
+            {
+                foreach (var report in await some)
+                    yield return report;
+            }
         }
         finally
         {
@@ -47,21 +53,27 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         }
     }
 
-    private async Task FeedAsync(IEnumerable<ParseItem> documents, ChannelWriter<Task<ParsedItem>> reports, CancellationToken stop)
+    private async Task FeedAsync(IEnumerable<ParseItem> documents, ChannelWriter<Task<IReadOnlyList<ParsedItem>>> reports, CancellationToken stop)
     {
         var slots = new SemaphoreSlim(parallelism);
+        var ready = new List<ParsedItem>();
         try
         {
             foreach (var document in documents)
             {
-                if (document.Ready is { } ready)
+                if (document.Ready is { } report)
+                    ready.Add(new ParsedItem(document, report));
+                if (ready.Count == ReadyAtOnce || (document.Ready is null && ready.Count > 0))
                 {
-                    await reports.WriteAsync(Task.FromResult(new ParsedItem(document, ready)), stop);
-                    continue;
+                    await reports.WriteAsync(Task.FromResult<IReadOnlyList<ParsedItem>>(ready), stop);
+                    ready = [];
                 }
+                if (document.Ready is not null)
+                    continue;
                 await slots.WaitAsync(stop);
                 await reports.WriteAsync(ParseAsync(document, slots, stop), stop);
             }
+            await reports.WriteAsync(Task.FromResult<IReadOnlyList<ParsedItem>>(ready), stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -72,25 +84,28 @@ public sealed class ParseJob(TimeSpan timeLimit, int parallelism, ILogger log)
         }
     }
 
-    private async Task<ParsedItem> ParseAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop)
+    private async Task<IReadOnlyList<ParsedItem>> ParseAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop) =>
+        [new ParsedItem(document, await ReportAsync(document, slots, stop))];
+
+    private async Task<ParsedReport> ReportAsync(ParseItem document, SemaphoreSlim slots, CancellationToken stop)
     {
         try
         {
-            return new ParsedItem(document, await (document.IsBounded ? Task.Run(() => Parse(document), stop) : TimeLimit.RunAsync(() => Parse(document), timeLimit, stop)));
+            return await (document.IsBounded ? Task.Run(() => Parse(document), stop) : TimeLimit.RunAsync(() => Parse(document), timeLimit, stop));
         }
         catch (RegexMatchTimeoutException exception)
         {
             log.ParsingFailed(document.Name, exception);
-            return new ParsedItem(document, await UnparsedReport.PatternTimedOutAsync(document));
+            return await UnparsedReport.PatternTimedOutAsync(document);
         }
         catch (TimeoutException)
         {
-            return new ParsedItem(document, await UnparsedReport.TimedOutAsync(document, timeLimit));
+            return await UnparsedReport.TimedOutAsync(document, timeLimit);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             log.ParsingFailed(document.Name, exception);
-            return new ParsedItem(document, await UnparsedReport.FailedAsync(document, exception));
+            return await UnparsedReport.FailedAsync(document, exception);
         }
         finally
         {

@@ -34,7 +34,7 @@ internal static class ParsedReportFile
     {
         using (text)
         {
-            var lines = new BoundedLines(text, MostBytes);
+            using var lines = new BoundedLines(text, MostBytes);
             for (var number = 1; ; number++)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"{file}:{number}");

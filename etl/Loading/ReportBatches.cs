@@ -12,7 +12,7 @@ internal static class ReportBatches
     private const int MostReports = 500;
 
     /// <summary>Of documents that the warehouse has, which are a line in the log of the run: many to a transaction write each page of the log once.</summary>
-    private const int MostUnread = 5000;
+    private const int MostUnread = 10_000;
 
     private const int MostFacts = 20_000;
 

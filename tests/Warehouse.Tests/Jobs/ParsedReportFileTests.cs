@@ -106,16 +106,28 @@ public sealed class ParsedReportFileTests
         Assert.That(Parse("x.json", json).Single().Findings.Single().Rule, Is.EqualTo(LoadingRules.NotAParsedReport));
 
     [Test]
-    public void An_endless_line_is_given_up() =>
-        Assert.That(() => new BoundedLines(new MemoryStream(new byte[100_000]), 50_000).Next(), Throws.TypeOf<InvalidDataException>());
+    public void An_endless_line_is_given_up()
+    {
+        using var lines = new BoundedLines(new MemoryStream(new byte[100_000]), 50_000);
+
+        Assert.That(() => lines.Next(), Throws.TypeOf<InvalidDataException>());
+    }
 
     [Test]
-    public void Lines_are_split_wherever_the_buffer_ends()
+    public void Lines_are_split_wherever_a_piece_ends([Values(1_000, 65_535, 65_536, 65_537, 200_000)] int pieceBytes)
     {
-        string[] expected = [new('a', 65_536), "", new('b', 65_535), new('c', 140_000), "d"];
-        var lines = new BoundedLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', expected))), 200_000);
+        string[] expected = [new('a', 65_536), "", new('b', 65_535), "e", new('c', 140_000), "d"];
+        using var lines = new BoundedLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', expected))), 200_000, pieceBytes);
 
-        Assert.That(Enumerable.Range(0, 6).Select(_ => lines.Next() is { } line ? Encoding.UTF8.GetString(line.Span) : null), Is.EqualTo((string?[])[.. expected, null]));
+        Assert.That(Enumerable.Range(0, 7).Select(_ => lines.Next() is { } line ? Encoding.UTF8.GetString(line.Span) : null), Is.EqualTo((string?[])[.. expected, null]));
+    }
+
+    [Test]
+    public void What_is_left_after_a_line_is_read_whole([Values(1, 2, 3, 4, 5, 64)] int pieceBytes)
+    {
+        using var lines = new BoundedLines(new MemoryStream("one\ntwo\nthree"u8.ToArray()), 200_000, pieceBytes);
+
+        Assert.That((Encoding.UTF8.GetString(lines.Next()!.Value.Span), Encoding.UTF8.GetString(lines.Rest().Span)), Is.EqualTo(("one", "two\nthree")));
     }
 
     private List<ParsedReport> Parse(string name, string text) =>
