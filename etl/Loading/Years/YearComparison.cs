@@ -20,9 +20,11 @@ internal sealed class YearComparison
         Know(stated);
         figures.Stage(stated.Select(document => document.DocumentKey));
         figures.Read(reports);
+        var remembered = Remembered(current).Except(stated).ToList();
+        ReadTotals(remembered, YearMeasures.Watched.Keys.ToHashSet(StringComparer.Ordinal));
         Know(current.Select(one => one.Document));
         contexts = current.ToDictionary(one => one.Document.DocumentKey, Context);
-        AskPeers([.. current.Where(one => one.RestsOn(YearBasis.History) && IsSuspect(one.Document)).Select(one => one.Document)], [.. stated.Select(document => document.DocumentKey)]);
+        AskPeers([.. current.Where(one => one.RestsOn(YearBasis.History) && IsSuspect(one.Document)).Select(one => one.Document)], [.. stated.Concat(remembered)]);
     }
 
     /// <summary>Keys of the documents that have a value far from their history.</summary>
@@ -38,13 +40,21 @@ internal sealed class YearComparison
             .Distinct(),
     ];
 
-    /// <summary>Those whose figures are compared.</summary>
+    /// <summary>Those whose figures are compared one by one.</summary>
     private List<YearDocument> Stated(List<AffectedDocument> current) =>
-    [
-        .. current.Where(one => one.RestsOn(YearBasis.YearBefore)).SelectMany(one => new[] { one.Document, scope.Before(one.Document) }).OfType<YearDocument>()
-            .Concat(current.Where(one => one.RestsOn(YearBasis.History)).SelectMany(one => scope.HistoryOf(one.Document)))
-            .Distinct(),
-    ];
+        [.. current.Where(one => one.RestsOn(YearBasis.YearBefore)).SelectMany(one => new[] { one.Document, scope.Before(one.Document) }).OfType<YearDocument>().Distinct()];
+
+    /// <summary>Those of which the watched totals alone count, as a part of a history.</summary>
+    private IEnumerable<YearDocument> Remembered(List<AffectedDocument> current) =>
+        current.Where(one => one.RestsOn(YearBasis.History)).SelectMany(one => scope.HistoryOf(one.Document)).Distinct();
+
+    /// <param name="codes">Of conformed measures.</param>
+    private void ReadTotals(IReadOnlyList<YearDocument> documents, IReadOnlySet<string> codes)
+    {
+        Know(documents);
+        figures.Stage(documents.Select(document => document.DocumentKey));
+        figures.ReadTotals(reports, codes);
+    }
 
     private void ReadTexts(List<YearDocument> documents)
     {
@@ -74,15 +84,14 @@ internal sealed class YearComparison
     private bool IsSuspect(YearDocument document) => !document.IsConsolidated && Of(document) is { Previous: not null } context && context.AgainstHistory.Any(look => look.IsFar);
 
     /// <summary>Values that lie far from their history are few; only for these is it asked how the offices beside moved.</summary>
-    private void AskPeers(List<YearDocument> suspects, HashSet<int> read)
+    private void AskPeers(List<YearDocument> suspects, HashSet<YearDocument> read)
     {
         if (suspects.Count == 0)
             return;
         Suspects = suspects.Select(document => document.DocumentKey).ToHashSet();
         var beside = scope.Beside(suspects).SelectMany(peer => new[] { peer, scope.Before(peer) }).OfType<YearDocument>().Distinct().ToList();
         Know(beside);
-        figures.Stage(beside.Select(document => document.DocumentKey).Where(key => !read.Contains(key)));
-        figures.ReadTotals(reports, suspects.SelectMany(document => Of(document).AgainstHistory.Where(look => look.IsFar).Select(look => look.Code)).ToHashSet(StringComparer.Ordinal));
+        ReadTotals([.. beside.Where(document => !read.Contains(document))], suspects.SelectMany(document => Of(document).AgainstHistory.Where(look => look.IsFar).Select(look => look.Code)).ToHashSet(StringComparer.Ordinal));
         foreach (var document in suspects)
         {
             contexts[document.DocumentKey] = Of(document) with

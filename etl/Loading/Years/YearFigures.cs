@@ -45,9 +45,10 @@ internal sealed class YearFigures
         .. connection.Query<YearDocument>("""
             SELECT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS Office, d.report_year AS Year,
                 d.is_consolidated AS IsConsolidated, CASE WHEN d.status = 'current' THEN 1 ELSE 0 END AS IsCurrent, d.form_code AS Form,
-                CASE WHEN u.document_key IS NULL THEN 0 ELSE 1 END AS IsSuspect
+                CASE WHEN u.document_key IS NULL THEN 0 ELSE 1 END AS IsSuspect, CASE WHEN t.document_key IS NULL THEN 0 ELSE 1 END AS HasText
             FROM stage_key s CROSS JOIN dim_document d
             LEFT JOIN year_check_suspect u ON u.document_key = d.document_key
+            LEFT JOIN document_signature t ON t.document_key = d.document_key
             WHERE d.office_durable_key = s.item_key AND d.report_year > 0
             """, transaction: transaction),
     ];

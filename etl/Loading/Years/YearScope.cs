@@ -4,8 +4,8 @@ namespace Warehouse.Etl.Loading.Years;
 
 /// <summary>
 /// Which documents have to be compared anew because of some, in what, and with which each is compared. A document bears on the
-/// next year of its office, on all later ones, which have it in their history, on the texts of the offices beside it, and on
-/// those values of theirs on its year and the next that lie far from their history.
+/// next year of its office, on all later ones, which have it in their history, with its text on those of the offices beside it,
+/// and on those values of theirs on its year and the next that lie far from their history.
 /// </summary>
 internal sealed class YearScope
 {
@@ -14,6 +14,7 @@ internal sealed class YearScope
     private readonly ILookup<(string Group, int Year), YearDocument> peers;
     private readonly HashSet<(int Office, int Year)> arrivals;
     private readonly HashSet<(string Group, int Year)> places;
+    private readonly HashSet<(string Group, int Year)> told;
     private readonly Dictionary<int, int> since;
 
     public YearScope(YearOffices offices, IReadOnlyList<YearDocument> documents, IReadOnlySet<int> touched)
@@ -24,6 +25,8 @@ internal sealed class YearScope
         var arrived = documents.Where(document => touched.Contains(document.DocumentKey)).ToList();
         arrivals = arrived.Select(document => (document.Office, document.Year)).ToHashSet();
         places = arrived.Select(PlaceOf).ToHashSet();
+        // With the texts of what arrived, those that they stand for now no longer stand beside the others.
+        told = documents.Where(document => document.HasText && arrivals.Contains((document.Office, document.Year))).Select(PlaceOf).ToHashSet();
         since = arrivals.GroupBy(arrival => arrival.Office, arrival => arrival.Year).ToDictionary(office => office.Key, office => office.Min());
         Affected =
         [
@@ -58,7 +61,7 @@ internal sealed class YearScope
         var (place, basis) = (PlaceOf(document), YearBasis.None);
         if (arrivals.Contains((document.Office, document.Year - 1)))
             basis |= YearBasis.YearBefore;
-        if (places.Contains(place))
+        if (document.HasText && told.Contains(place))
             basis |= YearBasis.Neighbours;
         if (since.TryGetValue(document.Office, out var year) && year < document.Year || IsNearArrivals(document, place))
             basis |= YearBasis.History;
