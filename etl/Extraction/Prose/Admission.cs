@@ -10,11 +10,16 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
     /// <summary>累计846条,其中本年度214条: the first number is the stock, the second the year's.</summary>
     private static readonly Words yearFollows = new("^[,(]?其中,?(?:本年|今年|当年|本统计年度|{年})");
 
+    /// <summary>公开信息457条,其中2016年公开46条: what only a part of was published in the year are all years.</summary>
+    private static readonly Words yearPublished = new("^[,(]?其中,?(?:本年度?|今年|当年|{年}度?)(?:主动|新)?(?:{公开}|新增)(?![^{数}]*(?:年报|预算|决算))");
+
     /// <param name="isDataSection">Whether the section may hold the year's figures.</param>
     /// <returns>The statement as it was let in, or null.</returns>
     public Statement? Admit(Statement statement, Mention mention, bool isDataSection)
     {
-        var kind = statement.Period.Kind == PeriodKind.ToDate && yearFollows.IsMatch(mention.After) ? PeriodKind.Cumulative : statement.Period.Kind;
+        var isOfYears = mention.Token.Kind == ProseTokenKind.Quantity
+            && (yearPublished.IsMatch(mention.After) || (statement.Period.Kind == PeriodKind.ToDate && yearFollows.IsMatch(mention.After)));
+        var kind = isOfYears ? PeriodKind.Cumulative : statement.Period.Kind;
         var accumulates = kind is PeriodKind.Cumulative or PeriodKind.ToDate;
         var isStock = accumulates && statement.Measure == "proactive_info_total";
         var isPartOfStock = accumulates && statement.Measure == "proactive_category";

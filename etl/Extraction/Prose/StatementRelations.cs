@@ -10,13 +10,14 @@ internal static partial class StatementRelations
         IsLater(part, whole) && part.Value <= whole.Value && RelationCues.Introduces.IsMatch(Between(whole, part));
 
     /// <summary>
-    /// 本年公开文件39条,累计公开595条; 共公开信息173条。2010年新增49条: beside the year's figure the greater one is what all years add up to.
+    /// 本年公开文件39条,累计公开595条; 共公开信息173条。2010年新增49条: beside the year's figure the greater one is what all years add up to,
+    /// even where it names the year: 2010年全年公开5145条,其中…,本年度新增549条.
     /// </summary>
     public static bool IsStock(Statement stock, Statement ofYear) =>
         stock.Value > ofYear.Value && stock.Passage == ofYear.Passage && stock.Period.Year == ofYear.Period.Year
         && (stock.Position > ofYear.Position
             ? stock.Sentence == ofYear.Sentence && IsAccumulated(stock) && !IsAccumulated(ofYear)
-            : ofYear.Sentence - stock.Sentence <= 1 && RelationCues.AddedInYear.IsMatch(Lead(ofYear)) && !RelationCues.InYear.IsMatch(Lead(stock)));
+            : ofYear.Sentence - stock.Sentence <= 1 && RelationCues.AddedInYear.IsMatch(Lead(ofYear)) && (IsPart(ofYear, stock) || !RelationCues.InYear.IsMatch(Lead(stock))));
 
     /// <summary>Whether the words since the number before say 累计.</summary>
     public static bool IsAccumulated(Statement statement) => RelationCues.Accumulated.IsMatch(Lead(statement));

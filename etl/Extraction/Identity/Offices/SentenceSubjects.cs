@@ -62,7 +62,9 @@ internal static class SentenceSubjects
         if (!IsYear(line, at))
             return null;
         var start = at + YearLength;
-        return (start < line.Length && line[start] == '度' ? Placed(line, start + 1) : null) ?? Placed(line, start);
+        // 2020年度街道共…, but 2020年度假区共….
+        var isOfYear = start < line.Length && line[start] == '度' && !(start + 1 < line.Length && line[start + 1] == '假');
+        return Placed(line, isOfYear ? start + 1 : start);
     }
 
     private static (int Start, int End, int Next)? Placed(string line, int start) =>

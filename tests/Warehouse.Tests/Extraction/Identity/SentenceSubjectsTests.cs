@@ -8,6 +8,8 @@ internal sealed class SentenceSubjectsTests
     [TestCase("桂花坪街道一手抓公开", "桂花坪街道")]
     [TestCase("县商务局利用网站公开。市水利局通过专栏公开", "县商务局|市水利局")]
     [TestCase("2020年度县商务局认真落实", "县商务局")]
+    [TestCase("2020年度街道共", "", Description = "the second half of 年度 begins no name")]
+    [TestCase("2020年度假区管委会认真落实", "度假区管委会")]
     [TestCase("2020年,县商务局认真落实;本镇", "县商务局")]
     [TestCase("县商务局2020年公开信息", "县商务局", Description = "a year is what follows a subject, too")]
     [TestCase("(鹿城区)财政局在网站公开", "财政局", Description = "a bracket that closes is a beginning")]
