@@ -33,11 +33,17 @@ internal sealed class ClerkCorrections
     public static void Apply(WarehouseDatabase database, int runId)
     {
         using var connection = database.Open();
+        if (!AreThere(connection))
+            return;
         var dimensions = new DimensionKeys(connection);
         using var transaction = database.Dialect.BeginWrite(connection);
         if (new ClerkCorrections(connection, transaction, database.Dialect, dimensions, runId).Run())
             transaction.Commit();
     }
+
+    /// <summary>Whether there is a list, or one that is taken back.</summary>
+    private static bool AreThere(DbConnection connection) =>
+        connection.ExecuteScalar<int>("SELECT (SELECT COUNT(*) FROM correction) + (SELECT COUNT(*) FROM correction_document)") > 0;
 
     private bool Run()
     {
