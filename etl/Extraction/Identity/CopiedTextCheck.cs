@@ -36,7 +36,7 @@ internal static partial class CopiedTextCheck
 
         if (!lower.Contains(office.Kind.Code))
             yield break;
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             if (requestsToSuperior.Match(line.Joined) is { Success: true } match && !office.Text.Contains(match.Groups["to"].Value, StringComparison.Ordinal))
             {
@@ -52,7 +52,7 @@ internal static partial class CopiedTextCheck
     {
         var own = string.Concat(county.Lineage.Select(place => place.Name));
         List<Place>? neighbours = null;
-        foreach (var number in text.Worded.SelectMany(DocumentNumbers.In).Where(number => number.Issuer.Length >= 2))
+        foreach (var number in text.Written.SelectMany(DocumentNumbers.In).Where(number => number.Issuer.Length >= 2))
         {
             var sign = number.Issuer[^1];
             if (own.Contains(sign, StringComparison.Ordinal) || county.Parent is not { } parent || parent.Name[0] != number.Issuer[^2])

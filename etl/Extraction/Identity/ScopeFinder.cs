@@ -34,7 +34,7 @@ internal sealed class ScopeFinder
     public bool SaysConsolidated => consolidated >= Sure && consolidated > own;
 
     public static ScopeFinder In(DocumentText text) =>
-        new([.. cues.Value.FirstMatches("own", text.Worded), .. cues.Value.FirstMatches("consolidated", text.Worded)]);
+        new([.. cues.Value.FirstMatches("own", text.Written), .. cues.Value.FirstMatches("consolidated", text.Written)]);
 
     /// <param name="kind">Null where the office is unknown.</param>
     public ReportScope Of(OfficeKind? kind)

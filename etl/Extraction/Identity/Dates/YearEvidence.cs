@@ -63,7 +63,7 @@ internal static partial class YearEvidence
 
     private static IEnumerable<YearCandidate> Lines(DocumentText text)
     {
-        foreach (var line in text.Worded.Where(line => line.MayHaveYear))
+        foreach (var line in text.Written.Where(line => line.MayHaveYear))
         {
             if (formHeader.Match(line.Joined) is { Success: true } form)
                 yield return new YearCandidate("form", Number(form), Form, line.Number, form.Value);
@@ -78,7 +78,7 @@ internal static partial class YearEvidence
     private static IEnumerable<YearCandidate> MostFrequent(DocumentText text)
     {
         var counts = new Dictionary<int, (int Count, TextLine First, string Words)>();
-        foreach (var line in text.Worded.Where(line => line.MayHaveYear))
+        foreach (var line in text.Written.Where(line => line.MayHaveYear))
         {
             foreach (Match match in textYear.Matches(line.Joined))
             {

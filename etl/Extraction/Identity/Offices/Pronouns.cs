@@ -43,7 +43,7 @@ internal sealed partial class Pronouns
     public static Pronouns In(DocumentText text)
     {
         var pronouns = new Pronouns();
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             foreach (Match match in own.Matches(line.Joined))
             {

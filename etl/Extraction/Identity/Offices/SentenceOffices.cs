@@ -33,7 +33,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     public void Collect(DocumentText text, Pronouns pronouns)
     {
         var subjects = 0;
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             if (line.Joined.Length < ShortestSentence)
                 continue;
@@ -105,7 +105,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
         if (!pronouns.SpeakForTownship || offices.Found.Any(mention => mention.Name.Township is not null))
             return;
         var townships = Gazetteer.Current.Townships;
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             for (var at = townships.NextAt(line.Joined, 0); at < line.Joined.Length; at = townships.NextAt(line.Joined, at + 1))
             {

@@ -25,7 +25,7 @@ internal static class MediaNames
     public static IEnumerable<RegionEvidence> Collect(DocumentText text)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             if (seen.Count >= MostNames)
                 yield break;

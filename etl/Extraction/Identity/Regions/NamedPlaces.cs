@@ -36,7 +36,7 @@ internal static partial class NamedPlaces
         }
 
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var line in text.Worded)
+        foreach (var line in text.Written)
         {
             foreach (Match address in addressWords.Matches(line.Joined))
             {
