@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
@@ -16,6 +17,10 @@ public static class ProseExtractor
     /// <summary>A sentence that stood so often word by word under one heading, as copies of a page make it, states nothing new there.</summary>
     private const int MostRepeated = 5;
 
+    /// <summary>Sentences hardly ever repeat: their own hash tells them apart, without those of the headings.</summary>
+    private static readonly IEqualityComparer<(ProseSection Section, string Sentence)> bySentence =
+        EqualityComparer<(ProseSection Section, string Sentence)>.Create((some, other) => some == other, place => place.Sentence.GetHashCode(StringComparison.Ordinal));
+
     /// <param name="reportYear">The year reported on; null where the document does not tell, so that no other year can be told from it.</param>
     /// <param name="region">Where the reporting office stands, which tells what offices are above it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
@@ -32,7 +37,7 @@ public static class ProseExtractor
         var ledger = new StatementLedger();
         var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
         var sections = new SectionTracker();
-        var times = new Dictionary<(ProseSection, string), int>();
+        var times = new Dictionary<(ProseSection Section, string Sentence), int>(bySentence);
         var unreadable = 0;
         foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))
         {
@@ -45,9 +50,8 @@ public static class ProseExtractor
                 {
                     var sentence = passage.Text[start..end];
                     var marker = sections.Enter(sentence, isWholePassage: sentence.Length == passage.Text.Length);
-                    var place = (sections.Current, sentence);
-                    times[place] = times.GetValueOrDefault(place) + 1;
-                    if (times[place] > MostRepeated)
+                    ref var stood = ref CollectionsMarshal.GetValueRefOrAddDefault(times, (sections.Current, sentence), out _);
+                    if (++stood > MostRepeated)
                         continue;
                     reader.Read(MaskedText.Create(passage, start + marker, end, tokens), sections.Current);
                 }

@@ -20,7 +20,12 @@ public static class TableExtractor
         var findings = reading.Findings.Concat(others.Findings).ToList();
         IReadOnlyList<ReportFact> facts = others.Facts.Count > 0 ? [.. reading.Facts, .. others.Facts] : reading.Facts;
         var lines = reading.Lines.ToHashSet();
-        var known = matches.Concat(aligned.Select(row => row.Match)).SelectMany(match => match.Slots).Select(slot => CellPlace.Of(slot.Cell)).Concat(reading.Taken).Concat(others.Taken).ToHashSet();
+        var known = new HashSet<CellPlace>(reading.Taken);
+        known.UnionWith(others.Taken);
+        foreach (var match in matches)
+            AddSlots(match, known);
+        foreach (var row in aligned)
+            AddSlots(row.Match, known);
         foreach (var copy in TableCopies.Find(aligned, matches, layout))
         {
             var again = Read(copy);
@@ -31,6 +36,12 @@ public static class TableExtractor
         }
 
         return new TableResult(form, facts, [.. findings, .. TableCompleteness.Judge(document, layout, aligned, facts, findings), .. UnreadNumbers.Find(cells, known)], lines);
+
+        static void AddSlots(LabelMatch match, HashSet<CellPlace> places)
+        {
+            foreach (var slot in match.Slots)
+                places.Add(CellPlace.Of(slot.Cell));
+        }
 
         TableLedger Read(IReadOnlyList<AlignedRow> rows) => new TableReading(document, cells, layout, rowFacts, labelStarts, reportYear).Take(rows);
     }

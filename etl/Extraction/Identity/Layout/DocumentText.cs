@@ -22,10 +22,10 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
     private const int MostFootCharacters = 10_000;
 
     /// <summary>The lines with words: half of many documents are cells that hold a number each, which name nobody.</summary>
-    public ImmutableArray<TextLine> Worded { get; } = [.. Lines.Where(HasWords)];
+    public ImmutableArray<TextLine> Worded { get; } = [.. Lines.Where(line => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))];
 
-    /// <summary>Those of <see cref="Worded"/> that are not only what every report has printed in its tables: a form's labels name nobody.</summary>
-    public ImmutableArray<TextLine> Written { get; } = [.. Lines.Where(line => HasWords(line) && !FormLabels.Fill(line.Text))];
+    /// <summary>The lines that are more than a row of a form: what every report has printed, and its numbers, name nobody.</summary>
+    public ImmutableArray<TextLine> Written { get; } = [.. Lines.Where(line => !FormLabels.Fill(line.Text))];
 
     public IEnumerable<TextLine> Head => Lines.Take(HeadLines);
 
@@ -41,8 +41,6 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
     }
 
     public string? Named(string key) => Metadata.TryGetValue(key, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
-
-    private static bool HasWords(TextLine line) => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
     private static List<TextLine> Take(IEnumerable<SourceLine> lines, int most)
     {

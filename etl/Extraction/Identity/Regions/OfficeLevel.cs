@@ -19,7 +19,7 @@ internal sealed partial record OfficeLevel(char Ending)
     {
         if (office is not null && LeadingLevel().Match(office.Core) is { Success: true } leading)
             return new OfficeLevel(leading.Value[0]);
-        var superiors = text.Lines
+        var superiors = text.Written
             .SelectMany(line => Superior().Matches(line.Joined))
             .GroupBy(match => match.Value[0])
             .ToDictionary(group => group.Key, group => group.Count());

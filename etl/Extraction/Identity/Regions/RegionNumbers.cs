@@ -25,7 +25,7 @@ internal static partial class RegionNumbers
     private static readonly FrozenDictionary<string, IReadOnlyList<Place>> documentPrefixes = Of(PlaceReference.DocumentPrefixes);
 
     public static IEnumerable<RegionEvidence> Collect(DocumentText text, IReadOnlyList<DocumentField> fields) =>
-        text.Lines.Where(line => line.HasDigits).SelectMany(InLine)
+        text.Written.Where(line => line.HasDigits).SelectMany(InLine)
             .Concat(text.Named(MetadataKey.Footer) is { } footer ? InLine(TextLine.Of(0, footer)).Select(evidence => evidence with { Line = null }) : [])
             .Concat(fields.Where(field => field.Field == "index").SelectMany(field => InIndex(field.Value, field.Line)))
             .Concat(text.Named(MetadataKey.IndexNumber) is { } index ? InIndex(index, null) : [])
