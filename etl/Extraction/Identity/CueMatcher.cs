@@ -12,7 +12,7 @@ internal sealed class CueMatcher(IReadOnlyList<TextCue> cues)
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(1);
 
     private readonly List<(TextCue Cue, QuickPattern Pattern)> patterns =
-        [.. cues.Select(cue => (cue, new QuickPattern(new Regex(cue.Pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, limit))))];
+        [.. cues.Select(cue => (cue, new QuickPattern(cue.Pattern, RegexOptions.CultureInvariant, limit)))];
 
     /// <summary>The first line that each cue of a subject matches.</summary>
     public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, ImmutableArray<TextLine> lines)

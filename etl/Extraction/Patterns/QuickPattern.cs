@@ -9,21 +9,30 @@ namespace Warehouse.Etl.Extraction.Patterns;
 /// <remarks>Most lines of a report are rows of tables, and most patterns are about words that few sentences have.</remarks>
 internal sealed class QuickPattern
 {
-    /// <summary>Times started after which compiling, where the expression is not compiled yet, has paid for itself.</summary>
-    private const int Rare = 1000;
+    /// <summary>Times started after which compiling has paid for itself.</summary>
+    private const int Rare = 5000;
 
     private readonly WordSearch? needed;
     private Regex regex;
     private Func<Regex>? compile;
     private int started;
 
-    /// <param name="compile">Makes the compiled form of an expression that is often started.</param>
-    public QuickPattern(Regex regex, Func<Regex>? compile = null)
+    /// <param name="regex">As the source generator wrote it, or interpreted for good.</param>
+    public QuickPattern(Regex regex)
     {
         this.regex = regex;
-        this.compile = compile;
         needed = NeededWords.Of(regex) is { } words ? new WordSearch(words) : null;
     }
+
+    /// <summary>
+    /// An expression from a table. There are hundreds, and to compile one takes as long as to interpret it some thousand
+    /// times: one document needs few of them at all, the night's ten thousandth document all that are ever started.
+    /// </summary>
+    public QuickPattern(string pattern, RegexOptions options, TimeSpan limit)
+        : this(new Regex(pattern, options, limit)) =>
+        compile = () => new Regex(pattern, options | RegexOptions.Compiled, limit);
+
+    public bool IsCompiled => regex.Options.HasFlag(RegexOptions.Compiled);
 
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public bool IsMatch(ReadOnlySpan<char> text) => MayMatch(text) && regex.IsMatch(text);

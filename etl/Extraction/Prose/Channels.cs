@@ -14,7 +14,7 @@ internal static partial class Channels
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
     private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网站|平台)?");
     private static readonly Words names = new("{他渠}");
-    private static readonly Regex verb = PatternWords.Compile("(?:主动|对外|向社会)*(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
+    private static readonly Words verb = new("(?:主动|对外|向社会)*(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
     private static readonly Words tail = new("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
 
     /// <summary>Whether words name a measure's channel, so that a heading can stand for it.</summary>
@@ -91,7 +91,8 @@ internal static partial class Channels
 
         clause = clause[lead.Match(clause).Length..];
         var named = names.Match(clause);
-        var published = verb.Match(clause, named.Index + named.Length);
+        var end = named.Index + named.Length;
+        var published = verb.Match(clause, end, clause.Length - end);
         if (published.Success)
             clause = clause[..published.Index];
         var name = Plain(clause[..tail.Match(clause).Index]);

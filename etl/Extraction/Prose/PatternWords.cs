@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Prose;
@@ -16,7 +17,7 @@ internal static partial class PatternWords
 
     /// <summary>Makes a regular expression of a pattern that uses shared words.</summary>
     /// <exception cref="FormatException">The pattern names a word that does not exist.</exception>
-    public static Regex Compile(string pattern, RegexOptions options = RegexOptions.None) =>
+    public static QuickPattern Make(string pattern, RegexOptions options = RegexOptions.None) =>
         new(Expand(pattern, words.Value), options | RegexOptions.CultureInvariant, limit);
 
     private static Dictionary<string, string> Load()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Prose;
@@ -6,12 +7,11 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>What a text is about: the rows of <c>prose-topics.csv</c>. The words nearest to a number decide.</summary>
 internal static class Topics
 {
-    private static readonly Lazy<((string Topic, int Group)[] Topics, Regex Words)> table = new(() =>
+    private static readonly Lazy<((string Topic, string Group)[] Topics, QuickPattern Words)> table = new(() =>
     {
         var rows = ReferenceFile.Read("prose-topics.csv", row => (Topic: row.GetString("topic"), Words: row.GetString("words")));
         var pattern = string.Join('|', rows.Select((row, i) => $"(?<t{i}>{row.Words})"));
-        var words = PatternWords.Compile(pattern, RegexOptions.ExplicitCapture | RegexOptions.Compiled);
-        return ([.. rows.Select((row, i) => (row.Topic, words.GroupNumberFromName($"t{i}")))], words);
+        return ([.. rows.Select((row, i) => (row.Topic, $"t{i}"))], PatternWords.Make(pattern, RegexOptions.ExplicitCapture));
     });
 
     /// <summary>The topic that a text names last, or null.</summary>

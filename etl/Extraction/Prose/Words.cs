@@ -3,10 +3,7 @@ using Warehouse.Etl.Extraction.Patterns;
 
 namespace Warehouse.Etl.Extraction.Prose;
 
-/// <summary>
-/// A regular expression from a table. There are hundreds, and to compile one takes as long as to interpret it a thousand
-/// times: one document needs few of them at all, the night's ten thousandth document all that are ever started.
-/// </summary>
+/// <summary>A regular expression from a table, made when it is first asked.</summary>
 internal sealed class Words(string pattern, RegexOptions options = RegexOptions.None)
 {
     private QuickPattern? made;
@@ -23,6 +20,5 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
 
     public IReadOnlyList<Match> Matches(string text) => Pattern.Matches(text);
 
-    private QuickPattern Pattern => made ??= new QuickPattern(
-        PatternWords.Compile(pattern, options), () => PatternWords.Compile(pattern, options | RegexOptions.Compiled));
+    private QuickPattern Pattern => made ??= PatternWords.Make(pattern, options);
 }

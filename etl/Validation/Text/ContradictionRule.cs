@@ -24,7 +24,7 @@ public sealed class ContradictionRule : ITextRule
         }
     }
 
-    private static QuickPattern Pattern(string pattern) => new(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(2)));
+    private static QuickPattern Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
 
     private sealed record Contradiction(string NameZh, string Measure, QuickPattern Claimed, QuickPattern Denied);
 }

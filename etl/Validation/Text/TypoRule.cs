@@ -15,8 +15,8 @@ public sealed partial class TypoRule : ITextRule
     private static readonly TimeSpan limit = TimeSpan.FromSeconds(2);
 
     /// <summary>The rows of <c>typing-slips.csv</c>: words that lost a character.</summary>
-    private static readonly Lazy<QuickPattern> slips = new(() => new QuickPattern(new Regex(
-        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant | RegexOptions.Compiled, limit)));
+    private static readonly Lazy<QuickPattern> slips = new(() => new QuickPattern(
+        string.Join('|', ReferenceFile.Read("typing-slips.csv", row => row.GetString("slip"))), RegexOptions.CultureInvariant, limit));
 
     public IEnumerable<Finding> Judge(SourceDocument document) => All(document).Take(MostFindings);
 
