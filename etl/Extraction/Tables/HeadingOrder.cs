@@ -65,7 +65,7 @@ internal sealed class HeadingOrder
         return order.Distinct().Count() < order.Count || order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
     }
 
-    /// <summary>The headings right behind the corner of the table, also those broken over two cells.</summary>
+    /// <summary>The headings right behind the corner of the table, also those broken over two cells or cut at their end.</summary>
     private List<string> Headings(int start, int end)
     {
         var found = new List<string>();
@@ -77,11 +77,24 @@ internal sealed class HeadingOrder
                 found.Add(cells[i].KeyWithoutNotes);
             else if (i + 1 < end && LabelKey.WithoutNotes(cells[i].Text + cells[i + 1].Text) is var joined && headings.Value.Contains(joined))
                 (found, i) = ([.. found, joined], i + 1);
+            else if (WholeOf(cells[i].KeyWithoutNotes) is { } whole)
+                found.Add(whole);
             else
                 break;
         }
 
         return found;
+    }
+
+    /// <summary>现行有效件 is 现行有效件数: the one heading that lost no more than its end.</summary>
+    private static string? WholeOf(string beginning)
+    {
+        const int fewestKept = 4;
+        const int mostLost = 2;
+        if (beginning.Length < fewestKept)
+            return null;
+        var wholes = headings.Value.Where(key => key.Length - beginning.Length is > 0 and <= mostLost && key.StartsWith(beginning, StringComparison.Ordinal)).Take(2).ToList();
+        return wholes.Count == 1 ? wholes[0] : null;
     }
 
     private static int IndexOf(string key, IReadOnlyList<string[]> expected)

@@ -18,6 +18,23 @@ public class HeadingOrderTests
         Assert.That((Fact(result, "nd_in_force")?.Value, Fact(result, "nd_issued")?.Value, Fact(result, "nd_repealed")?.Value), Is.EqualTo(((decimal?)27, (decimal?)3, (decimal?)1)));
     }
 
+    [TestCase("本年制发件数\t本年废止件数\t现行有效件", 3, 1, 27)]
+    [TestCase("现行有效件\t本年制发件\t本年废止件数", 1, 27, 3)]
+    public void A_heading_cut_at_its_end_is_the_only_one_that_begins_so(string headings, int issued, int repealed, int inForce)
+    {
+        var result = Extract($"信息内容\t{headings}", "规章\t0\t0\t0", "行政规范性文件\t3\t1\t27");
+        Assert.That((Fact(result, "nd_issued")?.Value, Fact(result, "nd_repealed")?.Value, Fact(result, "nd_in_force")?.Value), Is.EqualTo(((decimal?)issued, (decimal?)repealed, (decimal?)inForce)));
+    }
+
+    [TestCase("本年制发件数\t本年废止件数\t备注")]
+    [TestCase("本年制发件数\t本年废止件数\t现行")]
+    public void A_heading_that_may_be_another_leaves_the_row_open(string headings)
+    {
+        var result = Extract($"信息内容\t{headings}", "规章\t0\t0\t0", "行政规范性文件\t3\t1\t27");
+        Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("nd_", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("nd_in_force"));
+    }
+
     [Test]
     public void Rows_under_the_headings_of_another_year_are_left_out_and_named()
     {
