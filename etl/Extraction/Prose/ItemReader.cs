@@ -118,7 +118,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         if (label.IsDoubtful)
             ledger.Decline(ProseFindings.DoubtfulLabel(admitted));
         if (list.Total is { } total)
-            ledger.MarkBrokenDown(total, list.Sum);
+            ledger.MarkBrokenDown(total, admitted, list.Sum);
     }
 
     /// <summary>A year in the label is part of it (2019年部门决算); that the number is a stock may be said in it, too.</summary>

@@ -5,7 +5,7 @@ internal sealed class StatementLedger
 {
     private readonly List<Statement> statements = [];
     private readonly List<Finding> findings = [];
-    private readonly Dictionary<(ProsePassage, int), decimal> brokenDown = [];
+    private readonly Dictionary<(ProsePassage, int), (decimal Listed, bool Fits)> brokenDown = [];
     private readonly HashSet<(int, string)> incomplete = [];
 
     public IReadOnlyList<Statement> Statements => statements;
@@ -20,8 +20,13 @@ internal sealed class StatementLedger
 
     public void Decline(Finding finding) => findings.Add(finding);
 
-    /// <summary>Notes that parts of a total were listed, and what they add up to so far.</summary>
-    public void MarkBrokenDown(Statement total, decimal listed) => brokenDown[(total.Passage, total.Position)] = listed;
+    /// <summary>Notes that a part of a total was listed, and what the parts add up to so far.</summary>
+    public void MarkBrokenDown(Statement total, Statement part, decimal listed)
+    {
+        var place = (total.Passage, total.Position);
+        var fits = part.Value <= total.Value && (!brokenDown.TryGetValue(place, out var before) || before.Fits);
+        brokenDown[place] = (listed, fits);
+    }
 
     /// <summary>Notes a number of published information which no pattern reads.</summary>
     public void NoteUnread() => HasUnread = true;
@@ -33,8 +38,9 @@ internal sealed class StatementLedger
 
     public bool IsBrokenDown(Statement total) => brokenDown.ContainsKey((total.Passage, total.Position));
 
-    /// <summary>Whether what was listed is most of the total, and no more than it.</summary>
-    public bool IsMostlyBrokenDown(Statement total) => brokenDown.TryGetValue((total.Passage, total.Position), out var listed) && listed * 2 >= total.Value && listed <= total.Value;
+    /// <summary>Whether what was listed is most of the total, and none of it alone more than the total, which it would be no part of.</summary>
+    public bool IsMostlyBrokenDown(Statement total) =>
+        brokenDown.TryGetValue((total.Passage, total.Position), out var parts) && parts.Fits && parts.Listed * 2 >= total.Value;
 
     /// <summary>Whether a sentence has already given a measure of the report year's total.</summary>
     public bool States(string measure, int sentence) =>
