@@ -11,7 +11,7 @@ internal static class FormLabels
 
     /// <summary>Whether a line holds labels of a form and whole numbers, and no word that the office itself wrote.</summary>
     /// <param name="line">Its cells are parted by pipes or tabs; without any it is one cell.</param>
-    public static bool Fill(ReadOnlySpan<char> line)
+    public static bool AreAllOf(ReadOnlySpan<char> line)
     {
         foreach (var range in line.SplitAny('|', '\t'))
         {

@@ -25,7 +25,7 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
     public ImmutableArray<TextLine> Worded { get; } = [.. Lines.Where(line => line.Joined.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF'))];
 
     /// <summary>The lines that are more than a row of a form: what every report has printed, and its numbers, name nobody.</summary>
-    public ImmutableArray<TextLine> Written { get; } = [.. Lines.Where(line => !FormLabels.Fill(line.Text))];
+    public ImmutableArray<TextLine> Written { get; } = [.. Lines.Where(line => !FormLabels.AreAllOf(line.Text))];
 
     public IEnumerable<TextLine> Head => Lines.Take(HeadLines);
 
