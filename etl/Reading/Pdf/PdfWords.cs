@@ -6,14 +6,21 @@ namespace Warehouse.Etl.Reading.Pdf;
 /// <summary>Reads what <c>pdftotext -bbox-layout</c> writes.</summary>
 internal static class PdfWords
 {
+    /// <summary>
+    /// Where the pages begin. What stands before them repeats the file's own title and author, which some writers (WPS)
+    /// store in an order of bytes that is read as control characters.
+    /// </summary>
+    private static ReadOnlySpan<byte> Pages => "<doc>"u8;
+
     /// <exception cref="XmlException">The output breaks off.</exception>
     public static IReadOnlyList<PdfPage> Parse(byte[] xhtml, int maxWords)
     {
         var pages = new List<PdfPage>();
         var words = new List<PdfWord>();
         var count = 0;
-        using var reader = XmlReader.Create(new MemoryStream(xhtml), Settings);
-        while (reader.Read())
+        var start = Math.Max(xhtml.AsSpan().IndexOf(Pages), 0);
+        using var reader = XmlReader.Create(new MemoryStream(xhtml, start, xhtml.Length - start), Settings);
+        while (reader.Read() && reader is not { NodeType: XmlNodeType.EndElement, Depth: 0 })
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;

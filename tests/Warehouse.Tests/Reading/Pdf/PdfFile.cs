@@ -13,6 +13,14 @@ internal sealed class PdfFile
     private const double Size = 12;
 
     private readonly List<StringBuilder> pages = [];
+    private string information = "";
+
+    /// <summary>The title among the file's properties, as WPS writes it: two bytes a character, the lower first.</summary>
+    public PdfFile Titled(string title)
+    {
+        information = $"<< /Title <FFFE{Convert.ToHexString(Encoding.Unicode.GetBytes(title))}> >>";
+        return this;
+    }
 
     public PdfFile Page()
     {
@@ -76,6 +84,9 @@ internal sealed class PdfFile
             objects.Add(Stream(page.ToString()));
         }
 
+        var properties = information.Length == 0 ? "" : $" /Info {objects.Count + 1} 0 R";
+        if (information.Length > 0)
+            objects.Add(information);
         var file = new StringBuilder("%PDF-1.5\n");
         var places = objects.Select((content, i) =>
         {
@@ -87,7 +98,7 @@ internal sealed class PdfFile
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places)
             file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R{properties} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.ASCII.GetBytes(file.ToString());
     }
 

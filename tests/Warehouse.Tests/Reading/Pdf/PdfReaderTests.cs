@@ -35,6 +35,15 @@ public sealed class PdfReaderTests
         }));
     }
 
+    [TestCase("洪泽区人民政府2023年政府信息公开工作年度报告", Description = "府 ends in 0x9C, 开 in 0x00, 工 in 0xE5: low bytes first, some are control characters")]
+    [TestCase("㰀攀\uFFFE\u0001\u0011")]
+    public void A_title_that_WPS_stored_low_byte_first_does_not_hide_the_pages(string title)
+    {
+        var document = Read(new PdfFile().Titled(title).Page().Text(60, 60, Title).Text(60, 90, "一、总体情况"));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { Title, "一、总体情况" }));
+    }
+
     [Test]
     public void A_ruled_table_is_a_grid_with_blank_cells()
     {
