@@ -33,7 +33,7 @@ public static class FailureReason
     /// <summary>A PDF of pages that were scanned or drawn: there is no text in it.</summary>
     public const string PdfIsPictures = "pdf_is_pictures";
 
-    /// <summary>PDF needs <c>pdftotext</c>, which is not installed.</summary>
+    /// <summary>PDF needs <c>pdftotext</c> and the tables of Chinese characters beside it, of which one is not installed.</summary>
     public const string NeedsPoppler = "needs_poppler";
 
     /// <summary>Old Word, Excel and WPS files need LibreOffice, which is not installed.</summary>

@@ -16,7 +16,7 @@ public static class ReportJudge
 
     private static readonly IReadOnlyList<ITextRule> textRules =
     [
-        new ContradictionRule(), new EnumerationRule(), new HeadingRule(), new PersonalDataRule(), new RepairRule(), new TypoRule(), new TruncationRule(),
+        new ContradictionRule(), new EnumerationRule(), new HeadingRule(), new PersonalDataRule(), new RepairRule(), new TypoRule(), new TruncationRule(), new UnreadPartRule(),
     ];
 
     public static ParsedReport Judge(ParsedReport report, SourceDocument document)

@@ -31,4 +31,6 @@ public static class ValidationRules
     public const string ScriptNoise = "script_noise";
     public const string Typo = "typo";
     public const string TextTruncated = "text_truncated";
+    public const string TextRecognised = "text_recognised";
+    public const string PartUnread = "part_unread";
 }

@@ -35,6 +35,12 @@ public static class MetadataKey
     /// <summary>Numbers of the pages of a PDF that hold no text, such as scanned tables.</summary>
     public const string PagesWithoutText = "pages_without_text";
 
+    /// <summary>1 where a PDF has text in a font that cannot be made out.</summary>
+    public const string FontsUnknown = "fonts_unknown";
+
+    /// <summary>Numbers of the pages of a PDF whose words are not drawn: they were recognised from a picture (OCR) and may be wrong.</summary>
+    public const string PagesRecognised = "pages_recognised";
+
     /// <summary>The old format that LibreOffice converted the document from, such as <c>doc</c>.</summary>
     public const string ConvertedFrom = "converted_from";
 

@@ -15,6 +15,13 @@ internal static class PdfReader
     private const int MostOutput = 64 * 1024 * 1024;
     private const int FewestLetters = 20;
 
+    /// <summary>The tables that give the fonts of Chinese PDF files their characters: poppler-utils only recommends them.</summary>
+    private const string Characters = "poppler-data";
+
+    private const string CharactersMissing = "Missing language pack";
+
+    private const string FontUnknown = "No font in show";
+
     /// <summary>A page of a table has at least this many parts beside each other in some line.</summary>
     private const int FewestColumns = 2;
 
@@ -26,7 +33,7 @@ internal static class PdfReader
         try
         {
             var pages = PdfWords.Parse(words.Output, limits.MaxElements);
-            return pages.Count > limits.MaxPages ? raw.IsTooLong(limits) : Read(raw, pages, limits);
+            return pages.Count > limits.MaxPages ? raw.IsTooLong(limits) : Read(raw, pages, words.Error.Contains(FontUnknown, StringComparison.Ordinal), limits);
         }
         catch (XmlException)
         {
@@ -34,7 +41,8 @@ internal static class PdfReader
         }
     }
 
-    private static ReadResult Read(RawDocument raw, IReadOnlyList<PdfPage> pages, ReadingLimits limits)
+    /// <param name="lacksFont">Some text has a font that poppler cannot make out, and is not among the words.</param>
+    private static ReadResult Read(RawDocument raw, IReadOnlyList<PdfPage> pages, bool lacksFont, ReadingLimits limits)
     {
         var text = string.Concat(pages.SelectMany(page => page.Words).Select(word => word.Text));
         if (text.Length < FewestLetters)
@@ -43,16 +51,21 @@ internal static class PdfReader
             return raw.Fails(FailureReason.EncodingUndecided, "PDF字体没有文字编码，读出的是乱码", "请提供Word或网页版本", "文字可以复制的PDF");
 
         var document = new DocumentBuilder(raw, SourceFormat.Pdf, "utf-8", limits);
-        var rulings = Rulings(raw, pages, limits);
-        PdfFlow.Add(document, RunningHeads.Without([.. pages.Select((page, i) => PageContent.Of(page, rulings[i]))]));
-        document.Describe(MetadataKey.PagesWithoutText, string.Join(", ", Enumerable.Range(1, pages.Count).Where(number => pages[number - 1].Words.Count == 0)));
+        var drawn = Drawn(raw, pages, limits);
+        PdfFlow.Add(document, RunningHeads.Without([.. pages.Select((page, i) => PageContent.Of(page, drawn[i]?.Rulings ?? []))]));
+        document.Describe(MetadataKey.PagesWithoutText, Numbers(pages, i => pages[i].Words.Count == 0));
+        document.Describe(MetadataKey.PagesRecognised, Numbers(pages, i => pages[i].Words.Count > 0 && drawn[i]?.IsPicture == true));
+        document.Describe(MetadataKey.FontsUnknown, lacksFont ? 1 : 0);
         return document.Build();
     }
 
-    /// <summary>The rulings of each page. Without them (text only, no such program, too much to draw) columns follow from the words alone.</summary>
-    private static IReadOnlyList<Ruling>[] Rulings(RawDocument raw, IReadOnlyList<PdfPage> pages, ReadingLimits limits)
+    private static string Numbers(IReadOnlyList<PdfPage> pages, Func<int, bool> which) =>
+        string.Join(", ", Enumerable.Range(0, pages.Count).Where(which).Select(i => i + 1));
+
+    /// <summary>What each page draws. Without that (text only, no such program, too much to draw) columns follow from the words alone.</summary>
+    private static DrawnPage?[] Drawn(RawDocument raw, IReadOnlyList<PdfPage> pages, ReadingLimits limits)
     {
-        var none = pages.Select(_ => (IReadOnlyList<Ruling>)[]).ToArray();
+        var none = new DrawnPage?[pages.Count];
         if (!pages.Any(page => PdfLine.Of(page.Words).Exists(line => line.Segments().Count >= FewestColumns)))
             return none;
         var drawing = Run("pdftocairo", ["-svg", "-l", Last(limits), "-", "-"], raw, limits);
@@ -62,7 +75,7 @@ internal static class PdfReader
         {
             var drawn = PdfRulings.Parse(drawing.Output);
             return drawn.Count == pages.Count && PageContent.IsSameSize(pages[0], drawn[0].Width, drawn[0].Height)
-                ? [.. drawn.Select(page => page.Rulings)]
+                ? [.. drawn]
                 : none;
         }
         catch (XmlException)
@@ -85,6 +98,8 @@ internal static class PdfReader
         { ExitCode: not 0 } when words.Error.Contains("password", StringComparison.OrdinalIgnoreCase) || words.Error.Contains("encrypt", StringComparison.OrdinalIgnoreCase) =>
             raw.Fails(FailureReason.Protected, "PDF已加密", "请取消密码后提供", "没有密码的PDF"),
         { ExitCode: not 0 } => raw.IsDamaged("PDF结构有误"),
+        _ when words.Error.Contains(CharactersMissing, StringComparison.Ordinal) =>
+            raw.Fails(FailureReason.NeedsPoppler, "是PDF，所用的汉字编码表本机没有，部分文字读不出来", $"请安装Debian软件包{Characters}（apt-get install {Characters}）", $"装有{Characters}的系统"),
         _ => null,
     };
 }

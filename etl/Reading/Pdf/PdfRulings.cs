@@ -6,7 +6,7 @@ using System.Xml;
 namespace Warehouse.Etl.Reading.Pdf;
 
 /// <summary>
-/// Reads the lines that a page draws out of what <c>pdftocairo -svg</c> writes: strokes, and the thin filled
+/// Reads the lines that a page draws, and counts its letters and pictures, out of what <c>pdftocairo -svg</c> writes: strokes, and the thin filled
 /// rectangles that Word draws its table borders with.
 /// </summary>
 internal static partial class PdfRulings
@@ -19,20 +19,25 @@ internal static partial class PdfRulings
     /// <summary>A page with more is a drawing.</summary>
     private const int MostOfPage = 4000;
 
-    /// <returns>For each page its size and its rulings, or none where it draws too many.</returns>
+    private const string Letter = "#glyph";
+
     /// <exception cref="XmlException">The output breaks off.</exception>
-    public static IReadOnlyList<(double Width, double Height, IReadOnlyList<Ruling> Rulings)> Parse(byte[] svg)
+    public static IReadOnlyList<DrawnPage> Parse(byte[] svg)
     {
-        var pages = new List<(double, double, IReadOnlyList<Ruling>)>();
+        var pages = new List<DrawnPage>();
         var rulings = new List<Ruling>();
         var transforms = new Stack<Matrix3x2>([Matrix3x2.Identity]);
-        var (width, height) = (0d, 0d);
+        var (width, height, letters, pictures) = (0d, 0d, 0, 0);
         var isSet = false;
         using var reader = XmlReader.Create(new MemoryStream(svg), PdfWords.Settings);
         for (reader.MoveToContent(); !reader.EOF;)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "defs" or "image" or "use")
             {
+                if (IsLetter(reader))
+                    letters++;
+                else if (reader.LocalName != "defs")
+                    pictures++;
                 reader.Skip();
                 continue;
             }
@@ -48,7 +53,7 @@ internal static partial class PdfRulings
                         isSet = true;
                         break;
                     case "page":
-                        rulings = [];
+                        (rulings, letters, pictures) = ([], 0, 0);
                         break;
                     case "g" when !reader.IsEmptyElement:
                         transforms.Push(Transform(reader) * transforms.Peek());
@@ -64,7 +69,7 @@ internal static partial class PdfRulings
             }
             else if (reader.NodeType == XmlNodeType.EndElement && (reader.LocalName == "page" || reader.LocalName == "svg" && !isSet))
             {
-                pages.Add((width, height, rulings.Count > MostOfPage ? [] : rulings));
+                pages.Add(new DrawnPage(width, height, rulings.Count > MostOfPage ? [] : rulings, letters, pictures));
             }
 
             reader.Read();
@@ -72,6 +77,9 @@ internal static partial class PdfRulings
 
         return pages;
     }
+
+    private static bool IsLetter(XmlReader reader) =>
+        reader.LocalName == "use" && reader.GetAttribute("xlink:href")?.StartsWith(Letter, StringComparison.Ordinal) == true;
 
     private static void Add(XmlReader path, Matrix3x2 transform, List<Ruling> rulings)
     {

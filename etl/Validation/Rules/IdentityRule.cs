@@ -28,6 +28,12 @@ public sealed class IdentityRule : IReportRule
     private static Finding? Judge(ReportFigures figures, Identity identity, string? applicant, FactSource source)
     {
         var operands = Operands(figures, identity, applicant, source);
+        if (Array.Exists(operands, fact => fact is null))
+        {
+            identity = Folded(figures, identity, applicant, source);
+            operands = Operands(figures, identity, applicant, source);
+        }
+
         if (Array.Find(operands, fact => fact is not null) is not { } any)
             return null;
         var left = operands.AsSpan(0, identity.Left.Count);
@@ -45,6 +51,18 @@ public sealed class IdentityRule : IReportRule
             : FindingStatus.Uncertain;
         var relation = identity.Relation == "le" ? "不应大于" : "应等于";
         return new Finding(identity.Rule, status, measure, sumLeft, sumRight, $"{Names(identity.Left, figures)}{relation}{Names(identity.Right, figures)}{where}：{Number(sumLeft)}与{Number(sumRight)}，{(holds ? "成立" : $"相差{Number(sumLeft - sumRight)}")}。", line);
+    }
+
+    /// <summary>The identity with a subtotal in the place of its parts, where the document prints that one row alone.</summary>
+    private static Identity Folded(ReportFigures figures, Identity identity, string? applicant, FactSource source)
+    {
+        bool IsPrinted(string measure) => figures.Find(measure, applicant, source) is not null;
+
+        return identity with
+        {
+            Left = [.. identity.Left.GroupBy(measure => Subtotals.Of(figures.BaseForm, measure)).SelectMany(parts =>
+                parts.Key is { } whole && !identity.Right.Contains(whole) && IsPrinted(whole) && !parts.Any(IsPrinted) ? [whole] : parts.AsEnumerable())],
+        };
     }
 
     /// <summary>The facts of the left side, then those of the right; null where one is missing.</summary>

@@ -35,6 +35,29 @@ public class IdentityRuleTests
     public void A_blank_operand_is_not_taken_for_zero() =>
         Assert.That(Judge(Balance(null)).Single(found => found.Rule == "I1").Status, Is.EqualTo(FindingStatus.NotAssessable));
 
+    private static readonly string[] outcomes = [.. ReferenceData.Identities.Single(identity => identity.Rule == "I4").Left];
+
+    [TestCase(2, FindingStatus.Pass)]
+    [TestCase(3, FindingStatus.Fail)]
+    public void A_subtotal_stands_for_rows_that_are_not_printed(int other, FindingStatus expected)
+    {
+        var printed = outcomes.Where(measure => !measure.StartsWith("oth_", StringComparison.Ordinal)).Select(measure => MadeUpReport.Cell(measure, 1, "total"));
+
+        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", other, "total"), MadeUpReport.Cell("res_total", 20, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列"));
+
+        Assert.That((finding.Status, finding.Left, finding.Right), Is.EqualTo((expected, (decimal?)(18 + other), (decimal?)20)));
+    }
+
+    [Test]
+    public void A_subtotal_beside_some_of_its_rows_stands_for_none()
+    {
+        var printed = outcomes.Where(measure => measure != "oth_misc").Select(measure => MadeUpReport.Cell(measure, 1, "total"));
+
+        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", 3, "total"), MadeUpReport.Cell("res_total", 21, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列"));
+
+        Assert.That(finding.Status, Is.EqualTo(FindingStatus.NotAssessable));
+    }
+
     [Test]
     public void A_blank_total_with_filled_parts_is_said_and_not_filled_in()
     {

@@ -1,3 +1,4 @@
+using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Validation;
 using Warehouse.Etl.Validation.Text;
 
@@ -33,6 +34,24 @@ public class TextRuleTests
     [Test]
     public void The_mailbox_of_the_head_is_no_person() =>
         Assert.That(Rules(new PersonalDataRule(), "单位负责人信箱", "有效信件0件"), Is.Empty);
+
+    [TestCase("pages_without_text", "2, 3", ValidationRules.PartUnread)]
+    [TestCase("hidden_sheets", "附表", ValidationRules.PartUnread)]
+    [TestCase("hidden_rows", "4", ValidationRules.PartUnread)]
+    [TestCase("encoding.replaced", "7", ValidationRules.PartUnread)]
+    [TestCase("pages_recognised", "1", ValidationRules.TextRecognised)]
+    public void What_of_a_file_was_not_read_is_said(string key, string found, string rule)
+    {
+        var document = TextDocument.OfLines("一、总体情况");
+        var finding = new UnreadPartRule().Judge(document with { Metadata = new Dictionary<string, string> { [key] = found } }).Single();
+
+        Assert.That((finding.Rule, finding.Status), Is.EqualTo((rule, FindingStatus.Uncertain)));
+        Assert.That(finding.Message, Does.Contain(found));
+    }
+
+    [Test]
+    public void A_file_that_was_read_whole_has_nothing_to_say() =>
+        Assert.That(new UnreadPartRule().Judge(TextDocument.OfLines("一、总体情况") with { Metadata = new Dictionary<string, string> { ["hidden_rows"] = "0", ["pages_without_text"] = "" } }), Is.Empty);
 
     [Test]
     public void Repairs_of_the_script_are_counted()

@@ -11,9 +11,26 @@ internal sealed class PdfFile
 {
     private const double Height = 842;
     private const double Size = 12;
+    private const string Own = "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>";
 
     private readonly List<StringBuilder> pages = [];
     private string information = "";
+    private string font = Own;
+    private string drawing = "";
+
+    /// <summary>Text in one of the fonts that a Chinese PDF names without holding it: its characters follow from the encoding's name alone.</summary>
+    public PdfFile Named(string encoding)
+    {
+        font = $"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /{encoding} /DescendantFonts [4 0 R] >>";
+        return this;
+    }
+
+    /// <summary>What follows is text that is not drawn, as recognition lays it under the picture of a page.</summary>
+    public PdfFile Invisible()
+    {
+        drawing = "3 Tr ";
+        return this;
+    }
 
     /// <summary>The title among the file's properties, as WPS writes it: two bytes a character, the lower first.</summary>
     public PdfFile Titled(string title)
@@ -31,7 +48,22 @@ internal sealed class PdfFile
     public PdfFile Text(double x, double y, string text, double size = Size)
     {
         var codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F {size} Tf {x} {Height - y - size} Td <{codes}> Tj ET\n");
+        pages[^1].Append(CultureInfo.InvariantCulture, $"BT {drawing}/F {size} Tf {x} {Height - y - size} Td <{codes}> Tj ET\n");
+        return this;
+    }
+
+    /// <summary>Text in a font that the file does not have.</summary>
+    public PdfFile Lost(double x, double y, string text)
+    {
+        Text(x, y, text);
+        pages[^1].Replace("/F ", "/G ", pages[^1].ToString().LastIndexOf("BT", StringComparison.Ordinal), "BT /F ".Length + drawing.Length);
+        return this;
+    }
+
+    /// <summary>A picture over the whole page: one grey dot, drawn large.</summary>
+    public PdfFile Picture()
+    {
+        pages[^1].Append("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID @ EI Q\n");
         return this;
     }
 
@@ -73,8 +105,8 @@ internal sealed class PdfFile
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
             $"<< /Type /Pages /Count {pages.Count} /Kids [{string.Join(' ', pages.Select((_, i) => $"{7 + 2 * i} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>",
+            font,
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(font == Own ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>",
             Stream("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"),
         };

@@ -204,6 +204,38 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void Pages_whose_words_were_recognised_from_a_picture_are_noted()
+    {
+        var document = Read(new PdfFile().Page().Text(60, 60, Title).Page().Picture().Text(60, 60, Title).Page().Picture().Invisible()
+            .Table(60, fourColumns, 20, ["信息内容", "本年制发件数", "废止", "有效"], ["规章", "3", "1", "74"]));
+
+        Assert.That(document.Metadata["pages_recognised"], Is.EqualTo("3"));
+        Assert.That(document.Tables.Single().Rows(), Does.Contain("规章|3|1|74"));
+    }
+
+    [Test]
+    public void Text_of_a_font_that_the_file_only_names_is_read_or_the_package_is_named()
+    {
+        var file = new PdfFile().Named("UniGB-UCS2-H").Page().Text(60, 60, Title).Text(60, 90, "一、总体情况").Bytes();
+
+        var result = new DocumentReader().Read("a.pdf", file);
+
+        if (Directory.Exists("/usr/share/poppler/cMap"))
+            Assert.That(result.Document?.Texts(), Is.EqualTo(new[] { Title, "一、总体情况" }));
+        else
+            Assert.That(result.Failure?.Message, Does.Contain("poppler-data"));
+    }
+
+    [Test]
+    public void Text_of_a_font_that_cannot_be_made_out_is_said_to_be_missing()
+    {
+        var garbled = new PdfFile().Named("UniGB-UCS2-H").Page().Text(60, 60, Title).Text(60, 90, "一、总体情况").Lost(60, 120, "主动公开信息12条");
+
+        Assert.That(Read(garbled).Metadata["fonts_unknown"], Is.EqualTo("1"));
+        Assert.That(Read(new PdfFile().Page().Text(60, 60, Title)).Metadata, Does.Not.ContainKey("fonts_unknown").Or.ContainKey("fonts_unknown").WithValue("0"));
+    }
+
+    [Test]
     public void A_PDF_of_pictures_is_told_from_a_damaged_one()
     {
         var reader = new DocumentReader();
