@@ -51,8 +51,9 @@ internal sealed class ProvinceRun(string folder, int offices, int from, int to, 
 
     private void Server(string server, int documents)
     {
-        var copied = ServerCopy.Run(Warehouse, server);
-        Row("bare SqlBulkCopy of the fact rows into a heap on the server", documents, new Measurement(copied, 0, 0));
+        var copied = FactHeap.All.Select(heap => ServerCopy.Run(Warehouse, heap, server)).ToList();
+        Row("bare SqlBulkCopy of the fact rows into a heap on the server", documents, new Measurement(copied[0], 0, 0));
+        Row("bare SqlBulkCopy of all rows that the load copies into heaps on the server", documents, new Measurement(copied.Sum(), 0, 0));
         var address = "sqlserver:" + new SqlConnectionStringBuilder(server).ConnectionString;
         Row("tables and reference data on the server", 0, MeasuredProcess.Warehouse("migrate", "--db", address));
         Row("load on the server", documents, MeasuredProcess.Warehouse("load", Reports, "--db", address, "--log", "json"));

@@ -33,7 +33,7 @@ internal static class NightsCommand
             Row("the bytes decoded", all, PlainDecode.Run(inbox.Folder));
             Row("`sqlite3 .import` of the facts", all, SqliteImport.Run(inbox.Database, inbox.Place));
             if (Environment.GetEnvironmentVariable(Server) is { Length: > 0 } server)
-                Row("SqlBulkCopy of the facts", all, new Measurement(ServerCopy.Run(inbox.Database, server), 0, 0));
+                Row("SqlBulkCopy of the facts", all, new Measurement(ServerCopy.Run(inbox.Database, FactHeap.All[0], server), 0, 0));
         }
 
         return 0;

@@ -43,7 +43,7 @@ public class IdentityRuleTests
     {
         var printed = outcomes.Where(measure => !measure.StartsWith("oth_", StringComparison.Ordinal)).Select(measure => MadeUpReport.Cell(measure, 1, "total"));
 
-        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", other, "total"), MadeUpReport.Cell("res_total", 20, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列"));
+        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", other, "total"), MadeUpReport.Cell("res_total", 20, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列", StringComparison.Ordinal));
 
         Assert.That((finding.Status, finding.Left, finding.Right), Is.EqualTo((expected, (decimal?)(18 + other), (decimal?)20)));
     }
@@ -53,7 +53,7 @@ public class IdentityRuleTests
     {
         var printed = outcomes.Where(measure => measure != "oth_misc").Select(measure => MadeUpReport.Cell(measure, 1, "total"));
 
-        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", 3, "total"), MadeUpReport.Cell("res_total", 21, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列"));
+        var finding = Judge([.. printed, MadeUpReport.Cell("oth_total", 3, "total"), MadeUpReport.Cell("res_total", 21, "total")]).Single(found => found.Rule == "I4" && found.Message.Contains("总计列", StringComparison.Ordinal));
 
         Assert.That(finding.Status, Is.EqualTo(FindingStatus.NotAssessable));
     }
