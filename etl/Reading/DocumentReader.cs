@@ -6,6 +6,7 @@ using Warehouse.Etl.Reading.Manifest;
 using Warehouse.Etl.Reading.Packages;
 using Warehouse.Etl.Reading.Pdf;
 using Warehouse.Etl.Reading.PlainText;
+using Warehouse.Etl.Reading.WebArchives;
 
 namespace Warehouse.Etl.Reading;
 
@@ -97,6 +98,10 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
             return raw.IsNoText();
         if (JsonReportsReader.Is(decoded.Text))
             return JsonReportsReader.Read(raw, decoded, limits);
+        if (WebArchive.Boundary(decoded.Text) is { } boundary)
+            return WebArchiveReader.Read(raw, boundary, limits);
+        if (XmlMarkup.Is(decoded.Text))
+            return XmlMarkup.OfficeEnding(decoded.Text) is { } ending ? LegacyReader.Read(raw, ending, limits) : raw.Fails(FailureReason.UnknownFormat, "是XML数据", "请另存为Word、PDF或文本文件");
         return HtmlMarkup.Is(decoded.Text)
             ? HtmlReader.Read(raw, decoded, limits)
             : PlainTextReader.Read(raw, decoded, limits);

@@ -25,6 +25,7 @@ public sealed class MutatedDocumentTests
         yield return Case("text in GB18030", TextEncoding.Gb18030.Encoding.GetBytes(text), 1000);
         yield return Case("text in UTF-16", TextEncoding.Utf16LittleEndian.Encoding.GetBytes(text), 1000);
         yield return Case("page", Encoding.UTF8.GetBytes(page), 2000);
+        yield return Case("web archive", Encoding.UTF8.GetBytes($"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"-=x\"\r\n\r\n---=x\r\nContent-Type: text/html\r\n\r\n{page}\r\n---=x--\r\n"), 1000);
         yield return Case("Word", WordFile.Of(WordFile.P("年度报告") + WordFile.Table(WordFile.Row(WordFile.Cell("规章"), WordFile.Cell("0")))), 1000);
         yield return Case("Excel", ExcelFile.Of(ExcelFile.Row(1, "规章", "0", "1")), 1000);
         yield return Case("JSON", Encoding.UTF8.GetBytes("""{"schema":"parsed-report/1","title":"甲","facts":[{"value":1}]}"""), 1000);
