@@ -38,7 +38,7 @@ internal static class BrokenLabels
 
             joined ??= [.. cells.Take(i)];
             joined.Add(new TableCell(label.Text, cells[i].Line, cells[i].Offset, cells[i].StartsRow));
-            var values = cells.Skip(i).Take(label.End - i).Where(cell => !IsWords(cell) && (!label.HasValues || !cell.IsBlank));
+            var values = cells.Skip(i).Take(label.End - i).Where(cell => !IsWords(cell) && !cell.IsInferred && (!label.HasValues || !cell.IsBlank));
             joined.AddRange(values.Select(cell => cell.StartsRow ? new TableCell(cell.Text, cell.Line, cell.Offset, false, cell.IsInferred) : cell));
             i = label.End - 1;
         }
@@ -46,20 +46,22 @@ internal static class BrokenLabels
         return joined ?? cells;
     }
 
-    /// <summary>The longest label that the cells from here on make, if values stand between its pieces or more pieces than are joined anyway.</summary>
+    /// <summary>The longest label that the cells from here on make, if values or an empty line stand between its pieces, or more pieces than are joined anyway.</summary>
     private static (string Text, int End, bool HasValues)? LabelAt(IReadOnlyList<TableCell> cells, int first)
     {
         const int joinedAnyway = 3;
         if (!IsWords(cells[first]) || BeginningOf(cells[first]) is not { } text)
             return null;
         (string Text, int End, bool HasValues)? label = null;
-        var (pieces, hasValues, isBehindValues, spansRows) = (1, false, false, false);
+        var spansRows = false;
+        var (pieces, hasValues, isBehindValues, isParted) = (1, false, false, false);
         for (var i = first + 1; i < cells.Count && i < first + Reach && pieces < MostPieces; i++)
         {
             if (!IsWords(cells[i]))
             {
-                if (cells[i].IsInferred || (isBehindValues && !cells[i].IsBlank) || cells[i].StartsRow)
+                if (cells[i].IsInferred ? hasValues : cells[i].StartsRow || (isBehindValues && !cells[i].IsBlank))
                     break;
+                isParted |= cells[i].IsInferred;
                 hasValues |= !cells[i].IsBlank;
                 continue;
             }
@@ -77,7 +79,7 @@ internal static class BrokenLabels
             isBehindValues = hasValues;
             spansRows |= cells[i].StartsRow;
             if (Place(key) >= 0)
-                label = hasValues || spansRows || pieces > joinedAnyway ? (text, EndOf(cells, i + 1, spansRows && hasValues), hasValues) : null;
+                label = hasValues || spansRows || isParted || pieces > joinedAnyway ? (text, EndOf(cells, i + 1, spansRows && hasValues), hasValues) : null;
         }
 
         return label;

@@ -4,8 +4,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Table four in another shape than one row under all headings: block by block, each with its headings and then its
-/// values; a line for each block or for each outcome; a heading and its value in turn; or one line of values under headings
-/// broken into single characters.
+/// values; a line for each block or for each outcome; a heading and its value in turn; or one line or run of values under
+/// headings broken into single characters.
 /// All values must be there and keep the sums of their blocks.
 /// </summary>
 internal sealed class RecordBlocks
@@ -41,7 +41,9 @@ internal sealed class RecordBlocks
     public IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, IReadOnlySet<string> sections)
     {
         var table = cells.Skip(start).TakeWhile(cell => cell.Text.Length <= LongestHeadings && !sections.Contains(cell.Key)).ToList();
-        var found = ByHeadings([.. table.TakeWhile(cell => cell.Text.Length <= LongestCell)]) is { Count: > 0 } parts ? parts : OnOneLine(table);
+        var found = ByHeadings([.. table.TakeWhile(cell => cell.Text.Length <= LongestCell)]) is { Count: > 0 } parts ? parts
+            : OnOneLine(table) is { Count: > 0 } line ? line
+            : InOneRun([.. table.Where(cell => !cell.IsBlank)]);
         return found.Count == width && ColumnSum.ReviewAndLitigation.All(sum => sum.Parts.Sum(part => found[part].Value.Number) == found[sum.Total].Value.Number) ? found : [];
     }
 
@@ -103,6 +105,14 @@ internal sealed class RecordBlocks
         var lines = table.GroupBy(cell => cell.Line)
             .Where(line => line.Count() == width && line.All(cell => cell.Value is { State: ValueState.Reported })).ToList();
         return lines.Count == 1 ? [.. lines[0].Select(cell => new Slot(cell))] : [];
+    }
+
+    /// <summary>All values of the table, as many as the row is wide, one after another behind all headings.</summary>
+    private List<Slot> InOneRun(List<TableCell> table)
+    {
+        var first = table.FindIndex(cell => cell.Value is not null);
+        var run = first < 0 ? [] : table.Skip(first).TakeWhile(cell => cell.Value is { State: ValueState.Reported }).ToList();
+        return run.Count == width && !table.Skip(first + width).Any(cell => cell.Value is not null) ? [.. run.Select(cell => new Slot(cell))] : [];
     }
 
     /// <summary>A cell as it is, or a heading and its value with a colon between.</summary>

@@ -21,6 +21,28 @@ public class BrokenLabelsTests
     }
 
     [Test]
+    public void An_empty_line_may_part_a_label_before_its_values()
+    {
+        var result = Extract(
+            "本年制发件数", "现行有效件数",
+            "5.要求行政机关确认或", "", "重新出具已获 3 1 0 0 0 0 4", "取信息", "(七)总计 9 1 0 0 0 0 10");
+        Assert.That(Value(result, "rej_confirm", "natural_person"), Is.EqualTo(3));
+        Assert.That(Value(result, "rej_confirm", "total"), Is.EqualTo(4));
+    }
+
+    [Test]
+    public void An_empty_line_may_part_a_label_from_its_rest_where_each_value_has_a_line()
+    {
+        var result = Extract(
+            "本年制发件数", "现行有效件数",
+            "4.无正当理由大量反复申请", "0", "0", "0", "0", "0", "0", "0", "",
+            "5.要求行政机关确认或重新出", "", "具已获取信息", "1", "0", "0", "0", "2", "0", "3", "",
+            "(七)总计", "9", "1", "0", "0", "0", "0", "10");
+        Assert.That(Value(result, "rej_confirm", "legal_service"), Is.EqualTo(2));
+        Assert.That(Value(result, "rej_confirm", "total"), Is.EqualTo(3));
+    }
+
+    [Test]
     public void A_label_cut_within_its_note_is_no_empty_row()
     {
         var result = Extract("本年制发件数\t现行有效件数", "(一)予以公开\t3\t0\t0\t0\t0\t0\t3", "(二)部分公开(区分处理的\t\t\t\t\t\t\t", "1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0");

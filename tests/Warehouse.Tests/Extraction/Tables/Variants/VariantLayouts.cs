@@ -120,6 +120,7 @@ public static class VariantLayouts
         yield return ("disputes of litigation only", Four([.. heads, .. values[5..]]), 0.9);
         yield return ("disputes without one cell", Four([.. heads, .. values[..3], .. values[4..]]), 0.9);
         yield return ("disputes with a page number", Four([.. heads, .. values[..6], "- 7 -", .. values[6..]]), 0.9);
+        yield return ("disputes one a line under headings cut into pieces", Four(["行政复议", "行政诉讼", "未经复议直接起诉", "复议后起诉", "结果", "结 果", "其他结", "尚 未", "总计", "结 果", "其 他", "尚未 审", "维持", "纠正", "果", "审结", "总计", "结", .. values]), 1);
         yield return ("disputes behind headings without 总计", Four(["行政复议\t行政诉讼", "维持\t纠正\t其他\t未审结\t合计", string.Join("\t", values)]), 0.9);
         yield return ("disputes before their headings", Four([string.Join("\t", values), .. heads]), 0.9);
         yield return ("disputes turned", Four(["\t行政复议\t未经复议直接起诉\t复议后起诉", .. Enumerable.Range(0, 5).Select(i => $"{heads[2 + i]}\t{values[i]}\t{values[5 + i]}\t{values[10 + i]}")]), 0.9);
