@@ -12,12 +12,16 @@ internal static class PassageReader
     {
         var passages = new List<ProsePassage>();
         var open = new List<ProseStretch>();
-        var prose = stretches.Where(stretch => HasText(stretch.Text)).ToList();
+        var all = stretches.ToList();
+        var prose = all.Where(stretch => HasText(stretch.Text)).ToList();
+        var blank = all.Where(stretch => !HasText(stretch.Text)).Select(stretch => stretch.Line.Number).ToHashSet();
+        if (!AreSetApart(prose, blank))
+            blank.Clear();
         for (var i = 0; i < prose.Count; i++)
         {
             open.Add(prose[i]);
             var isLast = i == prose.Count - 1;
-            if (!isLast && IsNextLine(prose[i], prose[i + 1]) && (Continues(prose[i], prose[i + 1]) || ContinuesAtNumber(prose, i)))
+            if (!isLast && IsNextLine(prose[i], prose[i + 1], blank) && (Continues(prose[i], prose[i + 1], open.Count > 1) || ContinuesAtNumber(prose, i, blank)))
                 continue;
             passages.Add(Join(open, isLast));
             open = [];
@@ -37,22 +41,41 @@ internal static class PassageReader
         return false;
     }
 
-    private static bool IsNextLine(ProseStretch stretch, ProseStretch next) =>
-        next.Line.Number == stretch.Line.Number + 1 && !stretch.IsCut && !next.IsCut && !stretch.Text.ContainsAny('|', '\t');
+    /// <summary>Whether an empty line stands behind every line, also within sentences: then it ends no paragraph.</summary>
+    private static bool AreSetApart(List<ProseStretch> prose, HashSet<int> blank)
+    {
+        const int fewest = 5;
+        var (lines, apart) = (0, 0);
+        for (var i = 0; i + 1 < prose.Count; i++)
+        {
+            if (prose[i].Text.Trim().Length < ShortestBrokenLine)
+                continue;
+            lines++;
+            if (prose[i + 1].Line.Number == prose[i].Line.Number + 2 && IsNextLine(prose[i], prose[i + 1], blank) && Continues(prose[i], prose[i + 1], isWithin: false))
+                apart++;
+        }
 
-    private static bool ContinuesAtNumber(List<ProseStretch> prose, int index)
+        return apart >= fewest && apart * 2 > lines;
+    }
+
+    /// <param name="blank">Numbers of the empty lines that may stand within a sentence.</param>
+    private static bool IsNextLine(ProseStretch stretch, ProseStretch next, HashSet<int> blank) =>
+        (next.Line.Number == stretch.Line.Number + 1 || (next.Line.Number == stretch.Line.Number + 2 && blank.Contains(stretch.Line.Number + 1))) && !stretch.IsCut && !next.IsCut && !stretch.Text.ContainsAny('|', '\t');
+
+    private static bool ContinuesAtNumber(List<ProseStretch> prose, int index, HashSet<int> blank)
     {
         var text = prose[index].Text.Trim();
         var following = prose[index + 1].Text.Trim();
         return NumberLines.Resumes(following) || NumberLines.GoesOn(text, following)
-            || (index + 2 < prose.Count && IsNextLine(prose[index + 1], prose[index + 2]) && NumberLines.IsWithin(text, following, prose[index + 2].Text.Trim()));
+            || (index + 2 < prose.Count && IsNextLine(prose[index + 1], prose[index + 2], blank) && NumberLines.IsWithin(text, following, prose[index + 2].Text.Trim()));
     }
 
-    private static bool Continues(ProseStretch stretch, ProseStretch next)
+    /// <param name="isWithin">The line goes on with one before it, and may be short where only a number follows in another font.</param>
+    private static bool Continues(ProseStretch stretch, ProseStretch next, bool isWithin)
     {
         var text = stretch.Text.Trim();
         var following = next.Text.Trim();
-        return text.Length >= ShortestBrokenLine
+        return (text.Length >= ShortestBrokenLine || (isWithin && char.IsAsciiDigit(Punctuation.HalfWidth(following[0]))))
             && !SectionHeading.IsWholeHeading(text)
             && !ClosingPunctuation.Contains(Punctuation.HalfWidth(text[^1]), StringComparison.Ordinal)
             && !(EndsAnItem(text) && char.IsLetterOrDigit(following[0]))
@@ -62,7 +85,7 @@ internal static class PassageReader
 
     /// <summary>36条: after a number with its unit a sentence that goes on has a comma.</summary>
     private static bool EndsAnItem(ReadOnlySpan<char> text) =>
-        char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && CountingWords.At(text[^1].ToString(), 0) is not null;
+        text.Length > 1 && char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && CountingWords.At(text[^1].ToString(), 0) is not null;
 
     private static ProsePassage Join(List<ProseStretch> stretches, bool endsDocument)
     {
