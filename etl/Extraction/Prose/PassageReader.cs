@@ -97,17 +97,19 @@ internal static class PassageReader
         var length = 0;
         for (var i = 0; i < stretches.Count; i++)
         {
+            // The indent of a line that goes on is no blank of the sentence: a number may be broken there.
             var source = stretches[i].Line.Text;
-            var gap = false;
+            var (gap, isIndent) = (false, i > 0);
             for (var offset = stretches[i].From; offset < stretches[i].To; offset++)
             {
                 var c = Punctuation.HalfWidth(source[offset]);
                 if (c != '\n' && char.IsWhiteSpace(c))
                 {
-                    gap = true;
+                    gap = !isIndent;
                     continue;
                 }
 
+                isIndent = false;
                 (text[length], lineIndexes[length], offsets[length], gaps[length]) = (c, i, offset, gap);
                 length++;
                 gap = false;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Tables;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose;
@@ -30,7 +31,8 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
         {
             if (!tableLines.Contains(line.Number))
             {
-                yield return new ProseStretch(line, 0, line.Text.Length);
+                if (!ApplicantRows.ArePieces(line.Text))
+                    yield return new ProseStretch(line, 0, line.Text.Length);
                 continue;
             }
 

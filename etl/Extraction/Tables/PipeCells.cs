@@ -13,8 +13,8 @@ internal static class PipeCells
         if (HasRows(run))
         {
             var framed = IsFramed(run);
-            foreach (var line in run.Each())
-                Row(line, framed, cells);
+            foreach (var lines in DrawnRows.Of(run))
+                cells.AddRange(OneRow([.. lines.Select(line => Row(line, framed))]));
         }
         else
         {
@@ -70,11 +70,27 @@ internal static class PipeCells
         return framed * 2 >= rows;
     }
 
-    private static void Row(SourceLine line, bool framed, List<TableCell> cells)
+    /// <summary>The cells of a row that stands on several lines, its parts put together; the cells of each line where a column has several values.</summary>
+    private static IEnumerable<TableCell> OneRow(IReadOnlyList<List<TableCell>> lines)
     {
+        var width = lines[0].Count;
+        if (lines.Count == 1 || width == 0 || lines.Any(line => line.Count != width))
+            return lines.SelectMany(line => line);
+        var columns = Enumerable.Range(0, width).Select(column => lines.Select(line => line[column]).Where(cell => !cell.IsBlank).ToList()).ToList();
+        if (columns.Exists(parts => parts.Count > 1 && parts.Exists(part => !part.HasWords)))
+            return lines.SelectMany(line => line);
+        return columns.Select((parts, column) => parts.Count == 0
+            ? lines[0][column]
+            : new TableCell(string.Concat(parts.Select(part => part.Text)), parts[^1].Line, parts[^1].Offset, column == 0));
+    }
+
+    private static List<TableCell> Row(SourceLine line, bool framed)
+    {
+        var cells = new List<TableCell>();
+
         // Blank lines and the rules of Markdown tables (|---|:--|) hold no cells.
         if (line.Text.AsSpan().Trim("|-: \t").Length == 0 && !line.Text.Contains("| |", StringComparison.Ordinal) && (line.Text.Contains("--", StringComparison.Ordinal) || line.Text.Trim().Length == 0))
-            return;
+            return cells;
         // A pipe at the margin of the line frames the row and separates nothing.
         var text = line.Text.AsSpan();
         var start = framed && text.IndexOf('|') is >= 0 and var left && text[..left].IsWhiteSpace() ? left + 1 : 0;
@@ -85,6 +101,8 @@ internal static class PipeCells
             cells.Add(new TableCell(WithoutEmphasis(CellText.Of(text.Slice(start, length))), line.Number, start, starts));
             start += length + 1;
         }
+
+        return cells;
     }
 
     /// <summary>The asterisks of Markdown around a cell in bold are no part of it.</summary>

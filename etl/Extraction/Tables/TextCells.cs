@@ -36,7 +36,7 @@ internal static class TextCells
     private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index)
     {
         var text = lines[index].Text;
-        if (text.Contains('|', StringComparison.Ordinal))
+        if (text.Contains('|', StringComparison.Ordinal) || DrawnRows.IsRule(text))
             return Separator.Pipe;
         if (text.Contains('\t', StringComparison.Ordinal))
             return Separator.Tab;

@@ -8,7 +8,7 @@ internal static class PlainTextReader
     public static ReadResult Read(RawDocument raw, DecodedText decoded, ReadingLimits limits)
     {
         var document = new DocumentBuilder(raw, SourceFormat.Txt, decoded.Encoding, limits);
-        foreach (var line in LineSplitter.Split(decoded.Text).Take(limits.MaxLines + 1))
+        foreach (var line in PageFrame.TakenOff([.. LineSplitter.Split(decoded.Text).Take(limits.MaxLines + 1)]))
             document.AddLine(line);
         document.Describe(MetadataKey.Replaced, decoded.Replaced);
         return document.Build();

@@ -35,6 +35,13 @@ internal sealed class PassageReaderTests
     public void Paragraphs_with_empty_lines_between_stay_parted() =>
         Assert.That(Passages(string.Join("\n\n", Enumerable.Range(1, 8).Select(i => $"全区各单位按照要求及时公开各类政府信息,第{i}季度公开情况良好。"))), Is.EqualTo(8));
 
+    [TestCase("")]
+    [TestCase("   ")]
+    public void A_number_that_the_end_of_a_line_broke_is_one_number(string indent) =>
+        Assert.That(
+            Facts($"一、总体情况\n{indent}按渠道统计,通过政府网站公开政府信息300条,通过微信公众号公开政府信息6\n{indent}8条,通过微博公开政府信息16条。"),
+            Is.EqualTo(new[] { "channel_website=300条", "channel_wechat=68条", "channel_weibo=16条" }));
+
     [Test]
     public void Where_the_font_changes_with_every_number_the_pieces_are_one_sentence() =>
         Assert.That(

@@ -1,0 +1,37 @@
+using Warehouse.Etl.Reading.PlainText;
+
+namespace Warehouse.Tests.Reading.PlainText;
+
+public sealed class PageFrameTests
+{
+    private static readonly string[] text = [.. Enumerable.Range(1, 20).Select(i => $"第{i}行公开政府信息{i}条。")];
+
+    [Test]
+    public void A_frame_around_a_whole_page_is_taken_off() =>
+        Assert.That(PageFrame.TakenOff(["+--------+", .. text.Select(line => $"| {line}   |"), "+--------+"]), Is.EqualTo(["", .. text.Select(line => $" {line}   "), ""]));
+
+    [Test]
+    public void What_stands_before_the_frame_stays() =>
+        Assert.That(PageFrame.TakenOff(["打印本页", .. text.Select(line => $"|{line}|")]), Is.EqualTo(["打印本页", .. text]));
+
+    [Test]
+    public void A_table_keeps_its_pipes()
+    {
+        string[] table = [.. text.Select((line, i) => $"| {line} | {i} |")];
+        Assert.That(PageFrame.TakenOff(table), Is.EqualTo(table));
+    }
+
+    [Test]
+    public void Cells_that_end_with_a_pipe_keep_it()
+    {
+        string[] cells = [.. Enumerable.Range(1, 30).Select(i => $"{i} |")];
+        Assert.That(PageFrame.TakenOff(cells), Is.EqualTo(cells));
+    }
+
+    [Test]
+    public void A_few_framed_lines_are_no_page()
+    {
+        string[] few = [.. text.Take(5).Select(line => $"| {line} |")];
+        Assert.That(PageFrame.TakenOff(few), Is.EqualTo(few));
+    }
+}
