@@ -3,7 +3,7 @@ using Warehouse.Etl.Reading;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// The cells of plain text. A run of lines with pipes or tabs is read by its separators; other lines are one cell each,
+/// The cells of plain text. A run of lines with pipes, tabs or the commas of CSV is read by its separators; other lines are one cell each,
 /// and a gap between lines wider than usual is a blank cell.
 /// </summary>
 internal static class TextCells
@@ -14,18 +14,20 @@ internal static class TextCells
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
         var usualGap = LineCells.UsualGap(lines);
+        var hasCommas = CommaCells.AreUsed(lines);
         var start = 0;
         while (start < lines.Count)
         {
-            var kind = KindOf(lines, start);
+            var kind = KindOf(lines, start, hasCommas);
             var end = start + 1;
-            while (end < lines.Count && Belongs(kind, lines, end))
+            while (end < lines.Count && Belongs(kind, lines, end, hasCommas))
                 end++;
             var run = new LineRun(lines, start, end);
             switch (kind)
             {
                 case Separator.Pipe: PipeCells.Read(run, cells); break;
                 case Separator.Tab: TabCells.Read(run, cells); break;
+                case Separator.Comma: CommaCells.Read(run, cells); break;
                 default: LineCells.Read(run, usualGap, cells); break;
             }
 
@@ -33,28 +35,30 @@ internal static class TextCells
         }
     }
 
-    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index)
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
     {
         var text = lines[index].Text;
         if (text.Contains('|', StringComparison.Ordinal) || DrawnRows.IsRule(text))
             return Separator.Pipe;
         if (text.Contains('\t', StringComparison.Ordinal))
             return Separator.Tab;
+        if (hasCommas && CommaCells.Are(text))
+            return Separator.Comma;
         // A cell whose closing pipe stands alone on the next line.
         return text.Length is > 0 and <= LongestInside && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" ? Separator.Pipe : Separator.Line;
     }
 
     /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
-    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index)
+    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
     {
         const int reach = 3;
-        if (KindOf(lines, index) == kind)
+        if (KindOf(lines, index, hasCommas) == kind)
             return true;
-        if (kind == Separator.Line || KindOf(lines, index) != Separator.Line || lines[index].Text.Length > LongestInside)
+        if (kind == Separator.Line || KindOf(lines, index, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
             return false;
         for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
         {
-            if (KindOf(lines, next) == kind)
+            if (KindOf(lines, next, hasCommas) == kind)
                 return true;
             if (lines[next].Text.Length > LongestInside)
                 return false;
@@ -68,5 +72,6 @@ internal static class TextCells
         Line,
         Tab,
         Pipe,
+        Comma,
     }
 }

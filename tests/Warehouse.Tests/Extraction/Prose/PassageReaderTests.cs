@@ -43,6 +43,18 @@ internal sealed class PassageReaderTests
             Is.EqualTo(new[] { "channel_website=300条", "channel_wechat=68条", "channel_weibo=16条" }));
 
     [Test]
+    public void A_number_may_be_broken_behind_a_short_line() =>
+        Assert.That(Facts("一、总体情况\n主动公开政府信息2\n26条,其中网站公开120条。"), Is.EqualTo(new[] { "proactive_info_total=226条", "channel_website=120条" }));
+
+    [Test]
+    public void A_number_may_begin_the_line_behind_a_short_one() =>
+        Assert.That(Facts("一、总体情况\n主动公开政府信息\n12条,其中网站公开2条。"), Is.EqualTo(new[] { "proactive_info_total=12条", "channel_website=2条" }));
+
+    [TestCase("主动公开政府信息情况\n12条意见已经采纳。")]
+    [TestCase("(一)主动公开政府信息\n2024年新增栏目3个。")]
+    public void A_heading_leads_to_no_number(string text) => Assert.That(Facts("一、总体情况\n" + text), Is.Empty);
+
+    [Test]
     public void Where_the_font_changes_with_every_number_the_pieces_are_one_sentence() =>
         Assert.That(
             Facts("一、总体情况\n以上申请均在法定期限内予以答复。政府信息公开行政复议\n351\n件,其中结果维持\n72件,结果纠正64件,其他结果178件,尚\n未审结\n37件;政府信息公开行政诉讼46件。"),

@@ -38,8 +38,8 @@ public static class VariantLayouts
         yield return ("blanks", FilledForm.Print(Spaced, headsThree: HeadsAs(" ")), 1);
         yield return ("wide blanks", FilledForm.Print(row => [row.Line("　")], headsThree: HeadsAs("　")), 1);
         yield return ("columns of blanks", FilledForm.Print(row => [string.Join("", row.Cells.Select((cell, i) => i == 0 ? cell.PadRight(40) : cell.PadLeft(8)))], headsThree: HeadsAs("    ")), 1);
-        yield return ("commas", FilledForm.Print(row => [row.Line(",")], headsThree: HeadsAs(",")), 0);
-        yield return ("commas and quotes", FilledForm.Print(row => [string.Join(",", row.Cells.Select(cell => $"\"{cell}\""))], headsThree: HeadsAs(",")), 0);
+        yield return ("commas", FilledForm.Print(row => [row.Line(",")], headsThree: HeadsAs(",")), 1);
+        yield return ("commas and quotes", FilledForm.Print(row => [string.Join(",", row.Cells.Select(cell => $"\"{cell}\""))], headsThree: HeadsAs(",")), 1);
         yield return ("semicolons", FilledForm.Print(row => [row.Line(";")], headsThree: HeadsAs(";")), 0);
         yield return ("label, colon, values", FilledForm.Print(row => [row.Label + ":" + string.Join(" ", row.Values)], headsThree: HeadsAs(" ")), 0);
         yield return ("label, colon, values with signs between", FilledForm.Print(row => [row.Label + "：" + string.Join("、", row.Values)], headsThree: HeadsAs(" ")), 0);

@@ -1,0 +1,77 @@
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Cells separated by commas: a row a line, as a table exported as CSV. Sentences have commas too: the lines of a document are
+/// read so only where several are rows that nothing else can be, a label and then values alone.
+/// </summary>
+internal static class CommaCells
+{
+    private const int FewestRows = 5;
+
+    /// <summary>A line of values without a label has at least so many.</summary>
+    private const int FewestOfRecord = 5;
+
+    private const int LongestRow = 300;
+
+    public static bool AreUsed(IReadOnlyList<SourceLine> lines)
+    {
+        var rows = 0;
+        foreach (var line in lines)
+        {
+            if (IsRow(line.Text) && ++rows == FewestRows)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line is a row, or holds labels of a form alone.</summary>
+    public static bool Are(string text) => IsRow(text) || (text.Contains(',', StringComparison.Ordinal) && text.Length <= LongestRow
+        && text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') && FormLabels.AreAllOf(text.Replace(',', '\t')));
+
+    public static void Read(LineRun run, List<TableCell> cells)
+    {
+        foreach (var line in run.Each().Where(line => !string.IsNullOrWhiteSpace(line.Text)))
+        {
+            IReadOnlyList<string> fields = Are(line.Text) ? Fields(line.Text) : [line.Text];
+            var offset = 0;
+            for (var i = 0; i < fields.Count; i++)
+            {
+                cells.Add(new TableCell(CellText.Of(fields[i]), line.Number, Math.Min(offset, line.Text.Length), i == 0));
+                offset += fields[i].Length + 1;
+            }
+        }
+    }
+
+    private static bool IsRow(string text) =>
+        text.Length is > 2 and <= LongestRow && (char.IsAsciiDigit(text[^1]) || text[^1] is ',' or '"' or '/') && text.Contains(',', StringComparison.Ordinal) && IsRow(Fields(text));
+
+    /// <summary>Labels and then values alone, of which one at least is filled; or values alone where there are many.</summary>
+    private static bool IsRow(string[] fields)
+    {
+        var values = fields.Length;
+        while (values > 0 && CellValue.Read(fields[values - 1]) is not null)
+            values--;
+        return !Array.TrueForAll(fields[values..], string.IsNullOrWhiteSpace) && (values > 0 || fields.Length >= FewestOfRecord);
+    }
+
+    /// <summary>The fields of a line; commas between quotes part none.</summary>
+    private static string[] Fields(string text)
+    {
+        var fields = new List<string>();
+        var (start, isQuoted) = (0, false);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] == '"')
+                isQuoted = !isQuoted;
+            if (i < text.Length && (text[i] != ',' || isQuoted))
+                continue;
+            fields.Add(text[start..i].Trim().Trim('"'));
+            start = i + 1;
+        }
+
+        return [.. fields];
+    }
+}
