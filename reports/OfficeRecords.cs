@@ -38,7 +38,7 @@ internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
         using var bytes = new MemoryStream();
         using (var packed = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
             JsonSerializer.Serialize(packed, records, json);
-        folder.WritePage(NameOf(place), bytes.ToArray(), digest);
+        folder.WritePage(NameOf(place), [bytes.ToArray()], digest);
     }
 
     private static Dictionary<string, T> Read<T>(Stream file)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -25,7 +23,6 @@ public sealed class ReportFolder : IDisposable
     private readonly List<string> files = [];
     private readonly Dictionary<string, PageRecord> pages = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyDictionary<string, PageRecord>> earlierPages;
-    private readonly ConcurrentDictionary<string, bool> intact = new(StringComparer.Ordinal);
 
     /// <exception cref="ReportException">The folder holds pages that no report wrote.</exception>
     /// <exception cref="IOException">No folder can be made there.</exception>
@@ -52,11 +49,17 @@ public sealed class ReportFolder : IDisposable
     }
 
     /// <summary>Writes a page that a later report may carry over.</summary>
-    public void WritePage(string name, byte[] bytes, PageDigest digest)
+    /// <param name="pieces">Of the page, one after the other.</param>
+    public void WritePage(string name, IReadOnlyList<ReadOnlyMemory<byte>> pieces, PageDigest digest)
     {
-        File.WriteAllBytes(Prepare(name), bytes);
-        Remember(name, new PageRecord(digest, Sha256(bytes)));
+        var path = Prepare(name);
+        using (var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: pieces.Sum(piece => (long)piece.Length)))
+            RandomAccess.Write(file, pieces, fileOffset: 0);
+        Remember(name, new PageRecord(digest, PageRecord.StampOf(path)!));
     }
+
+    /// <summary>Writes a page that is made anew each time.</summary>
+    public void Write(string name, ReadOnlyMemory<byte> bytes) => File.WriteAllBytes(Prepare(name), bytes.Span);
 
     /// <summary>Takes a page over from the report that is there now, if it was made of the same and its file is as it was written.</summary>
     public bool TryCarry(string name, PageDigest digest)
@@ -188,26 +191,11 @@ public sealed class ReportFolder : IDisposable
         }
     }
 
-    /// <summary>Each file is read through once for it, however often it is asked.</summary>
-    private bool IsIntact(string name, PageRecord page) => intact.GetOrAdd(name, (_, page) => IsAsWritten(Path.Combine(target, name), page), page);
-
-    /// <summary>Gone through piece by piece: most pages are only looked at.</summary>
-    private static bool IsAsWritten(string file, PageRecord page)
-    {
-        if (!File.Exists(file))
-            return false;
-        using var content = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == page.Sha256;
-    }
+    /// <summary>Told by size and time: to read through all that did not change would take more of a night than all that did.</summary>
+    private bool IsIntact(string name, PageRecord page) => PageRecord.StampOf(Path.Combine(target, name)) == page.Stamp;
 
     /// <summary>Null where the file is gone or was changed since.</summary>
-    private byte[]? AsWritten(string name, PageRecord page)
-    {
-        var file = Path.Combine(target, name);
-        return File.Exists(file) && File.ReadAllBytes(file) is var bytes && Sha256(bytes) == page.Sha256 ? bytes : null;
-    }
-
-    private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private byte[]? AsWritten(string name, PageRecord page) => IsIntact(name, page) ? File.ReadAllBytes(Path.Combine(target, name)) : null;
 
     private void Remember(string name, PageRecord page)
     {

@@ -62,7 +62,7 @@ public static class ReportWriter
         var pages = new SiteFolder(folder, charts, options);
         var first = charts.Met(walk.Run(pages));
         var downloads = downloadsOf(first, pages.Records);
-        folder.Write(SiteMap.Home, PageWriter.Compact(Render(first with { Downloads = downloads.Links })));
+        PageWriter.Compact<RegionPage>(nameof(RegionPage.Model), first with { Downloads = downloads.Links }, page => folder.Write(SiteMap.Home, page));
         folder.Write("assets/places.js", SearchIndex.Script(walk.Site.Entries));
         downloads.Write(folder);
         return pages.Carried;

@@ -28,27 +28,36 @@ internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, Repo
     public void Write(OfficePageModel page)
     {
         charts.Met(page);
-        Put(page.Head.Page, PageDigest.Of(page), earlier => earlier is not null
-            ? PeersRenewal.Of(earlier, new PeersOfPage(page.Head, page.PeerCharts))
-            : PageWriter.Bytes<OfficePage>(nameof(OfficePage.Model), page));
+        var (name, digest) = (page.Head.Page, PageDigest.Of(page));
+        if (IsCarried(name, digest))
+            return;
+        if (options.CarriesOver && folder.WithOtherPeers(name, digest) is { } earlier)
+            PeersRenewal.Run(earlier, new PeersOfPage(page.Head, page.PeerCharts), pieces => folder.WritePage(name, pieces, digest));
+        else
+            PageWriter.Compact<OfficePage>(nameof(OfficePage.Model), page, bytes => folder.WritePage(name, [bytes], digest));
     }
 
     public void Renew(PeersOfPage page)
     {
         var name = page.Head.Page;
-        var before = folder.DigestOf(name) ?? throw Changed(name);
-        Put(name, before.With(page), earlier => PeersRenewal.Of(earlier ?? throw Changed(name), page));
+        var digest = (folder.DigestOf(name) ?? throw Changed(name)).With(page);
+        if (!IsCarried(name, digest))
+            PeersRenewal.Run(folder.WithOtherPeers(name, digest) ?? throw Changed(name), page, pieces => folder.WritePage(name, pieces, digest));
     }
 
-    public void Write(RegionPageModel page) =>
-        Put(page.Head.Page, PageDigest.Of(page), _ => PageWriter.Bytes<RegionPage>(nameof(RegionPage.Model), page));
-
-    private void Put(string name, PageDigest digest, Func<byte[]?, byte[]> render)
+    public void Write(RegionPageModel page)
     {
-        if (options.CarriesOver && folder.TryCarry(name, digest))
-            Interlocked.Increment(ref carried);
-        else
-            folder.WritePage(name, render(options.CarriesOver ? folder.WithOtherPeers(name, digest) : null), digest);
+        var (name, digest) = (page.Head.Page, PageDigest.Of(page));
+        if (!IsCarried(name, digest))
+            PageWriter.Compact<RegionPage>(nameof(RegionPage.Model), page, bytes => folder.WritePage(name, [bytes], digest));
+    }
+
+    private bool IsCarried(string name, PageDigest digest)
+    {
+        if (!options.CarriesOver || !folder.TryCarry(name, digest))
+            return false;
+        Interlocked.Increment(ref carried);
+        return true;
     }
 
     private static IOException Changed(string name) => new($"The page {name} was changed while the report was renewed. Run it again.");

@@ -7,21 +7,22 @@ namespace Warehouse.Reports.Pages;
 /// Sets anew what changes on the page of an office with the reports of others: where it stands among its peers, and the moment
 /// at which it was made. The rest stays as it was rendered.
 /// </summary>
-public static class PeersRenewal
+internal static class PeersRenewal
 {
     /// <param name="earlier">The page as it was rendered with other peers.</param>
     /// <exception cref="ArgumentException">It lacks one of the parts.</exception>
-    public static byte[] Of(byte[] earlier, PeersOfPage page)
-    {
-        var parts = PageWriter.Bytes<ChangedParts>(nameof(ChangedParts.Model), page);
-        return Replace(Replace(earlier, parts, "<time "u8, "</time>"u8), parts, "<section id=\"peers\""u8, "</section>"u8);
-    }
+    /// <param name="take">Gets the pieces of the page as it is now, one after the other; they are there no more afterwards.</param>
+    internal static void Run(ReadOnlyMemory<byte> earlier, PeersOfPage page, Action<IReadOnlyList<ReadOnlyMemory<byte>>> take) =>
+        PageWriter.Compact<ChangedParts>(nameof(ChangedParts.Model), page, parts =>
+        {
+            var (time, peers) = (Moment(earlier.Span), Peers(earlier.Span));
+            take([earlier[..time.Start], parts[Moment(parts.Span)], earlier[time.End..peers.Start], parts[Peers(parts.Span)], earlier[peers.End..]]);
+        });
 
-    private static byte[] Replace(ReadOnlySpan<byte> page, ReadOnlySpan<byte> parts, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
-    {
-        var (old, fresh) = (Place(page, begin, end), Place(parts, begin, end));
-        return [.. page[..old.Start], .. parts[fresh], .. page[old.End..]];
-    }
+    /// <summary>It stands at the head of a page.</summary>
+    private static Range Moment(ReadOnlySpan<byte> text) => Place(text, "<time "u8, "</time>"u8);
+
+    private static Range Peers(ReadOnlySpan<byte> text) => Place(text, "<section id=\"peers\""u8, "</section>"u8);
 
     private static Range Place(ReadOnlySpan<byte> text, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
     {
