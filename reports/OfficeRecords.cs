@@ -7,7 +7,7 @@ using Warehouse.Reports.Analysis;
 
 namespace Warehouse.Reports;
 
-/// <summary>What a report remembers of its offices, a file beside the pages for those directly below each region.</summary>
+/// <summary>What a report remembers of its offices and regions: two files beside the pages for each region, on itself and on the offices directly below it.</summary>
 /// <param name="recalls">Whether what the report before remembers is believed.</param>
 internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
 {
@@ -20,32 +20,49 @@ internal sealed class OfficeRecords(ReportFolder folder, bool recalls)
 
     /// <summary>Those of the report that is there now, by the code of the office; none where they are missing or damaged.</summary>
     public Dictionary<string, OfficeRecord> Earlier(Place place) =>
-        recalls && folder.Earlier(NameOf(place)) is { } bytes ? Read<OfficeRecord>(new MemoryStream(bytes)) : [];
+        recalls && folder.Earlier(NameOf(place)) is { } bytes ? Read<Dictionary<string, OfficeRecord>>(new MemoryStream(bytes)) : [];
+
+    /// <summary>Of the report that is there now; null where it is missing or damaged, or where what it remembers of the offices is.</summary>
+    public PlaceRecord? OfPlace(Place place) =>
+        recalls && (place.OwnOffices.Count == 0 || folder.DigestOf(NameOf(place)) is not null) && folder.Earlier(NameOfPlace(place)) is { } bytes ? Read<PlaceRecord>(new MemoryStream(bytes)) : null;
 
     /// <summary>The lists of those of the report that is being written.</summary>
     public Dictionary<string, OfficeLists> Lists(Place place)
     {
         using var file = folder.Open(NameOf(place));
-        return Read<OfficeLists>(file);
+        return Read<Dictionary<string, OfficeLists>>(file);
     }
 
     public void Write(Place place, Dictionary<string, OfficeRecord> records)
     {
         // The stamps tell what all else was made of: where none is another, neither is the file.
-        var digest = new PageDigest(ModelDigest.Of(PageDigest.Build, records.Select(record => (string[])[record.Key, record.Value.Stamp])), "");
-        if (recalls && folder.TryCarry(NameOf(place), digest))
+        Write(NameOf(place), records, ModelDigest.Of(PageDigest.Build, records.Select(record => (string[])[record.Key, record.Value.Trace, record.Value.Stamp])));
+    }
+
+    public void Write(Place place, PlaceRecord record) => Write(NameOfPlace(place), record, $"{record.Offices} {record.Stamp}");
+
+    public void Keep(Place place) => folder.TryKeep(NameOf(place));
+
+    private void Write<T>(string name, T record, string stamp)
+    {
+        var digest = new PageDigest(stamp, "");
+        if (recalls && folder.TryCarry(name, digest))
             return;
         using var bytes = new MemoryStream();
         using (var packed = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
-            JsonSerializer.Serialize(packed, records, json);
-        folder.WritePage(NameOf(place), [bytes.ToArray()], digest);
+            JsonSerializer.Serialize(packed, record, json);
+        folder.WritePage(name, [bytes.GetBuffer().AsMemory(0, (int)bytes.Length)], digest);
     }
 
-    private static Dictionary<string, T> Read<T>(Stream file)
+    private static T Read<T>(Stream file)
     {
         using var packed = new GZipStream(file, CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<Dictionary<string, T>>(packed, json) ?? [];
+        return JsonSerializer.Deserialize<T>(packed, json)!;
     }
 
-    private static string NameOf(Place place) => $"assets/offices/{(place.Code.Length > 0 ? place.Code : "0")}.json.gz";
+    private static string NameOf(Place place) => $"assets/offices/{CodeOf(place)}.json.gz";
+
+    private static string NameOfPlace(Place place) => $"assets/regions/{CodeOf(place)}.json.gz";
+
+    private static string CodeOf(Place place) => place.Code.Length > 0 ? place.Code : "0";
 }

@@ -62,9 +62,12 @@ public sealed class ReportFolder : IDisposable
     public void Write(string name, ReadOnlyMemory<byte> bytes) => File.WriteAllBytes(Prepare(name), bytes.Span);
 
     /// <summary>Takes a page over from the report that is there now, if it was made of the same and its file is as it was written.</summary>
-    public bool TryCarry(string name, PageDigest digest)
+    public bool TryCarry(string name, PageDigest digest) => earlierPages.Value.TryGetValue(name, out var page) && page.Digest == digest && TryKeep(name);
+
+    /// <summary>Takes a page over from the report that is there now, whatever it was made of, if its file is as it was written.</summary>
+    public bool TryKeep(string name)
     {
-        if (!earlierPages.Value.TryGetValue(name, out var page) || page.Digest != digest || !IsIntact(name, page))
+        if (!earlierPages.Value.TryGetValue(name, out var page) || !IsIntact(name, page))
             return false;
         HardLink.Create(Path.Combine(target, name), Prepare(name));
         Remember(name, page);

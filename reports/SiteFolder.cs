@@ -15,15 +15,21 @@ internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, Repo
     /// <summary>What is remembered of the offices.</summary>
     public OfficeRecords Records { get; } = new(folder, options is { CarriesOver: true, Recalls: true });
 
-    public IReadOnlyDictionary<string, OfficeRecord> Earlier(Place place)
+    public PlaceRecord? Earlier(Place place) => place.OwnOffices.Any(IsWanted) ? null : Records.OfPlace(place);
+
+    public IReadOnlyDictionary<string, OfficeRecord> EarlierOffices(Place place)
     {
         var records = Records.Earlier(place);
-        foreach (var office in place.OwnOffices.Where(office => charts.IsWanted(office) || folder.DigestOf(SiteMap.PageOf(office)) is null))
+        foreach (var office in place.OwnOffices.Where(IsWanted))
             records.Remove(office.Code);
         return records;
     }
 
+    public void Write(Place place, PlaceRecord record) => Records.Write(place, record);
+
     public void Write(Place place, Dictionary<string, OfficeRecord> offices) => Records.Write(place, offices);
+
+    public void KeepOffices(Place place) => Records.Keep(place);
 
     public void Write(OfficePageModel page)
     {
@@ -52,13 +58,19 @@ internal sealed class SiteFolder(ReportFolder folder, SubjectCharts charts, Repo
             PageWriter.Compact<RegionPage>(nameof(RegionPage.Model), page, bytes => folder.WritePage(name, [bytes], digest));
     }
 
-    private bool IsCarried(string name, PageDigest digest)
+    public bool TryKeep(string page) => IsCounted(options.CarriesOver && folder.TryKeep(page));
+
+    private bool IsCarried(string name, PageDigest digest) => IsCounted(options.CarriesOver && folder.TryCarry(name, digest));
+
+    private bool IsCounted(bool isCarried)
     {
-        if (!options.CarriesOver || !folder.TryCarry(name, digest))
-            return false;
-        Interlocked.Increment(ref carried);
-        return true;
+        if (isCarried)
+            Interlocked.Increment(ref carried);
+        return isCarried;
     }
+
+    /// <summary>Whether the page of an office is to be made whatever is known of it.</summary>
+    private bool IsWanted(ReportingOffice office) => charts.IsWanted(office) || folder.DigestOf(SiteMap.PageOf(office)) is null;
 
     private static IOException Changed(string name) => new($"The page {name} was changed while the report was renewed. Run it again.");
 }

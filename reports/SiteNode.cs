@@ -9,8 +9,8 @@ namespace Warehouse.Reports;
 internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
 {
     private readonly Lock taking = new();
-    private readonly Dictionary<string, RegionPart> ofRegions = new(StringComparer.Ordinal);
-    private IReadOnlyList<RegionPart>? ofOffices = trail[^1].OwnOffices.Count == 0 ? [] : null;
+    private readonly Dictionary<string, (RegionPart Part, string Stamp)> ofRegions = new(StringComparer.Ordinal);
+    private Func<IReadOnlyList<RegionPart>>? ofOffices = trail[^1].OwnOffices.Count == 0 ? () => [] : null;
 
     public IReadOnlyList<Place> Trail => trail;
 
@@ -18,20 +18,42 @@ internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
 
     public SiteNode? Above => above;
 
+    /// <summary>What is known of it from a report before; null where nothing is.</summary>
+    public PlaceRecord? Earlier { get; set; }
+
+    /// <summary>Of the traces of the offices directly below.</summary>
+    public string Offices { get; set; } = "";
+
+    /// <summary>What those offices stated last, by their codes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<LatestFigure>> Latest { get; set; } = new Dictionary<string, IReadOnlyList<LatestFigure>>();
+
+    /// <summary>Whether the offices directly below are known to be as they were.</summary>
+    public bool IsAsBefore => Earlier?.Offices == Offices;
+
+    /// <summary>The stamps of all below: of the offices together, and of each region.</summary>
+    public IReadOnlyList<string> Stamps => [Offices, .. Place.Children.Select(child => ofRegions[child.Code].Stamp)];
+
     /// <summary>Gives what is there away, in the order of the page: the offices, then the regions.</summary>
     public IReadOnlyList<RegionPart> Release()
     {
-        IReadOnlyList<RegionPart> parts = [.. ofOffices!, .. Place.Children.Select(child => ofRegions[child.Code])];
-        ofOffices = [];
-        ofRegions.Clear();
+        IReadOnlyList<RegionPart> parts = [.. ofOffices!(), .. Place.Children.Select(child => ofRegions[child.Code].Part)];
+        Forget();
         return parts;
+    }
+
+    /// <summary>Lets go of what is there.</summary>
+    public void Forget()
+    {
+        (ofOffices, Earlier) = (() => [], null);
+        ofRegions.Clear();
     }
 
     private bool IsComplete => ofOffices is not null && ofRegions.Count == Place.Children.Count;
 
     /// <summary>Takes what the offices directly below bring.</summary>
+    /// <param name="offices">Asked once, and only if the page of the region is to be made.</param>
     /// <returns>Whether all is there now; true once.</returns>
-    public bool Take(IReadOnlyList<RegionPart> offices)
+    public bool Take(Func<IReadOnlyList<RegionPart>> offices)
     {
         lock (taking)
         {
@@ -42,11 +64,11 @@ internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
 
     /// <summary>Takes what a region below brings.</summary>
     /// <returns>Whether all is there now; true once.</returns>
-    public bool Take(Place child, RegionPart part)
+    public bool Take(Place child, RegionPart part, string stamp)
     {
         lock (taking)
         {
-            ofRegions.Add(child.Code, part);
+            ofRegions.Add(child.Code, (part, stamp));
             return IsComplete;
         }
     }

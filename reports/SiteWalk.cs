@@ -59,45 +59,81 @@ internal sealed class SiteWalk
         RegionPageModel? first = null;
         foreach (var some in groups.Chunk(GroupsAtOnce))
         {
-            var known = new ConcurrentDictionary<string, (string Stamp, RegionPart? Part)>(StringComparer.Ordinal);
-            var stamps = new ConcurrentDictionary<List<SiteNode>, OfficeStamps>();
-            AtOnce(some, group => Recall(group, stamps[group] = new OfficeStamps(reader, Codes(group)), known));
+            var known = new ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)>(StringComparer.Ordinal);
+            var findings = new ConcurrentDictionary<List<SiteNode>, OfficeFindings>();
+            AtOnce(some, group => findings[group] = Recall(group, known));
             var unknown = known.Where(office => office.Value.Part is null).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
             var documents = Task.Run(() => reader.Documents(unknown).ToLookup(row => row.OfficeCode));
             var indicators = reader.Indicators(unknown).ToLookup(row => row.OfficeCode);
-            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], stamps[group], indicators, documents.GetAwaiter().GetResult()), known));
+            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], findings[group], indicators, documents.GetAwaiter().GetResult()), known));
         }
 
         return first!;
 
-        void Recall(List<SiteNode> group, OfficeStamps stamps, ConcurrentDictionary<string, (string, RegionPart?)> known)
+        OfficeFindings Recall(List<SiteNode> group, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
+        {
+            var stamps = new OfficeStamps(reader, Codes(group));
+            var doubtful = new List<(string Office, string Figures, string Trace, OfficeRecord? Earlier)>();
+            foreach (var node in group)
+            {
+                var traces = node.Place.OwnOffices.Select(office => site.FiguresOf(office, node.Trail, stamps))
+                    .Zip(node.Place.OwnOffices, (figures, office) => (Office: office.Code, Figures: figures, Trace: ModelDigest.Of(figures, stamps.Findings(office.Code)))).ToList();
+                node.Offices = ModelDigest.Of(PageDigest.Build, traces.Select(office => (string[])[office.Office, office.Trace]));
+                node.Earlier = output.Earlier(node.Place);
+                if (node.IsAsBefore)
+                    continue;
+                var earlier = output.EarlierOffices(node.Place);
+                foreach (var (office, figures, trace) in traces)
+                {
+                    if (earlier.GetValueOrDefault(office) is { } record && record.Trace == trace)
+                        known[office] = (trace, record.Stamp, record.Part);
+                    else
+                        doubtful.Add((office, figures, trace, earlier.GetValueOrDefault(office)));
+                }
+            }
+
+            var findings = new OfficeFindings(reader, [.. doubtful.Select(office => office.Office)]);
+            foreach (var (office, figures, trace, earlier) in doubtful)
+            {
+                var stamp = ModelDigest.Of(figures, findings.Of(office));
+                known[office] = (trace, stamp, earlier?.Stamp == stamp ? earlier.Part : null);
+            }
+
+            return findings;
+        }
+
+        void Offices(List<SiteNode> group, OfficeRows rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
         {
             foreach (var node in group)
             {
-                var earlier = output.Earlier(node.Place);
-                foreach (var office in node.Place.OwnOffices)
-                {
-                    var stamp = site.StampOf(office, node.Trail, stamps);
-                    known[office.Code] = (stamp, earlier.TryGetValue(office.Code, out var record) && record.Stamp == stamp ? record.Part : null);
-                }
+                if (node.IsAsBefore ? AsBefore(node) : Changed(node, rows, known))
+                    Region(node);
             }
         }
 
-        void Offices(List<SiteNode> group, OfficeRows rows, ConcurrentDictionary<string, (string Stamp, RegionPart? Part)> known)
+        bool AsBefore(SiteNode node)
         {
-            foreach (var node in group)
-            {
-                var records = new Dictionary<string, OfficeRecord>(StringComparer.Ordinal);
-                foreach (var office in node.Place.OwnOffices)
-                {
-                    var (stamp, part) = known[office.Code];
-                    records[office.Code] = new OfficeRecord(stamp, part is null ? Made(office, node, rows) : Renewed(office, node, part));
-                }
+            var place = node.Place;
+            node.Latest = node.Earlier!.Latest;
+            foreach (var office in place.OwnOffices)
+                output.Renew(site.PeersOf(office, node.Trail, node.Latest[office.Code]));
+            output.KeepOffices(place);
+            return node.Take(() => output.EarlierOffices(place) is var earlier ? [.. place.OwnOffices.Select(office => earlier[office.Code].Part)] : []);
+        }
 
-                output.Write(node.Place, records);
-                if (node.Take([.. node.Place.OwnOffices.Select(office => records[office.Code].Part)]))
-                    Region(node);
+        bool Changed(SiteNode node, OfficeRows rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
+        {
+            var records = new Dictionary<string, OfficeRecord>(StringComparer.Ordinal);
+            foreach (var office in node.Place.OwnOffices)
+            {
+                var (trace, stamp, part) = known[office.Code];
+                records[office.Code] = new OfficeRecord(trace, stamp, part is null ? Made(office, node, rows) : Renewed(office, node, part));
             }
+
+            node.Latest = records.ToDictionary(record => record.Key, record => Site.LatestOf(record.Value.Part), StringComparer.Ordinal);
+            output.Write(node.Place, records);
+            IReadOnlyList<RegionPart> parts = [.. node.Place.OwnOffices.Select(office => records[office.Code].Part)];
+            return node.Take(() => parts);
         }
 
         RegionPart Made(ReportingOffice office, SiteNode node, OfficeRows rows)
@@ -109,24 +145,40 @@ internal sealed class SiteWalk
 
         RegionPart Renewed(ReportingOffice office, SiteNode node, RegionPart part)
         {
-            output.Renew(site.PeersOf(office, node.Trail, part));
+            output.Renew(site.PeersOf(office, node.Trail, Site.LatestOf(part)));
             return part;
         }
 
         void Region(SiteNode node)
         {
-            var (place, parts) = (node.Place, node.Release());
-            var rows = place.Code.Length > 0 ? reader.RegionYears(place.Code) : place.CountedChildren.SelectMany(child => reader.RegionYears(child.Code));
-            var page = site.RegionPage(node.Trail, rows, parts);
-            if (node.Above is not { } above)
+            var place = node.Place;
+            IReadOnlyList<RegionYearRow> rows = place.Code.Length > 0 ? reader.RegionYears(place.Code) : [.. place.CountedChildren.SelectMany(child => reader.RegionYears(child.Code))];
+            var stamp = site.StampOf(node.Trail, rows, node.Stamps);
+            var earlier = node.Earlier ?? (place.OwnOffices.Count == 0 ? output.Earlier(place) : null);
+            if (node.Above is null)
             {
-                first = page;
+                first = site.RegionPage(node.Trail, rows, node.Release());
+                output.Write(place, new PlaceRecord(node.Offices, stamp, node.Latest, null));
                 return;
             }
 
-            output.Write(page);
-            if (above.Take(place, site.PartOf(page, above.Place, parts)))
-                Region(above);
+            RegionPart part;
+            if (earlier is { Part: { } before } && earlier.Stamp == stamp && output.TryKeep(site.PageOf(place)))
+            {
+                part = before;
+                node.Forget();
+            }
+            else
+            {
+                var parts = node.Release();
+                var page = site.RegionPage(node.Trail, rows, parts);
+                output.Write(page);
+                part = site.PartOf(page, node.Above.Place, parts);
+            }
+
+            output.Write(place, new PlaceRecord(node.Offices, stamp, node.Latest, part));
+            if (node.Above.Take(place, part, stamp))
+                Region(node.Above);
         }
     }
 

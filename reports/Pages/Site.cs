@@ -67,7 +67,7 @@ public sealed class Site
         var matter = year is null ? null : new SummaryMatter(
             place.Name, year.Value, ownHistories, rates, outcomes, comparisons.FirstOrDefault(comparison => comparison.Measure.Code == "requests_new"), totals, all.Quality);
         return new RegionPageModel(
-            Head(Texts.Of("page.title", ("subject", place.FullName)), trail, null),
+            HeadOf(trail),
             place,
             year,
             matter is null ? [] : Summary.Of(matter),
@@ -99,16 +99,38 @@ public sealed class Site
         [new UnitHistory(page.Office.Name, page.Head.Page, Headlines(page.IsConsolidated ? [] : page.Histories))]);
 
     /// <summary>The parts of an office's page that change with the reports of others.</summary>
-    /// <param name="part">What the office brings to the page of its region.</param>
-    public PeersOfPage PeersOf(ReportingOffice office, IReadOnlyList<Place> trail, RegionPart part) => new(
+    /// <param name="latest">What the office stated last.</param>
+    internal PeersOfPage PeersOf(ReportingOffice office, IReadOnlyList<Place> trail, IReadOnlyList<LatestFigure> latest) => new(
         HeadOf(office, trail),
-        OfficePageModel.PeerChartsOf(office, StandingsOf(office, part.Units.SelectMany(unit => unit.Measures.Values).OrderBy(history => history.Measure.Position))));
+        OfficePageModel.PeerChartsOf(
+            office, latest.Join(HistoriesFor(trail[^1]).Measures, figure => figure.Measure, measure => measure.Code, (figure, measure) => StandingOf(office, measure, figure.Year, figure.Value)).OfType<Standing>()));
 
-    /// <summary>A word for all that the page of an office and what it brings to others is made of, but for its peers: the same word, the same page.</summary>
+    /// <summary>What an office stated last in each headline measure, in the order of the page.</summary>
+    /// <param name="part">What the office brings to the page of its region.</param>
+    internal static IReadOnlyList<LatestFigure> LatestOf(RegionPart part) =>
+    [
+        .. from history in part.Units.SelectMany(unit => unit.Measures.Values)
+           let latest = history.Latest
+           where latest is not null
+           orderby history.Measure.Position
+           select new LatestFigure(history.Measure.Code, latest.Year, latest.Value.GetValueOrDefault()),
+    ];
+
+    /// <summary>A word for all that the page of an office and what it brings to others is made of, but for its peers and the findings: the same word and the same findings, the same page.</summary>
     /// <param name="trail">From the root of the site to the region that the office is under.</param>
-    public string StampOf(ReportingOffice office, IReadOnlyList<Place> trail, OfficeStamps stamps) => ModelDigest.Of(
+    public string FiguresOf(ReportingOffice office, IReadOnlyList<Place> trail, OfficeStamps stamps) => ModelDigest.Of(
         PageDigest.Build,
-        (object[])[PageDigest.AtAnyTime(HeadOf(office, trail)), office, HistoriesFor(trail[^1]).Measures, coverage[office.Code].ToList(), stamps.Of(office.Code)]);
+        (object[])[PageDigest.AtAnyTime(HeadOf(office, trail)), office, HistoriesFor(trail[^1]).Measures, coverage[office.Code].ToList(), stamps.Figures(office.Code)]);
+
+    /// <summary>A word for all that the page of a region and what it brings to others is made of: the same word, the same page.</summary>
+    /// <param name="trail">From the root of the site to the region.</param>
+    /// <param name="rows">The sums of the region.</param>
+    /// <param name="below">Such words of the offices directly below, and of the regions below.</param>
+    public string StampOf(IReadOnlyList<Place> trail, IReadOnlyList<RegionYearRow> rows, IReadOnlyList<string> below) => ModelDigest.Of(
+        PageDigest.Build,
+        (object[])[PageDigest.AtAnyTime(HeadOf(trail)), trail[^1].Code, trail[^1].FullName, HistoriesFor(trail[^1]).Measures, rows, below]);
+
+    public string PageOf(Place place) => map.PageOf(place);
 
     /// <param name="trail">From the root of the site to the region that the office is under.</param>
     public OfficePageModel OfficePage(ReportingOffice office, IReadOnlyList<Place> trail, OfficeRows rows)
@@ -136,14 +158,17 @@ public sealed class Site
             DocumentList.Of(rows.Documents(office.Code)));
     }
 
+    private PageHead HeadOf(IReadOnlyList<Place> trail) => Head(Texts.Of("page.title", ("subject", trail[^1].FullName)), trail, null);
+
     private PageHead HeadOf(ReportingOffice office, IReadOnlyList<Place> trail) => Head(Texts.Of("page.title", ("subject", office.Name)), trail, office);
 
     private List<Standing> StandingsOf(ReportingOffice office, IEnumerable<MeasureHistory> histories) =>
         [.. histories.Where(history => history.Measure.IsHeadline).Select(history => StandingOf(office, history)).OfType<Standing>()];
 
-    private Standing? StandingOf(ReportingOffice office, MeasureHistory history) => history.Latest is { Value: { } value } latest
-        ? Standing.Of(history.Measure, latest.Year, value, peers.Of(office, history.Measure, latest.Year))
-        : null;
+    private Standing? StandingOf(ReportingOffice office, MeasureHistory history) =>
+        history.Latest is { Value: { } value } latest ? StandingOf(office, history.Measure, latest.Year, value) : null;
+
+    private Standing? StandingOf(ReportingOffice office, ConformedMeasure measure, int year, decimal value) => Standing.Of(measure, year, value, peers.Of(office, measure, year));
 
     private PageHead Head(string title, IReadOnlyList<Place> trail, ReportingOffice? office)
     {

@@ -108,6 +108,22 @@ internal static class ReportSql
         ORDER BY d.document_key
         """;
 
+    /// <summary>
+    /// Whether the findings on an office may be others than they were: a finding is written under the run that makes it and never
+    /// changed, so that either the last run is another or there are fewer. Runs are told by when they began: after a restored
+    /// back-up the same number may be another run.
+    /// </summary>
+    public const string FindingStamps = $"""
+        SELECT s.office_code AS OfficeCode, s.findings AS Findings, r.run_id AS RunId, r.started_at AS StartedAt
+        FROM (SELECT o.office_code, COUNT(*) AS findings, MAX(q.run_id) AS run_id
+            FROM dim_document d
+            JOIN dim_office o ON o.office_key = d.office_key
+            JOIN fact_quality q ON q.document_key = d.document_key
+            WHERE d.status = 'current' AND d.{OfOffices} AND d.report_year BETWEEN @from AND @to
+            GROUP BY o.office_code) s
+        JOIN etl_run r ON r.run_id = s.run_id
+        """;
+
     public const string CorrectionStamps = $"""
         SELECT office_code AS OfficeCode, document_key AS DocumentKey, measure_code AS MeasureCode, category_label AS CategoryLabel, applicant_code AS ApplicantCode, value AS Value
         FROM rpt_disclosure

@@ -40,6 +40,8 @@ public sealed class WarehouseReader(WarehouseDatabase database, ContentScope sco
 
     internal IEnumerable<DocumentStamp> DocumentStamps(IReadOnlyCollection<string> offices) => Rows<DocumentStamp>(ReportSql.DocumentStamps, offices);
 
+    internal IEnumerable<FindingStamp> FindingStamps(IReadOnlyCollection<string> offices) => Rows<FindingStamp>(ReportSql.FindingStamps, offices);
+
     internal IEnumerable<CorrectionStamp> CorrectionStamps(IReadOnlyCollection<string> offices) => Rows<CorrectionStamp>(ReportSql.CorrectionStamps, offices);
 
     private IEnumerable<T> Rows<T>(string sql, IReadOnlyCollection<string> offices, params (string Name, object Value)[] parameters) =>
