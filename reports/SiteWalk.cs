@@ -20,6 +20,9 @@ internal sealed class SiteWalk
     /// <summary>Such groups for which rates and documents are asked together: these look at the documents of the whole warehouse each time.</summary>
     private const int GroupsAtOnce = 6;
 
+    /// <summary>Into how many parts as many offices are taken apart, so that no processor waits for what they state of themselves.</summary>
+    private const int PartsOfPeers = 10;
+
     private readonly WarehouseReader reader;
     private readonly Site site;
     private readonly List<List<SiteNode>> groups;
@@ -48,7 +51,7 @@ internal sealed class SiteWalk
                let latest = office.MaxBy(row => row.ReportYear)
                select new ReportingOffice(office.Key, latest.OfficeName, latest.OfficeKind, latest.RegionCode),
         ];
-        var peers = new Peers(offices, offices.Select(office => office.Code).Chunk(officeYearsAtOnce).SelectMany(some => reader.Peers(some, Topics.Headlines)));
+        var peers = new Peers(offices, offices.Select(office => office.Code).Chunk(Math.Max(1, officeYearsAtOnce / PartsOfPeers)).AsParallel().SelectMany(some => reader.Peers(some, Topics.Headlines)));
         return new SiteWalk(reader, new Site(Topics.Arrange(reader.Measures()), coverage, new Places(regions).Plant(offices, root), peers, facts), coverage, officeYearsAtOnce);
     }
 
@@ -64,8 +67,10 @@ internal sealed class SiteWalk
             AtOnce(some, group => findings[group] = Recall(group, known));
             var unknown = known.Where(office => office.Value.Part is null).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
             var documents = Task.Run(() => reader.Documents(unknown).ToLookup(row => row.OfficeCode));
-            var indicators = reader.Indicators(unknown).ToLookup(row => row.OfficeCode);
-            AtOnce(some, group => Offices(group, new OfficeRows(reader, [.. Codes(group).Where(unknown.Contains)], findings[group], indicators, documents.GetAwaiter().GetResult()), known));
+            var indicators = Task.Run(() => reader.Indicators(unknown).ToLookup(row => row.OfficeCode));
+            // Those of which all is known wait for nothing.
+            AtOnce(some.OrderBy(group => Codes(group).Exists(unknown.Contains)), group => Offices(group, new Lazy<OfficeRows>(() => new OfficeRows(
+                reader, [.. Codes(group).Where(unknown.Contains)], findings[group], indicators.GetAwaiter().GetResult(), documents.GetAwaiter().GetResult())), known));
         }
 
         return first!;
@@ -102,7 +107,7 @@ internal sealed class SiteWalk
             return findings;
         }
 
-        void Offices(List<SiteNode> group, OfficeRows rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
+        void Offices(List<SiteNode> group, Lazy<OfficeRows> rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
         {
             foreach (var node in group)
             {
@@ -121,13 +126,13 @@ internal sealed class SiteWalk
             return node.Take(() => output.EarlierOffices(place) is var earlier ? [.. place.OwnOffices.Select(office => earlier[office.Code].Part)] : []);
         }
 
-        bool Changed(SiteNode node, OfficeRows rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
+        bool Changed(SiteNode node, Lazy<OfficeRows> rows, ConcurrentDictionary<string, (string Trace, string Stamp, RegionPart? Part)> known)
         {
             var records = new Dictionary<string, OfficeRecord>(StringComparer.Ordinal);
             foreach (var office in node.Place.OwnOffices)
             {
                 var (trace, stamp, part) = known[office.Code];
-                records[office.Code] = new OfficeRecord(trace, stamp, part is null ? Made(office, node, rows) : Renewed(office, node, part));
+                records[office.Code] = new OfficeRecord(trace, stamp, part is null ? Made(office, node, rows.Value) : Renewed(office, node, part));
             }
 
             node.Latest = records.ToDictionary(record => record.Key, record => Site.LatestOf(record.Value.Part), StringComparer.Ordinal);

@@ -20,12 +20,23 @@ public sealed class Downloads(RegionPageModel page, IReadOnlyList<ReportTable> t
 
     public void Write(ReportFolder folder)
     {
-        using (var file = folder.Create(Workbook))
+        // The workbook takes the longest: the rest is made beside it.
+        var rest = Task.Run(() =>
+        {
+            using (var file = folder.Create(Briefing))
+                Office.Briefing.Write(file, page);
+            foreach (var table in tables.Where(table => !table.IsLong))
+                CsvTable.Write(folder.Create(Csv(table)), table);
+        });
+        try
+        {
+            using var file = folder.Create(Workbook);
             Office.Workbook.Write(file, page.Head.Title, OfficeCharts.Of(page), [.. tables.Select(table => table.IsLong ? Copied(folder, table) : table)]);
-        using (var file = folder.Create(Briefing))
-            Office.Briefing.Write(file, page);
-        foreach (var table in tables.Where(table => !table.IsLong))
-            CsvTable.Write(folder.Create(Csv(table)), table);
+        }
+        finally
+        {
+            rest.GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>The rows of a long table are read once, for the workbook, and go into the CSV file on their way; a thread of its own does that, ahead of the workbook.</summary>
