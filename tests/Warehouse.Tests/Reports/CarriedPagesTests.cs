@@ -13,6 +13,10 @@ public sealed class CarriedPagesTests
 {
     private const int Steps = 5;
 
+    private const string OneCity = "430100";
+
+    private const string Province = "430000";
+
     private TemporaryFolder folder = null!;
     private TestWarehouse warehouse = null!;
 
@@ -32,11 +36,12 @@ public sealed class CarriedPagesTests
         folder.Dispose();
     }
 
-    [Test]
-    public void Whatever_changes_a_report_of_the_changed_pages_is_byte_for_byte_the_one_written_anew()
+    [TestCase(OneCity)]
+    [TestCase(Province)]
+    public void Whatever_changes_a_report_of_the_changed_pages_is_byte_for_byte_the_one_written_anew(string region)
     {
         var chance = new Random(3);
-        var reports = MadeUpReports();
+        var reports = MadeUpReports(region);
         chance.Shuffle(reports);
         var (waiting, loaded) = (new Queue<ParsedReport>(reports), new List<ParsedReport>());
         Load(Enumerable.Range(0, reports.Length - 3 * Steps).Select(_ => waiting.Dequeue()));
@@ -91,6 +96,62 @@ public sealed class CarriedPagesTests
         Assert.That(Pages(Nightly), Is.EqualTo(expected));
     }
 
+    [TestCase("offices", "*.html")]
+    [TestCase("regions", "*.html")]
+    [TestCase("assets/offices", "*.gz")]
+    [TestCase("assets/regions", "*.gz")]
+    public void Whatever_was_damaged_since_is_made_anew_where_all_else_is_remembered(string place, string names)
+    {
+        using (var runLock = warehouse.Database.AcquireRunLock())
+            new WarehouseLoader(runLock).Load(MadeUpReports(Province));
+        Write(Nightly, step: 1);
+        var (expected, damaged) = (Pages(Nightly), Directory.GetFiles(folder[$"nightly/{place}"], names));
+        foreach (var file in damaged)
+            File.WriteAllText(file, "<html>");
+
+        Write(Nightly, step: 1);
+
+        Assert.That(damaged, Is.Not.Empty);
+        Assert.That(damaged.Select(file => new FileInfo(file).Length), Has.All.GreaterThan("<html>".Length));
+        Assert.That(Pages(Nightly), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_finding_that_comes_or_goes_without_a_document_is_on_the_page_or_gone_from_it()
+    {
+        using (var runLock = warehouse.Database.AcquireRunLock())
+            new WarehouseLoader(runLock).Load(MadeUpReports());
+        Write(Nightly, step: 1);
+        var before = Pages(Nightly);
+        foreach (var run in (int[])[900, 901])
+        {
+            warehouse.Execute($"""
+                INSERT INTO etl_run (run_id, started_at, verb, status, documents_found, documents_loaded, documents_unchanged, documents_superseded, documents_quarantined, documents_failed, facts_loaded, findings)
+                VALUES ({run}, '2026-03-01 02:00:0{run % 10}', 'load', 'completed', 0, 0, 0, 0, 0, 0, 0, 1)
+                """);
+        }
+
+        warehouse.Execute("""
+            INSERT INTO fact_quality (quality_key, document_key, office_key, year_key, rule_key, category_key, measure_code, status, left_value, right_value, difference, message, evidence_line, run_id)
+            SELECT 900000, document_key, office_key, year_key, rule_key, category_key, measure_code, 'fail', 3, 5, -2, 'the first that came', NULL, 900
+            FROM fact_quality WHERE quality_key = (SELECT MIN(q.quality_key) FROM fact_quality q WHERE q.status = 'pass')
+            """);
+        Assert.That(Renewed(step: 2), Has.Some.Contains("the first that came"));
+        warehouse.Execute("UPDATE fact_quality SET message = 'another in its place', run_id = 901 WHERE quality_key = 900000");
+        Assert.That(Renewed(step: 4), Has.Some.Contains("another in its place").And.None.Contains("the first that came"));
+        warehouse.Execute("DELETE FROM fact_quality WHERE quality_key = 900000");
+        Assert.That(Renewed(step: 5), Is.EquivalentTo(before.Values.Select(Timeless)));
+
+        List<string> Renewed(int step)
+        {
+            Write(Nightly, step);
+            Write(folder[$"anew{step}"], step);
+            var (pages, anew) = (Pages(Nightly), Pages(folder[$"anew{step}"]));
+            Assert.That(pages.Where(page => Timeless(page.Value) != Timeless(anew[page.Key])).Select(page => page.Key), Is.Empty);
+            return [.. pages.Values.Select(Timeless)];
+        }
+    }
+
     [Test]
     public void Where_other_things_lie_in_the_folder_pages_are_carried_over_too_and_those_are_left_alone()
     {
@@ -107,8 +168,13 @@ public sealed class CarriedPagesTests
         Assert.That(Directory.Exists(Nightly + ".writing"), Is.False);
     }
 
-    private static ParsedReport[] MadeUpReports() =>
-        [.. new ReportGenerator(new GenerationRequest(30, 2021, 2023, 4, [SourceFormat.Txt], [], NoiseLevel.None, "430100")).All().Select(document => document.Truth)];
+    /// <summary>Of a city, or of several counties.</summary>
+    private static ParsedReport[] MadeUpReports(string region = OneCity) =>
+    [
+        .. new ReportGenerator(region == OneCity
+            ? new GenerationRequest(30, 2021, 2023, 4, [SourceFormat.Txt], [], NoiseLevel.None, region)
+            : new GenerationRequest(90, 2022, 2023, 4, [SourceFormat.Txt], [], NoiseLevel.None, region)).All().Select(document => document.Truth),
+    ];
 
     /// <summary>A later edition with other figures.</summary>
     private static ParsedReport Corrected(ParsedReport report, int step) => report with

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading;
@@ -73,7 +74,7 @@ public sealed class SiteWalkTests
 
         using var next = new ReportFolder(folder["report"]);
 
-        var (again, same) = Walk(30, new OfficeRecords(next, recalls: true).Earlier);
+        var (again, same) = Walk(30, offices: new OfficeRecords(next, recalls: true).Earlier);
 
         Assert.Multiple(() =>
         {
@@ -86,12 +87,54 @@ public sealed class SiteWalkTests
         });
     }
 
+    [Test]
+    public void A_region_of_which_nothing_changed_is_not_gone_through_again()
+    {
+        var (output, first) = Walk(30);
+        using var folder = new TemporaryFolder();
+        using (var report = new ReportFolder(folder["report"]))
+        {
+            var records = new OfficeRecords(report, recalls: false);
+            foreach (var (place, offices) in output.Records)
+                records.Write(place, offices);
+            foreach (var (place, record) in output.Places)
+                records.Write(place, record);
+            report.Complete();
+        }
+
+        using var next = new ReportFolder(folder["report"]);
+        var known = new OfficeRecords(next, recalls: true);
+        var asked = new ConcurrentBag<string>();
+
+        var (again, same) = Walk(30, known.OfPlace, place => Asked(place.Code, known.Earlier(place)));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(again.Offices.Select(page => page.Head.Page).Concat(again.Regions.Select(page => page.Head.Page)), Is.Empty);
+            Assert.That(again.Kept, Is.EquivalentTo(output.Regions.Select(page => page.Head.Page)));
+            Assert.That(asked, Is.EquivalentTo(output.Records.Select(record => record.Place.Code).Where(code => code.Length == 0)), "the first page alone is made anew");
+            Assert.That(again.Renewed.Select(page => (page.Head.Page, new PageDigest("", "").With(page))), Is.EquivalentTo(
+                output.Offices.Select(page => (page.Head.Page, new PageDigest("", "").With(new PeersOfPage(page.Head, page.PeerCharts))))));
+            Assert.That(again.Places.Select(ModelOf), Is.EquivalentTo(output.Places.Select(ModelOf)));
+            Assert.That(PageDigest.Of(same), Is.EqualTo(PageDigest.Of(first)));
+        });
+
+        IReadOnlyDictionary<string, OfficeRecord> Asked(string place, Dictionary<string, OfficeRecord> records)
+        {
+            asked.Add(place);
+            return records;
+        }
+
+        static (string, string) ModelOf((Place Place, PlaceRecord Record) known) => (known.Place.Code, JsonSerializer.Serialize(known.Record));
+    }
+
     private static ParsedReport Moving(int year, string region) => LoadingReports.Report("统计局", year, "F2021", Row("req_new", 0, 0, 0, 0, 0, year, year), region: region);
 
-    private (KeptPages Output, RegionPageModel First) Walk(int officeYearsAtOnce, Func<Place, IReadOnlyDictionary<string, OfficeRecord>>? known = null)
+    private (KeptPages Output, RegionPageModel First) Walk(
+        int officeYearsAtOnce, Func<Place, PlaceRecord?>? places = null, Func<Place, IReadOnlyDictionary<string, OfficeRecord>>? offices = null)
     {
         var reader = new WarehouseReader(warehouse.Database, new ContentScope("", null, null));
-        var output = new KeptPages(known ?? (_ => new Dictionary<string, OfficeRecord>()));
+        var output = new KeptPages(places ?? (_ => null), offices ?? (_ => new Dictionary<string, OfficeRecord>()));
         return (output, SiteWalk.Of(reader, reader.Coverage(), RegionTree.Known, null, facts, officeYearsAtOnce).Run(output));
     }
 
@@ -101,7 +144,7 @@ public sealed class SiteWalkTests
         (pages.First.Head.Page, PageDigest.Of(pages.First)),
     ];
 
-    private sealed class KeptPages(Func<Place, IReadOnlyDictionary<string, OfficeRecord>> known) : ISiteOutput
+    private sealed class KeptPages(Func<Place, PlaceRecord?> places, Func<Place, IReadOnlyDictionary<string, OfficeRecord>> offices) : ISiteOutput
     {
         public ConcurrentBag<OfficePageModel> Offices { get; } = [];
 
@@ -111,7 +154,19 @@ public sealed class SiteWalkTests
 
         public ConcurrentBag<(Place Place, Dictionary<string, OfficeRecord> Offices)> Records { get; } = [];
 
-        public IReadOnlyDictionary<string, OfficeRecord> Earlier(Place place) => known(place);
+        public ConcurrentBag<(Place Place, PlaceRecord Record)> Places { get; } = [];
+
+        public ConcurrentBag<string> Kept { get; } = [];
+
+        public PlaceRecord? Earlier(Place place) => places(place);
+
+        public IReadOnlyDictionary<string, OfficeRecord> EarlierOffices(Place place) => offices(place);
+
+        public void Write(Place place, PlaceRecord record) => Places.Add((place, record));
+
+        public void KeepOffices(Place place)
+        {
+        }
 
         public void Write(Place place, Dictionary<string, OfficeRecord> offices) => Records.Add((place, offices));
 
@@ -120,5 +175,11 @@ public sealed class SiteWalkTests
         public void Renew(PeersOfPage page) => Renewed.Add(page);
 
         public void Write(RegionPageModel page) => Regions.Add(page);
+
+        public bool TryKeep(string page)
+        {
+            Kept.Add(page);
+            return true;
+        }
     }
 }
