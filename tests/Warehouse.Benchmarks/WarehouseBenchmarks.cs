@@ -54,7 +54,7 @@ public class WarehouseBenchmarks
     {
         var reader = new WarehouseReader(warehouse, everything);
         var offices = reader.Coverage().Select(row => row.OfficeCode).Distinct().ToList();
-        return new OfficeRows(reader, offices, new OfficeStamps(reader, offices), reader.Indicators(offices).ToLookup(row => row.OfficeCode), reader.Documents(offices).ToLookup(row => row.OfficeCode));
+        return new OfficeRows(reader, offices, new OfficeFindings(reader, offices), reader.Indicators(offices).ToLookup(row => row.OfficeCode), reader.Documents(offices).ToLookup(row => row.OfficeCode));
     }
 
     [Benchmark]
