@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// The labels of rows that are broken down by applicant, and of their groups. A piece of one that stands alone, or before a number without a unit,
+/// The labels of rows that are broken down by applicant, of their groups, and of the headings of the tables of many columns. A piece of one that stands alone, or before a number without a unit,
 /// is what is left of a table: the number is of one applicant, and which is not known.
 /// </summary>
-internal static partial class ApplicantRows
+internal static class ApplicantRows
 {
     /// <summary>Shorter pieces are words of sentences too.</summary>
     private const int ShortestPiece = 5;
@@ -16,8 +15,8 @@ internal static partial class ApplicantRows
     {
         var byApplicant = ReferenceData.Measures.Where(measure => measure.ByApplicant).Select(measure => measure.Code).ToHashSet(StringComparer.Ordinal);
         var rows = ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row && row.Measures.Any(byApplicant.Contains)).ToList();
-        var tables = rows.Select(row => (row.FormCode, row.TableCode)).ToHashSet();
-        return [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Group && tables.Contains((row.FormCode, row.TableCode))).Concat(rows)
+        var tables = rows.Concat(ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Record)).Select(row => (row.FormCode, row.TableCode)).ToHashSet();
+        return [.. ReferenceData.FormRows.Where(row => row.Kind is FormRowKind.Group or FormRowKind.Header && tables.Contains((row.FormCode, row.TableCode))).Concat(rows)
             .SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).Distinct(StringComparer.Ordinal)];
     });
 
@@ -30,7 +29,7 @@ internal static partial class ApplicantRows
     public static bool ArePieces(ReadOnlySpan<char> line)
     {
         var isLong = false;
-        foreach (var range in Gaps().EnumerateSplits(line))
+        foreach (var range in line.SplitAny('|', '\t', ' ', '\u3000'))
         {
             var words = line[range].Trim().TrimEnd(" 0123456789");
             if (words.IsEmpty)
@@ -45,8 +44,4 @@ internal static partial class ApplicantRows
 
     private static bool IsPiece(string key) =>
         (key.Length < ShortestPiece || beginnings.Value.Contains(key.AsSpan(0, ShortestPiece))) && Array.Exists(labels.Value, label => label.Contains(key, StringComparison.Ordinal));
-
-    /// <summary>What parts the cells of a line.</summary>
-    [GeneratedRegex(@"[|\t]|[ \u3000]{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Gaps();
 }

@@ -29,6 +29,8 @@ internal static class InlineCells
     /// <summary>A whole report on one line; that its labels are broken as well is looked for there alone.</summary>
     private const int ShortestReport = 400;
 
+    private const int LongestUnitAndValue = 16;
+
     private const string Zeros = " 0 0 0 ";
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
@@ -36,7 +38,12 @@ internal static class InlineCells
     /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
     private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
 
-    public static bool Applies(string text) => IsValues(text) || IsRow(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValue(text) || IsRow(text) || HoldsRows(text);
+
+    /// <summary>条 226: the cells beside a label that stands on another line.</summary>
+    private static bool IsUnitAndValue(string text) =>
+        text.Length is >= 3 and <= LongestUnitAndValue && char.IsAsciiDigit(text[^1]) && FirstWord(text) is { Length: > 0 } unit
+        && LabelMatcher.IsUnit(unit) && CellValue.Read(text[unit.Length..]) is { State: ValueState.Reported };
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>

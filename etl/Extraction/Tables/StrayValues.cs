@@ -26,6 +26,20 @@ internal static class StrayValues
         return columns == 1 || !CountsUp(cells, first.Match.First - columns, first.Match.First);
     }
 
+    /// <summary>Whether a number that no row has taken stands between the headings of a table and a label.</summary>
+    /// <param name="openings">The last cells of titles, headings and groups.</param>
+    public static bool AreBefore(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<int> openings, IReadOnlySet<CellPlace> taken) =>
+        row.Match.First > 1 && IsStray(cells[row.Match.First - 1], taken) && openings.Contains(row.Match.First - 2);
+
+    /// <summary>Whether numbers that no row has taken follow on a row, each perhaps behind its unit.</summary>
+    public static bool AreBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
+    {
+        var next = row.Match.End + row.Match.Slots.Count;
+        if (next < cells.Count && LabelMatcher.IsAside(cells[next]))
+            next++;
+        return next < cells.Count && IsStray(cells[next], taken);
+    }
+
     /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>
     private static bool CountsUp(IReadOnlyList<TableCell> cells, int start, int end)
     {

@@ -7,6 +7,10 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
 {
     private const int WidestList = 2;
 
+    private const int FewestElsewhere = 6;
+
+    private const string ValuesFirst = "数值可能排在行名之前";
+
     /// <summary>
     /// Decides what single rows cannot tell. A label without any cell is an empty row, unless numbers stand in the table
     /// that belong to no row; and where values stand before the labels, or most rows break their sums, no column is sure.
@@ -15,22 +19,77 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     public void Settle(IReadOnlyList<AlignedRow> aligned, IReadOnlyCollection<AlignedRow> emptyRows)
     {
         var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
+        var openings = aligned.Where(row => row.Row.Kind != FormRowKind.Row).Select(row => row.Match.End - 1).ToHashSet();
         var turned = rows.Count > 0 && layout.ColumnsOf(rows[0].Row).Count <= WidestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
         foreach (var table in rows.GroupBy(row => row.Row.TableCode))
         {
             var columns = layout.ColumnsOf(table.First().Row);
             if (table.Where(emptyRows.Contains).ToList() is { Count: > 0 } empty)
-                SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count));
+                SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count) || AreElsewhere(table, empty));
             var facts = TableColumns.SumsOf(columns).Count > 0 ? FactsOf(table) : [];
-            var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? "数值可能排在行名之前"
+            var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? ValuesFirst
                 : PrintedSums.MostRowsFail(facts) ? "多数行各类申请人之和不等于总计"
                 : null;
-            foreach (var row in reason is null ? [] : table.AsEnumerable())
-                ledger.Withdraw(row, cells[row.Match.First], reason!);
+            foreach (var row in reason is null ? (IEnumerable<AlignedRow>)Shifted([.. table], emptyRows, openings) : table)
+                ledger.Withdraw(row, cells[row.Match.First], reason ?? ValuesFirst);
             if (reason is null && TableColumns.SumsOf(columns).Count > 0)
                 DoubtFirstColumn(table, facts);
         }
     }
+
+    /// <summary>Rows behind whose labels may stand the values of another row: of the one after or the one before.</summary>
+    private HashSet<AlignedRow> Shifted(List<AlignedRow> rows, IReadOnlyCollection<AlignedRow> emptyRows, IReadOnlySet<int> openings)
+    {
+        var shifted = new HashSet<AlignedRow>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (StrayValues.AreBefore(cells, rows[i], openings, ledger.Taken))
+                shifted.UnionWith(rows.Skip(i).Take(1).Concat(rows.Skip(i + 1).TakeWhile(row => !Opens(row, openings))));
+            if (i > 1 && emptyRows.Contains(rows[i - 1]) && emptyRows.Contains(rows[i - 2]) && StrayValues.AreBehind(cells, rows[i], ledger.Taken))
+                shifted.Add(rows[i]);
+        }
+
+        shifted.UnionWith(BetweenOdd(rows, emptyRows));
+        return shifted;
+    }
+
+    /// <summary>Whether headings stand between a label and the values before it: a block of the table begins there.</summary>
+    private bool Opens(AlignedRow row, IReadOnlySet<int> openings)
+    {
+        var before = row.Match.First - 1;
+        while (before >= 0 && !cells[before].HasWords)
+            before--;
+        return openings.Contains(before);
+    }
+
+    /// <summary>The rows between one with the values of two and one with none: each has those of its neighbour.</summary>
+    private IEnumerable<AlignedRow> BetweenOdd(List<AlignedRow> rows, IReadOnlyCollection<AlignedRow> emptyRows)
+    {
+        AlignedRow? odd = null;
+        var between = new List<AlignedRow>();
+        foreach (var row in rows)
+        {
+            var isEmpty = emptyRows.Contains(row);
+            if (!isEmpty && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
+            {
+                between.Add(row);
+                continue;
+            }
+
+            if (odd is not null && isEmpty != emptyRows.Contains(odd))
+            {
+                foreach (var shifted in between)
+                    yield return shifted;
+            }
+
+            (odd, between) = (row, []);
+        }
+    }
+
+    /// <summary>No row of the table has a value, and as many numbers stand somewhere in the document: columns that were written out one after another.</summary>
+    private bool AreElsewhere(IEnumerable<AlignedRow> table, IReadOnlyCollection<AlignedRow> empty) =>
+        table.All(empty.Contains) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
+        && strays >= FewestElsewhere && strays * 2 >= empty.Sum(row => layout.ColumnsOf(row.Row).Count);
 
     private void SettleEmpty(IEnumerable<AlignedRow> empty, bool isDoubtful)
     {

@@ -49,7 +49,7 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
 
     /// <summary>The mark of a note, set above the line: it is no digit of the number before it.</summary>
     public static bool IsNoteMark(IElement element) =>
-        element.LocalName == "sup" && element.TextContent.Trim() is { Length: <= 4 } mark && mark.All(c => !char.IsLetter(c));
+        element.LocalName == "sup" && NoteMark.Is(element.TextContent, element.PreviousSibling?.TextContent is [.., var before] ? before : null);
 
     /// <summary>Whether a reader of the page does not see the element, or sees it struck out.</summary>
     public static bool IsHidden(IElement element) =>

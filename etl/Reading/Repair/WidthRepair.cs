@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Reading.Repair;
 
@@ -9,6 +11,10 @@ namespace Warehouse.Etl.Reading.Repair;
 /// <remarks>Enumerators in circles stay: ① is no 1, and would run into the number after it.</remarks>
 public sealed class WidthRepair : ITextRepair
 {
+    /// <summary>The rows of <c>radicals.csv</c>: radicals of the supplement that are characters of their own, which compatibility forms leave out.</summary>
+    private static readonly FrozenDictionary<char, char> radicals =
+        ReferenceFile.Read("radicals.csv", row => (Radical: row.GetString("radical")[0], Character: row.GetString("character")[0])).ToFrozenDictionary(row => row.Radical, row => row.Character);
+
     private const int HalfWidthDistance = '！' - '!';
 
     public string Name => "width";
@@ -53,15 +59,18 @@ public sealed class WidthRepair : ITextRepair
     private static char Usual(char c) =>
         IsFullWidth(c) ? (char)(c - HalfWidthDistance)
         : IsRule(c) ? '|'
+        : IsRadical(c) ? radicals.GetValueOrDefault(c, c)
         : IsCompatible(c) && c.ToString().Normalize(NormalizationForm.FormKC) is [var usual] ? usual
         : c;
 
-    private static bool IsOdd(char c) => IsRule(c) || (c >= 0x2E80 && (IsFullWidth(c) || IsCompatible(c) || IsParenthesised(c)));
+    private static bool IsOdd(char c) => IsRule(c) || (c >= 0x2E80 && (IsFullWidth(c) || IsRadical(c) || IsCompatible(c) || IsParenthesised(c)));
 
     private static bool IsFullWidth(char c) => c is >= '！' and <= '～';
 
+    private static bool IsRadical(char c) => c is >= '\u2E80' and <= '\u2EF3';
+
     private static bool IsCompatible(char c) =>
-        c is >= '\u2F00' and <= '\u2FD5' or '\u2E9F' or '\u2EF3' or >= '\uF900' and <= '\uFAD9' or >= '﹐' and <= '﹫';
+        c is >= '\u2F00' and <= '\u2FD5' or >= '\uF900' and <= '\uFAD9' or >= '﹐' and <= '﹫';
 
     /// <summary>The upright line of a table drawn with characters.</summary>
     private static bool IsRule(char c) => c is '│' or '┃' or '║';

@@ -47,7 +47,7 @@ internal sealed class ParagraphText(WordNumbering numbering)
                 case Run { RunProperties.Vanish: { } vanish } when vanish.Val?.Value ?? true:
                 case Run { RunProperties.Strike: { } strike } when strike.Val?.Value ?? true:
                 case Run { RunProperties.DoubleStrike: { } strikes } when strikes.Val?.Value ?? true:
-                case Run { RunProperties.VerticalTextAlignment.Val: { } place } raised when place.Value == VerticalPositionValues.Superscript && !raised.InnerText.Any(char.IsLetter):
+                case Run { RunProperties.VerticalTextAlignment.Val: { } place } raised when place.Value == VerticalPositionValues.Superscript && NoteMark.Is(raised.InnerText, text.Length > 0 ? text[^1] : null):
                 case ParagraphProperties or RunProperties or DeletedRun or MoveFromRun or FieldCode:
                 case Drawing or Picture or EmbeddedObject or RubyContent:
                     break;

@@ -11,6 +11,8 @@ public class ApplicantRowsTests
     [TestCase("期未按收费")]
     [TestCase("|       |       | 期未按收费  |      | 0 |")]
     [TestCase("（五）不予处理     1.信访举报投诉类")]
+    [TestCase("处理 2.理其政府信息公开申请      0   0 0")]
+    [TestCase("结果维 结果纠 其他结 尚未审 总 结果维    复议后起诉")]
     [TestCase("| 通知要 | 求缴纳费用 | 3 |")]
     public void A_piece_of_a_label_and_numbers(string line) => Assert.That(ApplicantRows.ArePieces(line), Is.True);
 

@@ -49,6 +49,7 @@ public sealed class HtmlReaderTests
     [TestCase("<span style='display:none'>7</span>5")]
     [TestCase("5<sup>1</sup>")]
     [TestCase("5<sup>[2]</sup>")]
+    [TestCase("<sup>5</sup>")]
     [TestCase("<input type='text' value='5' readonly>")]
     [TestCase("<input value='5'><input type='hidden' value='9'>")]
     public void A_number_is_what_a_reader_of_the_page_sees(string cell) =>

@@ -9,6 +9,7 @@ public sealed class SmallRepairTests
     [TestCase("⾏政复议", "行政复议", 1)]
     [TestCase("㈠主动公开", "(一)主动公开", 1)]
     [TestCase("規﹕件﹪", "規:件%", 2)]
+    [TestCase("⻓沙市⻘⽺区⺠政局⻔户⻚⾯", "长沙市青羊区民政局门户页面", 7)]
     public void Width_becomes_usual(string line, string expected, int count) => new WidthRepair().Becomes(line, expected, count);
 
     [TestCase("公开。本年、“三公”《条例》〔2021〕30号【附】①12件—…")]
