@@ -13,6 +13,10 @@ internal static class NoteMark
         var mark = raised.Trim();
         if (mark.Length > Longest || mark.Contains('.'))
             return false;
+
+        // Behind words a number of two digits, or none at all, is no mark.
+        if (!char.IsAsciiDigit(neighbour) && !mark.ContainsAnyExceptInRange('0', '9') && mark is not [>= '1' and <= '9'])
+            return false;
         foreach (var c in mark)
         {
             if (char.IsLetter(c))

@@ -31,13 +31,16 @@ internal static class StrayValues
     public static bool AreBefore(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<int> openings, IReadOnlySet<CellPlace> taken) =>
         row.Match.First > 1 && IsStray(cells[row.Match.First - 1], taken) && openings.Contains(row.Match.First - 2);
 
-    /// <summary>Whether numbers that no row has taken follow on a row, each perhaps behind its unit.</summary>
+    /// <summary>Whether a number that no row has taken follows on a row, behind its unit: a number alone may be that of a page.</summary>
     public static bool AreBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
     {
-        var next = row.Match.End + row.Match.Slots.Count;
-        if (next < cells.Count && LabelMatcher.IsAside(cells[next]))
-            next++;
-        return next < cells.Count && IsStray(cells[next], taken);
+        var unit = row.Match.End;
+        while (unit < cells.Count && !ReferenceEquals(cells[unit], row.Match.Slots[^1].Cell))
+            unit++;
+        unit++;
+        while (unit < cells.Count && cells[unit].IsBlank)
+            unit++;
+        return unit + 1 < cells.Count && LabelMatcher.IsUnit(cells[unit].Text) && IsStray(cells[unit + 1], taken);
     }
 
     /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>

@@ -9,6 +9,8 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
 
     private const int FewestElsewhere = 6;
 
+    private const string ValuesApart = "几个行名之后才是各自的数值";
+
     private const string ValuesFirst = "数值可能排在行名之前";
 
     /// <summary>
@@ -35,6 +37,13 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             if (reason is null && TableColumns.SumsOf(columns).Count > 0)
                 DoubtFirstColumn(table, facts);
         }
+
+        for (var i = 1; i < rows.Count; i++)
+        {
+            // The values of several labels follow on the last of them.
+            if (rows[i - 1].Match.Slots.AreBlank && !rows[i].Match.Slots.AreBlank && StrayValues.AreBehind(cells, rows[i], ledger.Taken))
+                ledger.Withdraw(rows[i], cells[rows[i].Match.First], ValuesApart);
+        }
     }
 
     /// <summary>Rows behind whose labels may stand the values of another row: of the one after or the one before.</summary>
@@ -45,8 +54,6 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         {
             if (StrayValues.AreBefore(cells, rows[i], openings, ledger.Taken))
                 shifted.UnionWith(rows.Skip(i).Take(1).Concat(rows.Skip(i + 1).TakeWhile(row => !Opens(row, openings))));
-            if (i > 1 && emptyRows.Contains(rows[i - 1]) && emptyRows.Contains(rows[i - 2]) && StrayValues.AreBehind(cells, rows[i], ledger.Taken))
-                shifted.Add(rows[i]);
         }
 
         shifted.UnionWith(BetweenOdd(rows, emptyRows));

@@ -7,10 +7,14 @@ public sealed class NoteMarkTests
     [TestCase("1", '5')]
     [TestCase("[2]", '章')]
     [TestCase("①", '数')]
+    [TestCase("12", '5')]
+    [TestCase("3", '章')]
     [TestCase("*", ')')]
     public void A_raised_mark_belongs_to_what_it_touches(string raised, char before) => Assert.That(NoteMark.Is(raised, before), Is.True);
 
     [TestCase("70.4", ' ')]
+    [TestCase("66", '人')]
+    [TestCase("0", '元')]
     [TestCase(" 12", '费')]
     [TestCase("2.5", '5')]
     [TestCase("注", '5')]

@@ -1,0 +1,66 @@
+using Warehouse.Etl.Extraction.Tables;
+
+namespace Warehouse.Tests.Extraction.Tables;
+
+/// <summary>Values that an extractor wrote out apart from their labels: no row may take those of another.</summary>
+public class ShiftedValuesTests
+{
+    private static TableResult Extract(int year, params string[] lines) => TableExtractor.Extract(TextDocument.OfLines(lines), year);
+
+    private static decimal?[] Values(TableResult result, string measure) =>
+        [.. result.Facts.Where(fact => fact.Measure == measure).Select(fact => fact.Value)];
+
+    private static string[] Row(string label, params int[] values) => [label, .. values.Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
+    [Test]
+    public void Values_before_a_label_that_takes_two_lines_shift_the_rows_after_it()
+    {
+        var result = Extract(2022, [
+            "本年制发件数", "现行有效件数",
+            .. Row("4.无正当理由大量反复申请", 0, 0, 0, 0, 0, 0, 0),
+            .. Row("5.要求行政机关确认或重新出具已获取信息", 0, 0, 0, 0, 0, 0, 0), "0", "1", "0", "0", "0", "0", "1",
+            .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", 2, 0, 0, 0, 0, 0, 2),
+            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+            .. Row("3.其他", 0, 0, 0, 0, 0, 0, 0), .. Row("(七)总计", 9, 1, 0, 0, 0, 0, 10)]);
+
+        Assert.That(Values(result, "oth_no_correction"), Is.Empty);
+        Assert.That(Values(result, "rej_excessive"), Has.Length.EqualTo(7));
+        Assert.That(Values(result, "oth_misc"), Has.Length.EqualTo(7));
+        Assert.That(result.Findings.Where(finding => finding.Measure == "oth_no_correction").Select(finding => finding.Rule), Does.Contain(TableRules.RowWidth));
+    }
+
+    [Test]
+    public void A_value_between_heading_and_label_is_not_followed_by_those_of_other_rows()
+    {
+        var result = Extract(2022,
+            "第二十条第(五)项", "信息内容", "本年处理决定数量", "415", "行政许可",
+            "第二十条第(六)项", "信息内容", "本年处理决定数量", "259", "行政处罚", "7", "行政强制",
+            "(一)予以公开", "3", "0", "0", "0", "0", "0", "3");
+
+        Assert.That(Values(result, "penalty_decisions"), Is.Empty);
+        Assert.That(Values(result, "permit_decisions").Concat(Values(result, "coercion_decisions")), Has.None.Not.Null);
+    }
+
+    [Test]
+    public void Labels_and_then_all_their_values_are_neither_blank_nor_bound()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "2.政府网站公开政府信息数", "3.政务微博公开政府信息数", "4.政务微信公开政府信息数", "5.其他方式公开政府信息数",
+            "——", "条 11", "条 22", "条 33", "条 44", "条 55");
+
+        Assert.That(result.Facts, Is.Empty);
+        Assert.That(result.Findings.Select(finding => finding.Rule), Does.Contain(TableRules.RowWidth));
+    }
+
+    [Test]
+    public void A_unit_and_its_value_on_one_line_belong_to_the_label_before()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "条 11", "2.政府网站公开政府信息数", "条 22", "3.政务微博公开政府信息数", "条 33", "4.政务微信公开政府信息数", "条 44", "5.其他方式公开政府信息数", "条 55");
+
+        Assert.That(Values(result, "channel_gazette"), Is.EqualTo(new decimal?[] { 11 }));
+        Assert.That(Values(result, "channel_other"), Is.EqualTo(new decimal?[] { 55 }));
+    }
+}
