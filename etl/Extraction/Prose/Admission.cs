@@ -62,7 +62,8 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
         return admitted;
     }
 
-    /// <summary>A number without unit or full stop at the very end of a document may have lost digits.</summary>
+    /// <summary>A number with blanks in it may be two, and one without unit or full stop at the very end of a document may have lost digits.</summary>
     private static bool IsCut(Mention mention) =>
-        mention.Token is { Unit: "" } token && token.End == mention.Source.Passage.Text.Length && mention.Source.Passage.EndsDocument;
+        mention.Token.IsBroken
+        || mention.Token is { Unit: "" } token && token.End == mention.Source.Passage.Text.Length && mention.Source.Passage.EndsDocument;
 }

@@ -83,6 +83,8 @@ internal static partial class Channels
         }
 
         var clause = LastClause(before);
+        if (QuotedPattern().Match(clause) is { Success: true } quoted && !names.IsMatch(clause.Replace(quoted.Value, "", StringComparison.Ordinal)))
+            return Plain(string.Join('、', quoted.Value.Split('”', StringSplitOptions.RemoveEmptyEntries).Select(name => name[name.IndexOf('“', StringComparison.Ordinal)..])));
         if (!names.IsMatch(clause) && before.Length > clause.Length)
         {
             clause = LastClause(before[..^(clause.Length + 1)]);
@@ -126,6 +128,10 @@ internal static partial class Channels
 
     [GeneratedRegex("“([^“”]{1,20})”(?:官方|政务|的)*(?:微信|微博|公众号|订阅号)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
     private static partial Regex AccountPattern();
+
+    // “甲”“乙”
+    [GeneratedRegex("“[^“”]{1,20}”(?:(?:、|和|及|与)?“[^“”]{1,20}”)*", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, 2000)]
+    private static partial Regex QuotedPattern();
 
     [GeneratedRegex("^[、,和及]?《[^《》]{1,30}》$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NextColumnPattern();

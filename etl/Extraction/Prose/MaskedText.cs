@@ -18,8 +18,8 @@ internal sealed class MaskedText
     /// <summary>A shorter bracket without a number is part of a name: 乡(镇).</summary>
     private const int ShortestExplanation = 5;
 
-    /// <summary>微信(含转发)851条: what a number includes is no part of a name, however short.</summary>
-    private static readonly Words includes = new("^不?(?:包?含|包括)");
+    /// <summary>微信(含转发)851条, 公开数(单位:条): what a number includes or is counted in is no part of a name, however short.</summary>
+    private static readonly Words includes = new("^(?:不?(?:包?含|包括)|单位:)");
 
     private readonly List<int> positions;
     private readonly Dictionary<int, ProseToken> tokenAt = [];

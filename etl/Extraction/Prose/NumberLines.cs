@@ -31,6 +31,18 @@ internal static partial class NumberLines
         NumberPattern().IsMatch(number)
         && (Resumes(after) || (!number.EndsWith('%') && after.Length > 0 && CountingWords.At(after.ToString(), 0) is not null));
 
+    /// <summary>申请数:3件: whether words are an entry of a form, a name and its number.</summary>
+    public static bool BeginsEntry(ReadOnlySpan<char> words) => EntryPattern().IsMatch(words);
+
+    /// <summary>Whether words end with an entry's number.</summary>
+    public static bool EndsEntry(ReadOnlySpan<char> words) => EntryEndPattern().IsMatch(words);
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,20}:[0-9]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex EntryPattern();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2}:[0-9][0-9,.]*[\u4e00-\u9fff]{0,2}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex EntryEndPattern();
+
     [GeneratedRegex(@"^[,;、。%)”》]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ResumptionPattern();
 

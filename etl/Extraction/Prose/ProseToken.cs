@@ -14,4 +14,8 @@ internal sealed record ProseToken(
     decimal Value = 0,
     string Unit = "",
     bool Approximate = false,
-    bool InWords = false);
+    bool InWords = false)
+{
+    /// <summary>Blanks stand between its digits, so that it may be two numbers or one that lost digits.</summary>
+    public bool IsBroken { get; init; }
+}

@@ -51,6 +51,7 @@ internal static class QuantityToken
         if (end >= text.Length)
             return true;
         return ",。;)、\n".Contains(text[end], StringComparison.Ordinal)
+            || (end + 1 < text.Length && text[end + 1] == '是' && ChineseNumeral.IsNumeral(text[end]))
             || text.AsSpan(end).StartsWith("主要", StringComparison.Ordinal)
             || text.AsSpan(end).StartsWith("其中", StringComparison.Ordinal);
     }

@@ -10,6 +10,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
     private static readonly Words denied = new("{未}");
+    private static readonly Words submitted = new("{内报}");
 
     /// <summary>统计公报、统计年鉴各1条: each of those named has as many.</summary>
     private static readonly Words sharedCount = new("^(?<items>(?:[^;]*[,:])?[^,;:]*(?:、|和|及|与)[^,;:]*)各$");
@@ -148,7 +149,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         var shared = mention.Token.Kind != ProseTokenKind.Quantity ? Match.Empty
             : mention.Token.Value == 0 ? sharedZero.Match(mention.Before)
             : sharedCount.Match(mention.Before);
-        if (!shared.Success)
+        // 向图书馆、档案馆报送信息各46条: what the last of those named says holds for all.
+        if (!shared.Success || submitted.IsMatch(mention.Before))
         {
             numbers.Read(mention, next, issues, periods, place);
             return;

@@ -30,10 +30,12 @@ internal static class SentenceSplitter
             yield return (start, text.Length);
     }
 
-    /// <summary>A blank before a numbered heading, or after one, ends a sentence; any other blank is an accident.</summary>
+    /// <summary>A blank before a numbered heading, or after one, or between entries of a form (申请数:3件 答复数:3件) ends a sentence; any other blank is an accident.</summary>
     private static bool IsBoundary(string text, int start, int index)
     {
         if (SectionHeading.MarkerLength(text.AsSpan(index), out var level) > 0 && level < 3)
+            return true;
+        if (NumberLines.BeginsEntry(text.AsSpan(index)) && NumberLines.EndsEntry(text.AsSpan(start, index - start)))
             return true;
         return index - start > 4 && SectionHeading.IsWholeHeading(text.AsSpan(start, index - start));
     }

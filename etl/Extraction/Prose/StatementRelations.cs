@@ -19,6 +19,9 @@ internal static partial class StatementRelations
             ? stock.Sentence == ofYear.Sentence && IsAccumulated(stock) && !IsAccumulated(ofYear)
             : ofYear.Sentence - stock.Sentence <= 1 && RelationCues.AddedInYear.IsMatch(Lead(ofYear)) && (IsPart(ofYear, stock) || !RelationCues.InYear.IsMatch(Lead(stock))));
 
+    /// <summary>发布解读30篇。其中视频解读12篇: whether 其中 stands between a number and the one before it.</summary>
+    public static bool IsIntroduced(Statement part) => RelationCues.Introduces.IsMatch(Lead(part));
+
     /// <summary>Whether the words since the number before say 累计.</summary>
     public static bool IsAccumulated(Statement statement) => RelationCues.Accumulated.IsMatch(Lead(statement));
 

@@ -57,6 +57,8 @@ internal sealed class TokenScanner
         if (CalendarToken.At(text, start) is { } calendar)
             return Add(calendar);
         var end = DigitRun.End(passage, start);
+        if (BrokenDigits.At(passage, start, end) is { } broken)
+            return Add(broken);
         if (NumberNames.Holds(passage, start, end, tokens.Count > 0 ? tokens[^1] : null))
             return Add(ProseTokenKind.Other, start, NumberNames.End(passage, end));
         if (NumberNames.IsEnumerator(passage, start, end))
