@@ -69,6 +69,12 @@ internal sealed class NumberReader
         var mayBeCategory = pattern is null || isCategory;
         if (mayBeCategory && items.ReadPublished(mention, periods, place))
             return;
+        if (pattern is null && GrandTotals.Of(mention, ledger, periods, place) is { } sum)
+        {
+            admission.Admit(sum, mention, place.Section.IsData);
+            return;
+        }
+
         if (pattern is null)
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))

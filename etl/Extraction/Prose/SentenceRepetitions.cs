@@ -58,7 +58,7 @@ internal sealed class SentenceRepetitions
     private static bool IsTotal(Statement statement) => statement is { Measure: Total, Label: null };
 
     private bool IsPartOfOther(Statement statement, List<Statement> same) =>
-        same.Exists(other => StatementRelations.IsPart(statement, other) && !IsStock(other, same));
+        same.Exists(other => (StatementRelations.IsPart(statement, other) && !IsStock(other, same)) || (other.IsSum && !statement.IsSum && other.Position > statement.Position));
 
     private bool IsStock(Statement statement, List<Statement> same) =>
         IsTotal(statement)
@@ -73,8 +73,8 @@ internal sealed class SentenceRepetitions
 
     /// <summary>通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.</summary>
     private static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>
-        (statement.IsLed && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
-        || (statement is { Adds: false, Applicant: null } && same.Where(other => IsBeside(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts);
+        !statement.IsSum && ((statement.IsLed && same.Exists(other => other.Rule == statement.Rule && other.Value != statement.Value))
+        || (statement is { Adds: false, Applicant: null } && same.Where(other => IsBeside(other, statement)).DistinctBy(other => other.Value).Count() >= FewestParts));
 
     private static bool IsBeside(Statement other, Statement statement) =>
         other.Applicant is null && other.Account == statement.Account && other.Period == statement.Period && !StatementRelations.IsPart(other, statement);

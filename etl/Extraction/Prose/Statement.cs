@@ -27,6 +27,9 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
     /// <summary>Several mentions in one sentence are parts of one value.</summary>
     public bool Adds { get; init; }
 
+    /// <summary>It is the total of what the sentence states of the same measure, as the numbers prove.</summary>
+    public bool IsSum { get; init; }
+
     /// <summary>The words before the number's clause say what it is of.</summary>
     public bool IsLed { get; init; }
 
