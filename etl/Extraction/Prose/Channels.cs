@@ -43,7 +43,7 @@ internal static partial class Channels
             return statement with
             {
                 Label = label is null || issues is null ? label : $"{label}({issues.Token.Value:0}{issues.Token.Unit})",
-                Account = AccountPattern().Match(before) is { Success: true } account ? account.Groups[1].Value : SiteOf(statement.Measure, before),
+                Account = AccountPattern().Match(before) is { Success: true } account ? mention.Original(account.Groups[1]) : SiteOf(statement.Measure, before),
             };
         }
 

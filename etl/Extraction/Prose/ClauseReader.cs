@@ -12,11 +12,14 @@ internal static class ClauseReader
     private static readonly string[] carriedIn = ["req_carried_in"];
     private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
+    /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>
+    private static readonly Words refersBack = new("(?:^|,)(?:上述|以上)(?:信息公开)?申请");
+
     public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, StatementLedger ledger)
     {
         var text = sentence.Text;
         var mayDeny = text.AsSpan().ContainsAny(denial);
-        var mayTakeOver = ledger.HasReported(number) || resumes.IsMatch(text);
+        var mayTakeOver = ledger.HasReported(number) || resumes.IsMatch(text) || refersBack.IsMatch(text);
         if (!mayDeny && !mayTakeOver)
             return;
         var previous = 0;
@@ -64,7 +67,7 @@ internal static class ClauseReader
             if (!Fits(pattern, clause.Words, section) || (pattern.Without?.IsMatch(clause.Sentence.Text) ?? false))
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
-                ?? (clause.Start == 0 && resumes.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
+                ?? ((clause.Start == 0 && resumes.IsMatch(clause.Words)) || refersBack.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
             if (whole is not null && (clause.ExceptsSome(whole) || clause.SpeaksOfOther(whole, pattern, ledger) || clause.SpeaksOfBoth(whole, ledger)))
                 continue;
             if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))

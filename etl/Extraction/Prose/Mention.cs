@@ -81,6 +81,10 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
         return mentions;
     }
 
+    /// <summary>What the document has in the place of some of the words before, its numbers with it.</summary>
+    public string Original(Capture words) =>
+        Source.Passage.Text[Source.PositionOf(BeforeStart + words.Index)..Source.PositionOf(BeforeStart + words.Index + words.Length)];
+
     /// <summary>The same number under other words, such as one item of 许可、处罚均为0件.</summary>
     /// <param name="start">Where the words start in the masked sentence.</param>
     public Mention Under(string words, int start) => new(Source, Index, Token, words, After, Topic) { BeforeStart = start };

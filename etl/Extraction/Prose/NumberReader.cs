@@ -139,6 +139,8 @@ internal sealed class NumberReader
             list.Open(null);
         else if (IsOfAnotherChannel(last))
             list.Close();
+        else if (last is { IsOfChannel: true })
+            list.Begin();
         else if (pattern is { InLists: false, Kind: PatternKind.Count })
             GoOn(next);
     }
