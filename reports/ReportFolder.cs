@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Warehouse.Reports;
 
@@ -32,7 +33,7 @@ public sealed class ReportFolder : IDisposable
         FolderSwap.Recover(target);
         if (File.Exists(Path.Combine(target, Pages.SiteMap.Home)) && !File.Exists(Path.Combine(target, ListName)))
             throw new ReportException($"The folder '{path}' holds an {Pages.SiteMap.Home} that is no report of this program; choose another folder with --out.");
-        earlierPages = new Lazy<IReadOnlyDictionary<string, PageRecord>>(() => Listed<Dictionary<string, PageRecord>>(PagesName) ?? []);
+        earlierPages = new Lazy<IReadOnlyDictionary<string, PageRecord>>(() => Listed(PagesName, RecordsJson.Default.DictionaryStringPageRecord) ?? []);
         staging = target + ".writing";
         if (Directory.Exists(staging))
             Directory.Delete(staging, recursive: true);
@@ -112,8 +113,8 @@ public sealed class ReportFolder : IDisposable
     {
         if (state is not null)
             Write(StateName, state);
-        Write(PagesName, JsonSerializer.Serialize(new SortedDictionary<string, PageRecord>(pages, StringComparer.Ordinal)));
-        Write(ListName, JsonSerializer.Serialize(files.Order(StringComparer.Ordinal)));
+        Write(PagesName, JsonSerializer.Serialize(new SortedDictionary<string, PageRecord>(pages, StringComparer.Ordinal), RecordsJson.Default.SortedDictionaryStringPageRecord));
+        Write(ListName, JsonSerializer.Serialize([.. files.Order(StringComparer.Ordinal)], RecordsJson.Default.ListString));
         if (!Directory.Exists(target))
             Directory.Move(staging, target);
         else if (HoldsNothingElse())
@@ -176,17 +177,17 @@ public sealed class ReportFolder : IDisposable
     }
 
     /// <summary>The files of the report that is there now: only paths below the folder are believed.</summary>
-    private IEnumerable<string> Earlier() => (Listed<List<string>>(ListName) ?? [])
+    private IEnumerable<string> Earlier() => (Listed(ListName, RecordsJson.Default.ListString) ?? [])
         .Where(name => Path.GetFullPath(Path.Combine(target, name)).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>What a list of the report that is there now says; null where it is missing or damaged.</summary>
-    private T? Listed<T>(string name)
+    private T? Listed<T>(string name, JsonTypeInfo<T> type)
         where T : class
     {
         var list = Path.Combine(target, name);
         try
         {
-            return File.Exists(list) ? JsonSerializer.Deserialize<T>(File.ReadAllText(list, utf8)) : null;
+            return File.Exists(list) ? JsonSerializer.Deserialize(File.ReadAllText(list, utf8), type) : null;
         }
         catch (JsonException)
         {

@@ -8,6 +8,8 @@ namespace Warehouse.Reports;
 /// <param name="above">The region above; null for the root.</param>
 internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
 {
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<LatestFigure>> noFigures = new Dictionary<string, IReadOnlyList<LatestFigure>>();
+
     private readonly Lock taking = new();
     private readonly Dictionary<string, (RegionPart Part, string Stamp)> ofRegions = new(StringComparer.Ordinal);
     private Func<IReadOnlyList<RegionPart>>? ofOffices = trail[^1].OwnOffices.Count == 0 ? () => [] : null;
@@ -25,7 +27,7 @@ internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
     public string Offices { get; set; } = "";
 
     /// <summary>What those offices stated last, by their codes.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<LatestFigure>> Latest { get; set; } = new Dictionary<string, IReadOnlyList<LatestFigure>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<LatestFigure>> Latest { get; set; } = noFigures;
 
     /// <summary>Whether the offices directly below are known to be as they were.</summary>
     public bool IsAsBefore => Earlier?.Offices == Offices;
@@ -33,18 +35,13 @@ internal sealed class SiteNode(IReadOnlyList<Place> trail, SiteNode? above)
     /// <summary>The stamps of all below: of the offices together, and of each region.</summary>
     public IReadOnlyList<string> Stamps => [Offices, .. Place.Children.Select(child => ofRegions[child.Code].Stamp)];
 
-    /// <summary>Gives what is there away, in the order of the page: the offices, then the regions.</summary>
-    public IReadOnlyList<RegionPart> Release()
-    {
-        IReadOnlyList<RegionPart> parts = [.. ofOffices!(), .. Place.Children.Select(child => ofRegions[child.Code].Part)];
-        Forget();
-        return parts;
-    }
+    /// <summary>What all below have brought, in the order of the page: the offices, then the regions.</summary>
+    public IReadOnlyList<RegionPart> Parts => [.. ofOffices!(), .. Place.Children.Select(child => ofRegions[child.Code].Part)];
 
-    /// <summary>Lets go of what is there.</summary>
+    /// <summary>Lets go of what is there, once the page of the region is made.</summary>
     public void Forget()
     {
-        (ofOffices, Earlier) = (() => [], null);
+        (ofOffices, Earlier, Latest) = (() => [], null, noFigures);
         ofRegions.Clear();
     }
 

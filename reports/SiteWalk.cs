@@ -159,31 +159,24 @@ internal sealed class SiteWalk
             var place = node.Place;
             IReadOnlyList<RegionYearRow> rows = place.Code.Length > 0 ? reader.RegionYears(place.Code) : [.. place.CountedChildren.SelectMany(child => reader.RegionYears(child.Code))];
             var stamp = site.StampOf(node.Trail, rows, node.Stamps);
-            var earlier = node.Earlier ?? (place.OwnOffices.Count == 0 ? output.Earlier(place) : null);
-            if (node.Above is null)
-            {
-                first = site.RegionPage(node.Trail, rows, node.Release());
-                output.Write(place, new PlaceRecord(node.Offices, stamp, node.Latest, null));
-                return;
-            }
-
-            RegionPart part;
-            if (earlier is { Part: { } before } && earlier.Stamp == stamp && output.TryKeep(site.PageOf(place)))
-            {
-                part = before;
-                node.Forget();
-            }
-            else
-            {
-                var parts = node.Release();
-                var page = site.RegionPage(node.Trail, rows, parts);
-                output.Write(page);
-                part = site.PartOf(page, node.Above.Place, parts);
-            }
-
+            var part = node.Above is { } above ? Brought(node, above.Place, rows, stamp) : null;
+            if (part is null)
+                first = site.RegionPage(node.Trail, rows, node.Parts);
             output.Write(place, new PlaceRecord(node.Offices, stamp, node.Latest, part));
-            if (node.Above.Take(place, part, stamp))
+            node.Forget();
+            if (part is not null && node.Above!.Take(place, part, stamp))
                 Region(node.Above);
+        }
+
+        RegionPart Brought(SiteNode node, Place above, IReadOnlyList<RegionYearRow> rows, string stamp)
+        {
+            var earlier = node.Earlier ?? (node.Place.OwnOffices.Count == 0 ? output.Earlier(node.Place) : null);
+            if (earlier is { Part: { } before } && earlier.Stamp == stamp && output.TryKeep(site.PageOf(node.Place)))
+                return before;
+            var parts = node.Parts;
+            var page = site.RegionPage(node.Trail, rows, parts);
+            output.Write(page);
+            return site.PartOf(page, above, parts);
         }
     }
 
