@@ -15,7 +15,7 @@ internal static class GrandTotals
     {
         if (mention.Token.Kind != ProseTokenKind.Quantity || !bare.IsMatch(mention.Before))
             return null;
-        var parts = ledger.Statements.Where(part => part.Sentence == place.Sentence && part.Unit == mention.Token.Unit && part is { State: ValueState.Reported, Applicant: null } && !IsPartOfCategory(part)).ToList();
+        var parts = ledger.FromSentence(place.Sentence).Where(part => part.Unit == mention.Token.Unit && part is { State: ValueState.Reported, Applicant: null } && !IsPartOfCategory(part)).ToList();
         if (parts.Count < 2 || parts.Sum(part => part.Value) != mention.Token.Value)
             return null;
         var measure = parts.TrueForAll(part => part.IsOfChannel) || parts.TrueForAll(part => part.Measure == "proactive_category") ? "proactive_info_total"

@@ -63,7 +63,8 @@ internal sealed class StatementLedger
     public Statement? LastChannelOf(int sentence) =>
         FromSentence(sentence).FirstOrDefault() is { Label: not null, IsOfChannel: true } last ? last : null;
 
-    private IEnumerable<Statement> FromSentence(int sentence)
+    /// <summary>The statements of a sentence, the last first; of the last sentences only, so that the time does not grow with the document.</summary>
+    public IEnumerable<Statement> FromSentence(int sentence)
     {
         for (var i = statements.Count - 1; i >= 0 && statements[i].Sentence >= sentence - 1; i--)
         {
