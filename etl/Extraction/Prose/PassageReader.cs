@@ -6,6 +6,9 @@ internal static class PassageReader
     /// <summary>A shorter line is a heading or a label and is not continued on the next.</summary>
     private const int ShortestBrokenLine = 20;
 
+    /// <summary>Behind a date a sentence goes on.</summary>
+    private const string Dates = "年月日";
+
     private const string ClosingPunctuation = "。!?;:";
 
     public static IReadOnlyList<ProsePassage> Read(IEnumerable<ProseStretch> stretches)
@@ -86,7 +89,7 @@ internal static class PassageReader
 
     /// <summary>36条: after a number with its unit a sentence that goes on has a comma.</summary>
     private static bool EndsAnItem(ReadOnlySpan<char> text) =>
-        text.Length > 1 && char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && CountingWords.At(text[^1].ToString(), 0) is not null;
+        text.Length > 1 && char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && !Dates.Contains(text[^1], StringComparison.Ordinal) && CountingWords.At(text[^1].ToString(), 0) is not null;
 
     private static ProsePassage Join(List<ProseStretch> stretches, bool endsDocument)
     {

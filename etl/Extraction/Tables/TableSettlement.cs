@@ -95,8 +95,8 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
 
     /// <summary>No row of the table has a value, and as many numbers stand somewhere in the document: columns that were written out one after another.</summary>
     private bool AreElsewhere(IEnumerable<AlignedRow> table, IReadOnlyCollection<AlignedRow> empty) =>
-        table.All(empty.Contains) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
-        && strays >= FewestElsewhere && strays * 2 >= empty.Sum(row => layout.ColumnsOf(row.Row).Count);
+        table.All(row => row.Match.Slots.AreBlank) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
+        && strays >= FewestElsewhere && strays * 2 >= empty.Count;
 
     private void SettleEmpty(IEnumerable<AlignedRow> empty, bool isDoubtful)
     {

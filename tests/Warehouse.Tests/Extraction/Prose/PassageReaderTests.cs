@@ -47,6 +47,10 @@ internal sealed class PassageReaderTests
         Assert.That(Facts("一、总体情况\n主动公开政府信息2\n26条,其中网站公开120条。"), Is.EqualTo(new[] { "proactive_info_total=226条", "channel_website=120条" }));
 
     [Test]
+    public void A_sentence_goes_on_behind_a_date() =>
+        Assert.That(Facts("一、总体情况\n截至2024年12月31日,我局本年度主动公开政府信息732条。从2008年起至2024年\n末,累计主动公开政府信息6466条。"), Does.Contain("proactive_info_total=732条").And.Not.Contain("proactive_info_total=6466条"));
+
+    [Test]
     public void A_number_may_begin_the_line_behind_a_short_one() =>
         Assert.That(Facts("一、总体情况\n主动公开政府信息\n12条,其中网站公开2条。"), Is.EqualTo(new[] { "proactive_info_total=12条", "channel_website=2条" }));
 

@@ -3,10 +3,10 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// The labels of rows that are broken down by applicant, of their groups, and of the headings of the tables of many columns. A piece of one that stands alone, or before a number without a unit,
-/// is what is left of a table: the number is of one applicant, and which is not known.
+/// Pieces of the labels of tables three and four (rows by applicant, their groups, headings) that stand alone or before numbers
+/// without a unit. They are what is left of a table that could not be read: each number is of one column, and which is not known.
 /// </summary>
-internal static class ApplicantRows
+internal static class RowRemains
 {
     /// <summary>Shorter pieces are words of sentences too.</summary>
     private const int ShortestPiece = 5;
@@ -26,12 +26,12 @@ internal static class ApplicantRows
             .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 
     /// <summary>Whether the cells of a line are pieces of such labels and whole numbers, and one at least is too long to be anything else.</summary>
-    public static bool ArePieces(ReadOnlySpan<char> line)
+    public static bool Are(ReadOnlySpan<char> line)
     {
         var isLong = false;
         foreach (var range in line.SplitAny('|', '\t', ' ', '\u3000'))
         {
-            var words = line[range].Trim().TrimEnd(" 0123456789");
+            var words = line[range].Trim("0123456789");
             if (words.IsEmpty)
                 continue;
             if (words.Length > LabelKey.LongestLabel || LabelKey.Of(words.ToString()) is not { Length: > 0 } key || !IsPiece(key))

@@ -3,7 +3,7 @@ using Warehouse.Etl.Extraction.Tables;
 namespace Warehouse.Tests.Extraction.Tables;
 
 /// <summary>What is left of a row of table three where its cells could not be told.</summary>
-public class ApplicantRowsTests
+public class RowRemainsTests
 {
     [TestCase("认或重新出具已获取信息                                     0")]
     [TestCase("1.本机关不掌握相关政府信息   12")]
@@ -14,7 +14,7 @@ public class ApplicantRowsTests
     [TestCase("处理 2.理其政府信息公开申请      0   0 0")]
     [TestCase("结果维 结果纠 其他结 尚未审 总 结果维    复议后起诉")]
     [TestCase("| 通知要 | 求缴纳费用 | 3 |")]
-    public void A_piece_of_a_label_and_numbers(string line) => Assert.That(ApplicantRows.ArePieces(line), Is.True);
+    public void A_piece_of_a_label_and_numbers(string line) => Assert.That(RowRemains.Are(line), Is.True);
 
     [TestCase("本机关不掌握相关政府信息12件")]
     [TestCase("全年未按收费通知收取费用")]
@@ -25,5 +25,5 @@ public class ApplicantRowsTests
     [TestCase("| 期未按收费 | 减免 |")]
     [TestCase("12")]
     [TestCase("")]
-    public void Sentences_and_rows_of_other_tables_are_none(string line) => Assert.That(ApplicantRows.ArePieces(line), Is.False);
+    public void Sentences_and_rows_of_other_tables_are_none(string line) => Assert.That(RowRemains.Are(line), Is.False);
 }
