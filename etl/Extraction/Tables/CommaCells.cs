@@ -35,9 +35,9 @@ internal static class CommaCells
     {
         foreach (var line in run.Each().Where(line => !string.IsNullOrWhiteSpace(line.Text)))
         {
-            IReadOnlyList<string> fields = Are(line.Text) ? Fields(line.Text) : [line.Text];
+            string[] fields = Are(line.Text) ? Fields(line.Text) : [line.Text];
             var offset = 0;
-            for (var i = 0; i < fields.Count; i++)
+            for (var i = 0; i < fields.Length; i++)
             {
                 cells.Add(new TableCell(CellText.Of(fields[i]), line.Number, Math.Min(offset, line.Text.Length), i == 0));
                 offset += fields[i].Length + 1;

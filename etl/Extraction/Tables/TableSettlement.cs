@@ -94,7 +94,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     }
 
     /// <summary>No row of the table has a value, and as many numbers stand somewhere in the document: columns that were written out one after another.</summary>
-    private bool AreElsewhere(IEnumerable<AlignedRow> table, IReadOnlyCollection<AlignedRow> empty) =>
+    private bool AreElsewhere(IEnumerable<AlignedRow> table, List<AlignedRow> empty) =>
         table.All(row => row.Match.Slots.AreBlank) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
         && strays >= FewestElsewhere && strays * 2 >= empty.Count;
 
