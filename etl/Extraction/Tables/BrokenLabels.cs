@@ -25,6 +25,9 @@ internal static class BrokenLabels
         [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Row).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of)
             .Where(key => key.Length >= ShortestLabel).Distinct().Order(StringComparer.Ordinal)]);
 
+    private static readonly Lazy<string[]> groups = new(() =>
+        [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Group).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).Distinct(StringComparer.Ordinal)]);
+
     public static IReadOnlyList<TableCell> Joined(IReadOnlyList<TableCell> cells)
     {
         List<TableCell>? joined = null;
@@ -32,7 +35,10 @@ internal static class BrokenLabels
         {
             if (LabelAt(cells, i) is not { } label)
             {
-                joined?.Add(cells[i]);
+                var cell = BehindGroup(cells[i]);
+                if (!ReferenceEquals(cell, cells[i]))
+                    joined ??= [.. cells.Take(i)];
+                joined?.Add(cell);
                 continue;
             }
 
@@ -93,6 +99,20 @@ internal static class BrokenLabels
         var blank = cell.Text.IndexOf(' ', StringComparison.Ordinal);
         return blank is > 0 and <= LongestOfGroup && IsBeginning(LabelKey.Of(cell.Text[(blank + 1)..])) ? cell.Text[(blank + 1)..] : null;
     }
+
+    /// <summary>The label behind a piece of its group's in one cell (三、本年度(一)予以公开), as tables without rulings give them.</summary>
+    private static TableCell BehindGroup(TableCell cell)
+    {
+        var end = cell.Text.AsSpan(1 < cell.Text.Length ? 1 : 0).IndexOfAny(' ', '(') + 1;
+        if (end is 0 or > LongestOfGroup || !cell.HasWords || cell.Text.Length > LongestPiece)
+            return cell;
+        var (group, label) = (LabelKey.Of(cell.Text[..end]), cell.Text[end..].TrimStart());
+        return group.Length > 0 && IsLabel(LabelKey.Of(label)) && !IsLabel(cell.Key) && Array.Exists(groups.Value, key => key.Contains(group, StringComparison.Ordinal))
+            ? new TableCell(label, cell.Line, cell.Offset + cell.Text.Length - label.Length, cell.StartsRow)
+            : cell;
+    }
+
+    private static bool IsLabel(string key) => key.Length > 1 && FormLayout.All.Any(layout => layout.PlacesOf(key).Count > 0);
 
     /// <summary>Whether a cell may be such a piece alone, and is no label.</summary>
     private static bool IsOfGroup(TableCell cell) =>

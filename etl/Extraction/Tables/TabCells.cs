@@ -36,7 +36,8 @@ internal static class TabCells
             }
             else
             {
-                cells.Add(new TableCell(text.Trim(), line.Number, 0, true));
+                if (!StatedValue.TryRead(line, cells))
+                    cells.Add(new TableCell(text.Trim(), line.Number, 0, true));
                 startsRow = true;
             }
         }

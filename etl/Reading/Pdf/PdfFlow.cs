@@ -81,6 +81,7 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
         return above.Box.Right >= right - NearMargin * type
             && line.Box.Left <= begin + Indent * type
             && !BeginsParagraphBelowTitle(above, line)
+            && !UnruledRows.EndsInValues(above)
             && Math.Abs(line.Box.Height - type) <= 0.3 * type
             && !Enumerator.Starts(line.Text)
             && !LabelledMetadata.Begins(line.Text);

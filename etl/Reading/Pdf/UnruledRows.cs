@@ -19,6 +19,8 @@ internal sealed partial class UnruledRows
 
     private const int FewestRows = 3;
 
+    private const int FewestValues = 3;
+
     /// <summary>The heading of a section is longer than the label of a group of rows.</summary>
     private const int ShortestHeading = 12;
 
@@ -35,6 +37,9 @@ internal sealed partial class UnruledRows
         var segments = line.Segments();
         return segments.Count > 2 && segments.Exists(segment => IsNumber(segment.Text)) || segments.Count == 2 && IsNumber(segments[1].Text) && !IsNumber(segments[0].Text);
     }
+
+    /// <summary>Whether a line ends in values that stand close, as in a table with narrow columns: it is no line of a paragraph.</summary>
+    public static bool EndsInValues(PdfLine line) => line.Words.Count > FewestValues && line.Words.TakeLast(FewestValues).All(word => IsNumber(word.Text));
 
     /// <summary>Whether a line without cells stands within the table: part of a broken label, or a heading above columns.</summary>
     public bool Takes(PdfLine line)

@@ -42,6 +42,16 @@ public class BrokenLabelsTests
         Assert.That(Value(result, "rej_confirm", "total"), Is.EqualTo(3));
     }
 
+    [TestCase("三、本年度 (一)予以公开", 12)]
+    [TestCase("结果 (一)予以公开", 12)]
+    [TestCase("三、本年度(一)予以公开", 12)]
+    [TestCase("已经 (一)予以公开", null)]
+    public void A_piece_of_the_group_may_stand_before_a_label_in_its_cell(string label, int? value)
+    {
+        var result = Extract("本年制发件数\t现行有效件数", $"{label}\t12\t2\t0\t0\t1\t0\t15", "1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0");
+        Assert.That(Value(result, "res_granted", "natural_person"), Is.EqualTo(value));
+    }
+
     [Test]
     public void A_label_cut_within_its_note_is_no_empty_row()
     {
@@ -67,6 +77,15 @@ public class BrokenLabelsTests
         var result = Extract("统计指标:统计数", line, "1.当面申请数:11件", "2.传真申请数:27件", "3.网络申请数:0件", "1.按时办结数:30件", "2.延期办结数:8件");
         Assert.That(Value(result, "req_received"), Is.EqualTo(value));
         Assert.That(Value(result, "req_fax"), Is.EqualTo(27));
+    }
+
+    [TestCase("信函申请数量(单位:件)12", 12)]
+    [TestCase("信函申请数量（单位：件） 12", 12)]
+    [TestCase("有关申请数量(单位:件)12", null)]
+    public void A_value_may_touch_the_note_of_its_label(string line, int? value)
+    {
+        var result = Extract("本统计时间段内收到政府信息公开申请数量(单位:件)\t20", "现场书面申请数量(单位:件)\t8", line, "网络申请数量(单位:件)\t0", "其他形式申请数量(单位:件)\t0", "同意公开信息数量(单位:件)\t3");
+        Assert.That(Value(result, "req_letter"), Is.EqualTo(value));
     }
 
     [Test]

@@ -196,6 +196,17 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void Rows_whose_values_stand_close_are_no_paragraph()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, Title)
+            .Text(60, 100, "三、本年度(一)予以公开本年度受理的政府信息公开申请 1 0 0 0 0 0 1")
+            .Text(60, 116, "办理结果(二)部分公开 2 0 0 0 0 0 2"));
+
+        Assert.That(document.Texts().Skip(1), Is.EqualTo(new[] { "三、本年度(一)予以公开本年度受理的政府信息公开申请 1 0 0 0 0 0 1", "办理结果(二)部分公开 2 0 0 0 0 0 2" }));
+    }
+
+    [Test]
     public void Pages_without_text_are_noted()
     {
         var document = Read(new PdfFile().Page().Text(60, 60, Title).Page().Page().Text(60, 60, "二、主动公开政府信息情况"));
