@@ -38,11 +38,18 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
                 DoubtFirstColumn(table, facts);
         }
 
+        WithdrawApart(rows);
+    }
+
+    /// <summary>The values of several labels follow on the last of them: it has none for sure, and those before it are not blank.</summary>
+    private void WithdrawApart(List<AlignedRow> rows)
+    {
         for (var i = 1; i < rows.Count; i++)
         {
-            // The values of several labels follow on the last of them.
-            if (rows[i - 1].Match.Slots.AreBlank && !rows[i].Match.Slots.AreBlank && StrayValues.AreBehind(cells, rows[i], ledger.Taken))
-                ledger.Withdraw(rows[i], cells[rows[i].Match.First], ValuesApart);
+            if (rows[i].Match.Slots.AreBlank || !(rows[i - 1].Match.Slots.AreBlank || rows[i].Match.Slots.All(slot => slot.Value.Number is null)) || !StrayValues.AreBehind(cells, rows[i], ledger.Taken))
+                continue;
+            foreach (var row in rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]))
+                ledger.WithdrawWhole(row, cells[row.Match.First], ValuesApart);
         }
     }
 

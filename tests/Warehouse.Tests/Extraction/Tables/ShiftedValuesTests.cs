@@ -54,6 +54,16 @@ public class ShiftedValuesTests
     }
 
     [Test]
+    public void A_stroke_before_the_values_of_several_labels_is_not_that_of_the_last()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "条 11", "2.政府网站公开政府信息数", "3.政务微博公开政府信息数", "——", "条 22", "条 33", "4.政务微信公开政府信息数", "条 44", "5.其他方式公开政府信息数", "条 55");
+
+        Assert.That(result.Facts.Select(fact => fact.Measure), Is.EquivalentTo(new[] { "channel_gazette", "channel_wechat", "channel_other" }));
+    }
+
+    [Test]
     public void A_unit_and_its_value_on_one_line_belong_to_the_label_before()
     {
         var result = Extract(2016,
