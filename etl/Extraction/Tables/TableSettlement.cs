@@ -21,7 +21,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     public void Settle(IReadOnlyList<AlignedRow> aligned, IReadOnlyCollection<AlignedRow> emptyRows)
     {
         var rows = aligned.Where(row => row.Row.Kind == FormRowKind.Row).ToList();
-        var openings = aligned.Where(row => row.Row.Kind != FormRowKind.Row).Select(row => row.Match.End - 1).ToHashSet();
+        var shifted = new ShiftedRows(cells, layout, ledger.Taken, aligned, emptyRows);
         var turned = rows.Count > 0 && layout.ColumnsOf(rows[0].Row).Count <= WidestList && !ledger.Facts.Any(fact => fact.Value is not null && rows[^1].Row.Measures.Contains(fact.Measure)) && StrayValues.PrecedeLabels(cells, rows[0], 1, ledger.Taken);
         foreach (var table in rows.GroupBy(row => row.Row.TableCode))
         {
@@ -32,7 +32,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? ValuesFirst
                 : PrintedSums.MostRowsFail(facts) ? "多数行各类申请人之和不等于总计"
                 : null;
-            foreach (var row in reason is null ? (IEnumerable<AlignedRow>)Shifted([.. table], emptyRows, openings) : table)
+            foreach (var row in reason is null ? shifted.Of([.. table]) : table)
                 ledger.Withdraw(row, cells[row.Match.First], reason ?? ValuesFirst);
             if (reason is null && TableColumns.SumsOf(columns).Count > 0)
                 DoubtFirstColumn(table, facts);
@@ -50,53 +50,6 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
                 continue;
             foreach (var row in rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]))
                 ledger.WithdrawWhole(row, cells[row.Match.First], ValuesApart);
-        }
-    }
-
-    /// <summary>Rows behind whose labels may stand the values of another row: of the one after or the one before.</summary>
-    private HashSet<AlignedRow> Shifted(List<AlignedRow> rows, IReadOnlyCollection<AlignedRow> emptyRows, IReadOnlySet<int> openings)
-    {
-        var shifted = new HashSet<AlignedRow>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (StrayValues.AreBefore(cells, rows[i], openings, ledger.Taken))
-                shifted.UnionWith(rows.Skip(i).Take(1).Concat(rows.Skip(i + 1).TakeWhile(row => !Opens(row, openings))));
-        }
-
-        shifted.UnionWith(BetweenOdd(rows, emptyRows));
-        return shifted;
-    }
-
-    /// <summary>Whether headings stand between a label and the values before it: a block of the table begins there.</summary>
-    private bool Opens(AlignedRow row, IReadOnlySet<int> openings)
-    {
-        var before = row.Match.First - 1;
-        while (before >= 0 && !cells[before].HasWords)
-            before--;
-        return openings.Contains(before);
-    }
-
-    /// <summary>The rows between one with the values of two and one with none: each has those of its neighbour.</summary>
-    private IEnumerable<AlignedRow> BetweenOdd(List<AlignedRow> rows, IReadOnlyCollection<AlignedRow> emptyRows)
-    {
-        AlignedRow? odd = null;
-        var between = new List<AlignedRow>();
-        foreach (var row in rows)
-        {
-            var isEmpty = emptyRows.Contains(row);
-            if (!isEmpty && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
-            {
-                between.Add(row);
-                continue;
-            }
-
-            if (odd is not null && isEmpty != emptyRows.Contains(odd))
-            {
-                foreach (var shifted in between)
-                    yield return shifted;
-            }
-
-            (odd, between) = (row, []);
         }
     }
 
