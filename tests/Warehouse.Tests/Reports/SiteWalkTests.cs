@@ -66,9 +66,7 @@ public sealed class SiteWalkTests
         using var folder = new TemporaryFolder();
         using (var report = new ReportFolder(folder["report"]))
         {
-            var records = new OfficeRecords(report, recalls: false);
-            foreach (var (place, offices) in output.Records)
-                records.Write(place, offices);
+            Remember(output, report);
             report.Complete();
         }
 
@@ -94,11 +92,7 @@ public sealed class SiteWalkTests
         using var folder = new TemporaryFolder();
         using (var report = new ReportFolder(folder["report"]))
         {
-            var records = new OfficeRecords(report, recalls: false);
-            foreach (var (place, offices) in output.Records)
-                records.Write(place, offices);
-            foreach (var (place, record) in output.Places)
-                records.Write(place, record);
+            Remember(output, report, output.Places);
             report.Complete();
         }
 
@@ -129,6 +123,16 @@ public sealed class SiteWalkTests
     }
 
     private static ParsedReport Moving(int year, string region) => LoadingReports.Report("统计局", year, "F2021", Row("req_new", 0, 0, 0, 0, 0, year, year), region: region);
+
+    /// <summary>Writes what a walk brought of its offices, and of the regions that are given, for the next one.</summary>
+    private static void Remember(KeptPages output, ReportFolder report, params IEnumerable<(Place Place, PlaceRecord Record)> places)
+    {
+        var records = new OfficeRecords(report, recalls: false);
+        foreach (var (place, offices) in output.Records)
+            records.Write(place, offices);
+        foreach (var (place, record) in places)
+            records.Write(place, record);
+    }
 
     private (KeptPages Output, RegionPageModel First) Walk(
         int officeYearsAtOnce, Func<Place, PlaceRecord?>? places = null, Func<Place, IReadOnlyDictionary<string, OfficeRecord>>? offices = null)

@@ -1,6 +1,7 @@
 using System.Text;
 using Warehouse.Etl.Reading;
 using Warehouse.Etl.Reading.PlainText;
+using Warehouse.Etl.Reading.WebArchives;
 
 namespace Warehouse.Tests.Reading.WebArchives;
 
@@ -74,8 +75,10 @@ public sealed class WebArchiveReaderTests
     [TestCase("multipart/related")]
     [TestCase("multipart/related; boundary=\"\"")]
     [TestCase("text/plain; boundary=\"----=_Part.1\"")]
-    public void Headers_of_anything_else_are_text(string type) =>
-        Assert.That(Read(Archive(Part("8bit", "一、总体情况"), type)).Document?.Format, Is.EqualTo(SourceFormat.Txt).Or.EqualTo(SourceFormat.Html).Or.Null);
+    public void Headers_of_anything_else_are_no_archive(string type) => Assert.That(WebArchive.Boundary(Archive("一、总体情况", type)), Is.Null);
+
+    [Test]
+    public void The_boundary_is_that_of_the_headers() => Assert.That(WebArchive.Boundary(Archive("一、总体情况")), Is.EqualTo("----=_Part.1"));
 
     [Test]
     public void A_page_that_was_cut_off_is_no_crash()
