@@ -27,7 +27,8 @@ public static class GapFiller
                 if (LikeliestPlace(cells[c], missing, layout) is not { } place)
                     continue;
                 var slots = LabelMatcher.SlotsAfter(cells, c + 1, after.Match.First, layout.HasUnitColumn);
-                if (slots.AreBlank)
+                // Cells as many as those of the row before are the row's own, blank or not; fewer may be what is left of a heading.
+                if (slots.AreBlank && (slots.Count == 0 || slots.Count < before.Match.Slots.Count))
                     continue;
                 filled.Add(new AlignedRow(new LabelMatch(c, c + 1, [place], false, slots), place, layout.Rows[place]));
                 missing.RemoveAll(other => other <= place);

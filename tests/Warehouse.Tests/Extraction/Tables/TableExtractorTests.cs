@@ -53,6 +53,28 @@ public class TableExtractorTests
     }
 
     [Test]
+    public void A_mistyped_label_with_blank_cells_is_a_blank_row()
+    {
+        var result = Extract(
+            "本年制发件数\t本年废止件数\t现行有效件数",
+            "4.保护第三方合法权益\t1\t0\t0\t0\t0\t0\t1",
+            "5.属于三类内容事务信息\t\t\t\t\t\t\t",
+            "6.属于四类过程性信息\t2\t0\t0\t0\t0\t0\t2");
+        Assert.That(result.Facts.Where(fact => fact.Measure == "den_internal").Select(fact => fact.State), Is.EqualTo(Enumerable.Repeat(ValueState.Blank, 7)));
+    }
+
+    [Test]
+    public void Words_like_a_label_without_cells_are_no_blank_row()
+    {
+        var result = Extract(
+            "本年制发件数\t本年废止件数\t现行有效件数",
+            "4.保护第三方合法权益\t1\t0\t0\t0\t0\t0\t1",
+            "属于三类内容事务信息",
+            "6.属于四类过程性信息\t2\t0\t0\t0\t0\t0\t2");
+        Assert.That(Measures(result), Does.Not.Contain("den_internal"));
+    }
+
+    [Test]
     public void A_mistyped_label_is_recognised_by_its_place_and_said()
     {
         var result = Extract(

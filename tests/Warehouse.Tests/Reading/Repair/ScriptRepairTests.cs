@@ -17,6 +17,11 @@ public sealed class ScriptRepairTests
     [TestCase("成效顯著", "成效显著")]
     [TestCase("若乾乾部", "若干干部")]
     [TestCase("瞭解計畫", "了解计划")]
+    [TestCase("規範性檔案", "规范性文件")]
+    [TestCase("其他主動公開檔案", "其他主动公开文件")]
+    [TestCase("市檔案館開放檔案", "市档案馆开放档案")]
+    [TestCase("政府資訊公開網路申請", "政府信息公开网络申请")]
+    [TestCase("行政覆議", "行政复议")]
     [TestCase("「兩公開」", "“两公开”")]
     public void Traditional_script_becomes_simplified(string line, string expected) =>
         Assert.That(step.Apply(line).Text, Is.EqualTo(expected));

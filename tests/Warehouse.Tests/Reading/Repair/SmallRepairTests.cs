@@ -25,10 +25,15 @@ public sealed class SmallRepairTests
 
     [TestCase("????一、總體情況", "    一、總體情況", 1)]
     [TestCase("\t??(二)公开", "\t  (二)公开", 1)]
+    [TestCase("? 0 |", "  0 |", 1)]
+    [TestCase("规章 | 3 | ? 12 | ?  -4", "规章 | 3 |   12 |    -4", 2)]
     public void Question_marks_of_an_indent_become_blanks(string line, string expected, int count) => new IndentRepair().Becomes(line, expected, count);
 
     [TestCase("????")]
     [TestCase("?一")]
+    [TestCase("规章 | ? | 3")]
+    [TestCase("规章 | ?5 | 3 ?")]
+    [TestCase("共收到? 5件")]
     [TestCase("为什么????公开")]
     [TestCase("共????件")]
     public void Other_question_marks_stay(string line) => new IndentRepair().LeavesAlone(line);
