@@ -29,7 +29,10 @@ internal static class InlineCells
     /// <summary>A whole report on one line; that its labels are broken as well is looked for there alone.</summary>
     private const int ShortestReport = 400;
 
-    private const int LongestUnitAndValue = 16;
+    private const int LongestUnitAndValues = 16;
+
+    /// <summary>The number of the row, the year and all years: the columns of the list of 2008.</summary>
+    private const int MostValuesBehindUnit = 3;
 
     private const string Zeros = " 0 0 0 ";
 
@@ -38,12 +41,17 @@ internal static class InlineCells
     /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
     private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
 
-    public static bool Applies(string text) => IsValues(text) || IsUnitAndValue(text) || IsRow(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsRow(text) || HoldsRows(text);
 
     /// <summary>条 226: the cells beside a label that stands on another line.</summary>
-    private static bool IsUnitAndValue(string text) =>
-        text.Length is >= 3 and <= LongestUnitAndValue && char.IsAsciiDigit(text[^1]) && FirstWord(text) is { Length: > 0 } unit
-        && LabelMatcher.IsUnit(unit) && CellValue.Read(text[unit.Length..]) is { State: ValueState.Reported };
+    private static bool IsUnitAndValues(string text)
+    {
+        if (text.Length < 3 || !char.IsAsciiDigit(text[^1]) || FirstWord(text) is not { Length: > 0 } unit || !LabelMatcher.IsUnit(unit))
+            return false;
+        var values = text[unit.Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return values.Length is > 0 and <= MostValuesBehindUnit && unit.Length + values.Sum(value => value.Length) <= LongestUnitAndValues
+            && values.All(value => CellValue.Read(value) is { State: ValueState.Reported });
+    }
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>

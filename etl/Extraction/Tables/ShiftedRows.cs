@@ -19,7 +19,7 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
         var shifted = new HashSet<AlignedRow>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (StrayValues.AreBefore(cells, rows[i], openings, taken))
+            if (StrayValues.AreBefore(cells, rows[i], layout.ColumnsOf(rows[i].Row).Count, openings, taken))
                 shifted.UnionWith(rows.Skip(i + 1).TakeWhile(row => !Opens(row)).Prepend(rows[i]));
         }
 

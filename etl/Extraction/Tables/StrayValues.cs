@@ -26,21 +26,34 @@ internal static class StrayValues
         return columns == 1 || !CountsUp(cells, first.Match.First - columns, first.Match.First);
     }
 
-    /// <summary>Whether a number that no row has taken stands between the headings of a table and a label.</summary>
+    /// <summary>Whether numbers that no row has taken, fewer than fill a row, stand between the headings of a table and a label.</summary>
     /// <param name="openings">The last cells of titles, headings and groups.</param>
-    public static bool AreBefore(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<int> openings, IReadOnlySet<CellPlace> taken) =>
-        row.Match.First > 1 && IsStray(cells[row.Match.First - 1], taken) && openings.Contains(row.Match.First - 2);
+    public static bool AreBefore(IReadOnlyList<TableCell> cells, AlignedRow row, int columns, IReadOnlySet<int> openings, IReadOnlySet<CellPlace> taken)
+    {
+        var first = row.Match.First;
+        while (first > 0 && IsStray(cells[first - 1], taken))
+            first--;
+        var count = row.Match.First - first;
+        return openings.Contains(first - 1) && (count == 1 || (count > 1 && count < columns && !CountsUp(cells, first, row.Match.First)));
+    }
 
-    /// <summary>Whether a number that no row has taken follows on a row, behind its unit: a number alone may be that of a page.</summary>
-    public static bool AreBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
+    /// <summary>How many numbers that no row has taken follow on a row, each behind its unit: a number alone may be that of a page.</summary>
+    public static int CountBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
     {
         var unit = row.Match.End;
         while (unit < cells.Count && !ReferenceEquals(cells[unit], row.Match.Slots[^1].Cell))
             unit++;
-        unit++;
-        while (unit < cells.Count && cells[unit].IsBlank)
-            unit++;
-        return unit + 1 < cells.Count && LabelMatcher.IsUnit(cells[unit].Text) && IsStray(cells[unit + 1], taken);
+        var count = 0;
+        for (unit = PastBlanks(cells, unit + 1); unit + 1 < cells.Count && LabelMatcher.IsUnit(cells[unit].Text) && IsStray(cells[unit + 1], taken); unit = PastBlanks(cells, unit + 2))
+            count++;
+        return count;
+    }
+
+    private static int PastBlanks(IReadOnlyList<TableCell> cells, int place)
+    {
+        while (place < cells.Count && cells[place].IsBlank)
+            place++;
+        return place;
     }
 
     /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>

@@ -41,14 +41,20 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         WithdrawApart(rows);
     }
 
-    /// <summary>The values of several labels follow on the last of them: it has none for sure, and those before it are not blank.</summary>
+    /// <summary>
+    /// The values of several labels follow on the last of them: it has none for sure, and those before it are not blank. Where more
+    /// follow than there are labels, the next label's value stands before it, and so on until one has none behind it.
+    /// </summary>
     private void WithdrawApart(List<AlignedRow> rows)
     {
         for (var i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Match.Slots.AreBlank || !(rows[i - 1].Match.Slots.AreBlank || rows[i].Match.Slots.All(slot => slot.Value.Number is null)) || !StrayValues.AreBehind(cells, rows[i], ledger.Taken))
+            if (rows[i].Match.Slots.AreBlank || !(rows[i - 1].Match.Slots.AreBlank || rows[i].Match.Slots.All(slot => slot.Value.Number is null)) || StrayValues.CountBehind(cells, rows[i], ledger.Taken) is not (> 0 and var behind))
                 continue;
-            foreach (var row in rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]))
+            var apart = rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]).ToList();
+            if (behind >= apart.Count)
+                apart.AddRange(rows.Skip(i + 1).TakeWhile(row => !row.Match.Slots.AreBlank));
+            foreach (var row in apart)
                 ledger.WithdrawWhole(row, cells[row.Match.First], ValuesApart);
         }
     }

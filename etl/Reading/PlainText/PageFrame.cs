@@ -1,8 +1,8 @@
 namespace Warehouse.Etl.Reading.PlainText;
 
 /// <summary>
-/// The frame that some converters draw around a page whose layout is a table of one cell: a pipe at both ends of every line,
-/// and none within. It parts no cells, and is taken off.
+/// What some converters write around text, which parts no cells and is taken off: a pipe at both ends of every line of a page whose
+/// layout is a table of one cell; a tab before and behind every piece of text.
 /// </summary>
 internal static class PageFrame
 {
@@ -12,15 +12,23 @@ internal static class PageFrame
     private const int MostOfTen = 9;
 
     /// <returns>The lines without the frame, where they have one.</returns>
-    public static IReadOnlyList<string> TakenOff(IReadOnlyList<string> lines)
-    {
-        var filled = lines.Count(line => !string.IsNullOrWhiteSpace(line));
-        var framed = lines.Count(line => IsFramed(line) || IsEdge(line));
-        return filled < FewestLines || framed * 10 < filled * MostOfTen ? lines : [.. lines.Select(line => IsFramed(line) ? line.Trim()[1..^1] : IsEdge(line) ? "" : line)];
-    }
+    public static IReadOnlyList<string> TakenOff(IReadOnlyList<string> lines) => WithoutTabs(WithoutPipes(lines));
 
-    private static bool IsFramed(ReadOnlySpan<char> line) =>
-        line.Trim() is ['|', .. var inside, '|'] && !inside.Contains('|');
+    private static IReadOnlyList<string> WithoutPipes(IReadOnlyList<string> lines) =>
+        AreMost(lines.Count(line => IsPiped(line) || IsEdge(line)), lines.Count(line => !string.IsNullOrWhiteSpace(line)))
+            ? [.. lines.Select(line => IsPiped(line) ? line.Trim()[1..^1] : IsEdge(line) ? "" : line)]
+            : lines;
+
+    private static IReadOnlyList<string> WithoutTabs(IReadOnlyList<string> lines) =>
+        AreMost(lines.Count(IsTabbed), lines.Count(line => !string.IsNullOrWhiteSpace(line) && line.Contains('\t', StringComparison.Ordinal)))
+            ? [.. lines.Select(line => IsTabbed(line) ? line[1..^1] : string.IsNullOrWhiteSpace(line) ? "" : line)]
+            : lines;
+
+    private static bool AreMost(int framed, int lines) => lines >= FewestLines && framed * 10 >= lines * MostOfTen;
+
+    private static bool IsPiped(ReadOnlySpan<char> line) => line.Trim() is ['|', .. var inside, '|'] && !inside.Contains('|');
 
     private static bool IsEdge(ReadOnlySpan<char> line) => line.Trim() is ['+', .., '+'] edge && !edge.ContainsAnyExcept("+-=");
+
+    private static bool IsTabbed(string line) => line is ['\t', .. var inside, '\t'] && !inside.Contains('\t', StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(inside);
 }

@@ -73,4 +73,37 @@ public class ShiftedValuesTests
         Assert.That(Values(result, "channel_gazette"), Is.EqualTo(new decimal?[] { 11 }));
         Assert.That(Values(result, "channel_other"), Is.EqualTo(new decimal?[] { 55 }));
     }
+
+    [Test]
+    public void Numbers_fewer_than_a_row_between_headings_and_a_label_shift_the_rows_after_them()
+    {
+        var result = Extract(2022,
+            "第二十条第(一)项", "信息内容", "本年制发件数", "本年废止件数", "0", "0", "规章", "3", "1", "行政规范性文件",
+            "第二十条第(五)项", "信息内容", "本年处理决定数量", "行政许可", "12");
+
+        Assert.That(Values(result, "reg_issued").Concat(Values(result, "reg_repealed")), Has.None.Not.Null);
+        Assert.That(result.Findings.Where(finding => finding.Measure == "reg_issued").Select(finding => finding.Rule), Does.Contain(TableRules.RowWidth));
+    }
+
+    [Test]
+    public void Values_more_than_the_labels_before_them_belong_to_the_label_after_them()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "条 11", "2.政府网站公开政府信息数", "3.政务微博公开政府信息数", "条 22", "条 33", "条 44", "4.政务微信公开政府信息数", "条 55", "5.其他方式公开政府信息数");
+
+        Assert.That(result.Facts.Where(fact => fact.Value is not null).Select(fact => fact.Measure), Is.EquivalentTo(new[] { "channel_gazette" }));
+    }
+
+    [Test]
+    public void A_unit_far_from_its_values_on_one_line_belongs_to_the_label_before()
+    {
+        var result = Extract(2010,
+            "指标名称", "计量单位", "代码", "本期实际", "本年累计",
+            "主动公开信息数", "条                                01          235        235",
+            "其中:全文电子化的主动公开信息数", "条                                02          185        185");
+
+        Assert.That(Values(result, "proactive_info_total"), Is.EqualTo(new decimal?[] { 235 }));
+        Assert.That(Values(result, "proactive_fulltext"), Is.EqualTo(new decimal?[] { 185 }));
+    }
 }

@@ -34,4 +34,22 @@ public sealed class PageFrameTests
         string[] few = [.. text.Take(5).Select(line => $"| {line} |")];
         Assert.That(PageFrame.TakenOff(few), Is.EqualTo(few));
     }
+
+    [Test]
+    public void Tabs_around_every_piece_of_text_are_taken_off() =>
+        Assert.That(PageFrame.TakenOff([.. text.SelectMany(line => new[] { $"\t{line}\t", "\t" }), "规章"]), Is.EqualTo([.. text.SelectMany(line => new[] { line, "" }), "规章"]));
+
+    [Test]
+    public void Tabs_between_cells_stay()
+    {
+        string[] table = [.. text.Select((line, i) => $"\t{line}\t{i}\t")];
+        Assert.That(PageFrame.TakenOff(table), Is.EqualTo(table));
+    }
+
+    [Test]
+    public void A_tab_before_a_cell_alone_stays()
+    {
+        string[] cells = [.. text.SelectMany(line => new[] { $"\t{line}", "" })];
+        Assert.That(PageFrame.TakenOff(cells), Is.EqualTo(cells));
+    }
 }
