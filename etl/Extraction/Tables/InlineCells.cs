@@ -34,6 +34,8 @@ internal static class InlineCells
     /// <summary>The number of the row, the year and all years: the columns of the list of 2008.</summary>
     private const int MostValuesBehindUnit = 3;
 
+    private const int LongestUnit = 3;
+
     private const string Zeros = " 0 0 0 ";
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
@@ -43,14 +45,17 @@ internal static class InlineCells
 
     public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsRow(text) || HoldsRows(text);
 
-    /// <summary>条 226: the cells beside a label that stands on another line.</summary>
+    /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
     private static bool IsUnitAndValues(string text)
     {
-        if (text.Length < 3 || !char.IsAsciiDigit(text[^1]) || FirstWord(text) is not { Length: > 0 } unit || !LabelMatcher.IsUnit(unit))
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]))
             return false;
-        var values = text[unit.Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return values.Length is > 0 and <= MostValuesBehindUnit && unit.Length + values.Sum(value => value.Length) <= LongestUnitAndValues
-            && values.All(value => CellValue.Read(value) is { State: ValueState.Reported });
+        var words = Words(text);
+        var unit = Array.FindIndex(words, LabelMatcher.IsUnit);
+        return unit >= 0 && words.Length - unit - 1 is > 0 and <= MostValuesBehindUnit
+            && words.Skip(unit).Sum(word => word.Length) <= LongestUnitAndValues
+            && words.Take(unit).All(word => LabelKey.WithoutNotes(word).Length == 0)
+            && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
     }
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
@@ -63,7 +68,7 @@ internal static class InlineCells
     {
         if (text.Length is < 3 or > LabelKey.LongestLabel || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
             return false;
-        var parts = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var parts = Words(text);
         var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
         if (labels <= 0 || !parts.Skip(labels).All(part => CellValue.Read(part) is not null))
             return false;
@@ -126,17 +131,35 @@ internal static class InlineCells
 
     public static void Read(SourceLine line, List<TableCell> cells)
     {
-        var start = -1;
-        for (var i = 0; i <= line.Text.Length; i++)
+        foreach (var (start, end) in Places(line.Text))
+            cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
+    }
+
+    private static string[] Words(string text) => [.. Places(text).Select(place => text[place.Start..place.End])];
+
+    /// <summary>What blanks part, and a unit and the number right behind it (万元0.5).</summary>
+    private static IEnumerable<(int Start, int End)> Places(string text)
+    {
+        for (var start = 0; start < text.Length;)
         {
-            var blank = i == line.Text.Length || char.IsWhiteSpace(line.Text[i]);
-            if (!blank && start < 0)
-                start = i;
-            if (blank && start >= 0)
+            if (char.IsWhiteSpace(text[start]))
             {
-                cells.Add(new TableCell(line.Text[start..i], line.Number, start, false));
-                start = -1;
+                start++;
+                continue;
             }
+
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            var number = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
+            if (number is > 0 and <= LongestUnit && LabelMatcher.IsUnit(text.Substring(start, number)) && CellValue.Read(text[(start + number)..end]) is { State: ValueState.Reported })
+            {
+                yield return (start, start + number);
+                start += number;
+            }
+
+            yield return (start, end);
+            start = end;
         }
     }
 

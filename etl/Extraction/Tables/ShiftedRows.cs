@@ -4,23 +4,27 @@ namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Tells rows that an extractor shifted against their values: it writes a row from the top of its cells, so that the values of a
-/// label that takes two lines come before it.
+/// label that takes two lines come before it, or a column after the others.
 /// </summary>
 /// <param name="taken">The places of the cells that belong to a row.</param>
 /// <param name="emptyRows">Labels behind which no cell was seen.</param>
 internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout layout, IReadOnlySet<CellPlace> taken, IReadOnlyList<AlignedRow> aligned, IReadOnlyCollection<AlignedRow> emptyRows)
 {
+    /// <summary>One number may be that of a page.</summary>
+    private const int FewestOfColumn = 2;
+
     /// <summary>The last cells of titles, headings and groups.</summary>
     private readonly HashSet<int> openings = [.. aligned.Where(row => row.Row.Kind != FormRowKind.Row).Select(row => row.Match.End - 1)];
 
-    /// <summary>Rows behind whose labels may stand the values of another row: of the one after or the one before.</summary>
-    public IEnumerable<AlignedRow> Of(IReadOnlyList<AlignedRow> rows)
+    /// <summary>Rows behind whose labels may stand the values of another row, of the one after or the one before, and empty rows whose values those are.</summary>
+    public IReadOnlySet<AlignedRow> Of(IReadOnlyList<AlignedRow> rows)
     {
         var shifted = new HashSet<AlignedRow>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (StrayValues.AreBefore(cells, rows[i], layout.ColumnsOf(rows[i].Row).Count, openings, taken))
-                shifted.UnionWith(rows.Skip(i + 1).TakeWhile(row => !Opens(row)).Prepend(rows[i]));
+            var block = rows.Skip(i + 1).TakeWhile(row => !Opens(row)).Prepend(rows[i]);
+            if (StrayValues.AreBefore(cells, rows[i], layout.ColumnsOf(rows[i].Row).Count, openings, taken) || (Opens(rows[i]) && HasColumnBehind([.. block])))
+                shifted.UnionWith(block);
         }
 
         shifted.UnionWith(BetweenOdd(rows));
@@ -36,27 +40,47 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
         return openings.Contains(before);
     }
 
-    /// <summary>The rows between one with the values of two and one with none: each has those of its neighbour.</summary>
+    /// <summary>Whether another heading follows on a block with a number for each of its rows, and no label behind them: a column that was written last.</summary>
+    private bool HasColumnBehind(IReadOnlyList<AlignedRow> block)
+    {
+        var heading = block[^1].Match.End;
+        while (heading < cells.Count && !cells[heading].HasWords)
+            heading++;
+        if (!openings.Contains(heading))
+            return false;
+        var end = heading + 1;
+        while (end < cells.Count && StrayValues.IsStray(cells[end], taken))
+            end++;
+        return end - heading - 1 >= Math.Max(FewestOfColumn, block.Count) && end < cells.Count && openings.Contains(end);
+    }
+
+    /// <summary>
+    /// The rows between one with the values of two and one with none: each has those of its neighbour. A number before a label that
+    /// no row has taken is the first of two values, too, of a row whose label was not recognised.
+    /// </summary>
     private IEnumerable<AlignedRow> BetweenOdd(IReadOnlyList<AlignedRow> rows)
     {
-        AlignedRow? odd = null;
+        bool? oddIsEmpty = null;
         var between = new List<AlignedRow>();
         foreach (var row in rows)
         {
+            if (row.Match.First > 0 && StrayValues.IsStray(cells[row.Match.First - 1], taken))
+                (oddIsEmpty, between) = (false, []);
             var isEmpty = emptyRows.Contains(row);
-            if (!isEmpty && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
+            if (isEmpty || row.Match.Slots.PrintedCount >= 2 * layout.ColumnsOf(row.Row).Count)
+            {
+                if (oddIsEmpty is { } wasEmpty && isEmpty != wasEmpty)
+                {
+                    foreach (var shifted in isEmpty ? between.Append(row) : between)
+                        yield return shifted;
+                }
+
+                (oddIsEmpty, between) = (isEmpty, isEmpty ? [row] : []);
+            }
+            else
             {
                 between.Add(row);
-                continue;
             }
-
-            if (odd is not null && isEmpty != emptyRows.Contains(odd))
-            {
-                foreach (var shifted in between)
-                    yield return shifted;
-            }
-
-            (odd, between) = (row, []);
         }
     }
 }

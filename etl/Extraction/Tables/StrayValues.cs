@@ -37,23 +37,22 @@ internal static class StrayValues
         return openings.Contains(first - 1) && (count == 1 || (count > 1 && count < columns && !CountsUp(cells, first, row.Match.First)));
     }
 
-    /// <summary>How many numbers that no row has taken follow on a row, each behind its unit: a number alone may be that of a page.</summary>
+    /// <summary>How many numbers that no row has taken follow on a row among units of their own: a number alone may be that of a page.</summary>
     public static int CountBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
     {
-        var unit = row.Match.End;
-        while (unit < cells.Count && !ReferenceEquals(cells[unit], row.Match.Slots[^1].Cell))
-            unit++;
-        var count = 0;
-        for (unit = PastBlanks(cells, unit + 1); unit + 1 < cells.Count && LabelMatcher.IsUnit(cells[unit].Text) && IsStray(cells[unit + 1], taken); unit = PastBlanks(cells, unit + 2))
-            count++;
-        return count;
-    }
-
-    private static int PastBlanks(IReadOnlyList<TableCell> cells, int place)
-    {
-        while (place < cells.Count && cells[place].IsBlank)
+        var place = row.Match.End;
+        while (place < cells.Count && !ReferenceEquals(cells[place], row.Match.Slots[^1].Cell))
             place++;
-        return place;
+        var (units, count) = (0, 0);
+        while (++place < cells.Count && (!cells[place].HasWords || LabelMatcher.IsUnit(cells[place].Text)))
+        {
+            if (LabelMatcher.IsUnit(cells[place].Text))
+                units++;
+            else if (IsStray(cells[place], taken))
+                count++;
+        }
+
+        return units > 0 ? count : 0;
     }
 
     /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>

@@ -26,13 +26,14 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         foreach (var table in rows.GroupBy(row => row.Row.TableCode))
         {
             var columns = layout.ColumnsOf(table.First().Row);
+            var shiftedRows = shifted.Of([.. table]);
             if (table.Where(emptyRows.Contains).ToList() is { Count: > 0 } empty)
-                SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count) || AreElsewhere(table, empty));
+                SettleEmpty(empty, turned || StrayValues.AreMany(StrayValues.Count(cells, Reach(table.Key, rows, aligned), ledger.Taken), columns.Count) || AreElsewhere(table, empty), shiftedRows);
             var facts = TableColumns.SumsOf(columns).Count > 0 ? FactsOf(table) : [];
             var reason = turned || (columns.Count > WidestList && StrayValues.PrecedeLabels(cells, table.First(), columns.Count, ledger.Taken)) ? ValuesFirst
                 : PrintedSums.MostRowsFail(facts) ? "多数行各类申请人之和不等于总计"
                 : null;
-            foreach (var row in reason is null ? shifted.Of([.. table]) : table)
+            foreach (var row in table.Where(row => reason is not null || shiftedRows.Contains(row)))
                 ledger.Withdraw(row, cells[row.Match.First], reason ?? ValuesFirst);
             if (reason is null && TableColumns.SumsOf(columns).Count > 0)
                 DoubtFirstColumn(table, facts);
@@ -52,7 +53,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             if (rows[i].Match.Slots.AreBlank || !(rows[i - 1].Match.Slots.AreBlank || rows[i].Match.Slots.All(slot => slot.Value.Number is null)) || StrayValues.CountBehind(cells, rows[i], ledger.Taken) is not (> 0 and var behind))
                 continue;
             var apart = rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]).ToList();
-            if (behind >= apart.Count)
+            if (behind + rows[i].Match.Slots.Count(slot => slot.Value.Number is not null) > apart.Count)
                 apart.AddRange(rows.Skip(i + 1).TakeWhile(row => !row.Match.Slots.AreBlank));
             foreach (var row in apart)
                 ledger.WithdrawWhole(row, cells[row.Match.First], ValuesApart);
@@ -64,12 +65,12 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         table.All(row => row.Match.Slots.AreBlank) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
         && strays >= FewestElsewhere && strays * 2 >= empty.Count;
 
-    private void SettleEmpty(IEnumerable<AlignedRow> empty, bool isDoubtful)
+    private void SettleEmpty(IEnumerable<AlignedRow> empty, bool areDoubtful, IReadOnlySet<AlignedRow> shifted)
     {
         foreach (var row in empty)
         {
             var label = cells[row.Match.First];
-            if (isDoubtful)
+            if (areDoubtful || shifted.Contains(row))
                 ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
             else
                 ledger.AddBlanks(layout.ColumnsOf(row.Row), label);

@@ -106,4 +106,60 @@ public class ShiftedValuesTests
         Assert.That(Values(result, "proactive_info_total"), Is.EqualTo(new decimal?[] { 235 }));
         Assert.That(Values(result, "proactive_fulltext"), Is.EqualTo(new decimal?[] { 185 }));
     }
+
+    [Test]
+    public void A_number_before_the_first_label_and_none_behind_the_last_shift_the_rows_between()
+    {
+        var result = Extract(2012,
+            "主动公开政府信息情况", "统计时段内主动公开信息 54", "数", "2",
+            "机构职能类信息数量(单位:条)", "3", "领导信息类信息数量(单位:条)", "0", "政策法规类信息数量(单位:条)", "24", "工作动态类信息数量(单位:条)",
+            "依申请公开政府信息情况");
+
+        Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("cs_", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(result.Findings.Where(finding => finding.Measure is "cs_leaders" or "cs_news").Select(finding => finding.Rule), Is.EqualTo(Enumerable.Repeat(TableRules.RowWidth, 2)));
+    }
+
+    [Test]
+    public void A_column_written_behind_the_heading_of_the_next_rows_withholds_its_rows()
+    {
+        var result = Extract(2020,
+            "第二十条第(五)项", "信息内容", "上一年项目数量", "本年增/减",
+            "行政许可", "3", "1", "4", "其他对外管理服务事项", "1", "0", "0",
+            "处理决定数量", "6", "19", "第二十条第(六)项", "信息内容", "上一年项目数量", "本年增/减", "处理决定数量", "行政处罚", "5", "0", "2");
+
+        Assert.That(Values(result, "other_service_decisions").Concat(Values(result, "permit_decisions")), Is.Empty);
+        Assert.That(Values(result, "penalty_decisions"), Is.EqualTo(new decimal?[] { 2 }));
+    }
+
+    [Test]
+    public void Labels_before_the_values_of_two_are_not_blank()
+    {
+        var result = Extract(2022, "第二十条第(六)项", "信息内容", "本年处理决定数量", "行政处罚", "行政强制", "12", "5", "第二十条第(八)项", "信息内容", "本年收费金额(单位:万元)", "行政事业性收费", "3");
+
+        Assert.That(Values(result, "penalty_decisions").Concat(Values(result, "coercion_decisions")), Is.Empty);
+        Assert.That(Values(result, "admin_fee_amount"), Is.EqualTo(new decimal?[] { 3 }));
+    }
+
+    [Test]
+    public void A_column_of_units_before_one_of_values_is_neither_blank_nor_a_stroke()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "条 11", "2.政府网站公开政府信息数", "3.政务微博公开政府信息数", "条", "——", "条", "22", "33", "4.政务微信公开政府信息数", "条 44", "5.其他方式公开政府信息数", "条 55");
+
+        Assert.That(result.Facts.Select(fact => fact.Measure), Is.EquivalentTo(new[] { "channel_gazette", "channel_wechat", "channel_other" }));
+    }
+
+    [Test]
+    public void A_number_or_a_note_may_stand_before_the_unit_of_the_label_before()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "(一)回应公众关注热点或重大舆情数", "(不同方式回应同一热点或舆情计1次)                 次     5",
+            "七、依申请公开信息收取的费用 万元0.0069",
+            "政务微信公开政府信息数", "4.      条    44");
+
+        Assert.That(Values(result, "hotspot_responses"), Is.EqualTo(new decimal?[] { 5 }));
+        Assert.That(Values(result, "request_fee_wan"), Is.EqualTo(new decimal?[] { 0.0069m }));
+    }
 }
