@@ -75,6 +75,9 @@ internal static class InlineCells
         // So many values are a row, also of a label that goes on in the line above or below.
         if (parts.Length - labels >= WidestList)
             return parts.Take(labels).Sum(part => part.Length) <= (parts.Length - labels == WidestRow ? 2 : 1) * LongestRow;
+        // A number in brackets that the next line closes is a note's.
+        if (parts.Take(labels).Any(part => part.AsSpan().LastIndexOfAny('(', '（') > part.AsSpan().LastIndexOfAny(')', '）')))
+            return false;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
     }

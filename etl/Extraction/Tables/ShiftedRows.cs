@@ -13,8 +13,17 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
     /// <summary>One number may be that of a page.</summary>
     private const int FewestOfColumn = 2;
 
+    /// <summary>Shorter words may be a piece of a group's label.</summary>
+    private const int FewestOfLabel = 6;
+
+    /// <summary>So many pieces of labels may stand between a label and a number that is astray.</summary>
+    private const int MostWordsBetween = 3;
+
     /// <summary>The last cells of titles, headings and groups.</summary>
     private readonly HashSet<int> openings = [.. aligned.Where(row => row.Row.Kind != FormRowKind.Row).Select(row => row.Match.End - 1)];
+
+    /// <summary>The cells of the labels of rows.</summary>
+    private readonly HashSet<int> labels = [.. aligned.Where(row => row.Row.Kind == FormRowKind.Row).SelectMany(row => Enumerable.Range(row.Match.First, row.Match.End - row.Match.First))];
 
     /// <summary>Rows behind whose labels may stand the values of another row, of the one after or the one before, and empty rows whose values those are.</summary>
     public IReadOnlySet<AlignedRow> Of(IReadOnlyList<AlignedRow> rows)
@@ -64,23 +73,61 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
         var between = new List<AlignedRow>();
         foreach (var row in rows)
         {
-            if (row.Match.First > 0 && StrayValues.IsStray(cells[row.Match.First - 1], taken))
+            if (IsAstray(row.Match.First, -1))
                 (oddIsEmpty, between) = (false, []);
             var isEmpty = emptyRows.Contains(row);
-            if (isEmpty || row.Match.Slots.PrintedCount >= 2 * layout.ColumnsOf(row.Row).Count)
-            {
-                if (oddIsEmpty is { } wasEmpty && isEmpty != wasEmpty)
-                {
-                    foreach (var shifted in isEmpty ? between.Append(row) : between)
-                        yield return shifted;
-                }
-
-                (oddIsEmpty, between) = (isEmpty, isEmpty ? [row] : []);
-            }
-            else
+            var isFollowed = !isEmpty && oddIsEmpty is true && IsAstray(EndOf(row), 1);
+            if (!isEmpty && !isFollowed && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
             {
                 between.Add(row);
+                continue;
             }
+
+            if (oddIsEmpty is { } wasEmpty && isEmpty != wasEmpty)
+            {
+                foreach (var shifted in isEmpty || isFollowed ? between.Append(row) : between)
+                    yield return shifted;
+            }
+            else if (!isEmpty)
+            {
+                foreach (var shifted in BehindUnknown(between))
+                    yield return shifted;
+            }
+
+            (oddIsEmpty, between) = (isEmpty, isEmpty ? [row] : []);
         }
+    }
+
+    /// <summary>The last of the rows, from one on whose label stands right behind words that are no label of the form: theirs are the values then.</summary>
+    private IEnumerable<AlignedRow> BehindUnknown(List<AlignedRow> rows)
+    {
+        var first = rows.FindLastIndex(row => row.Match.First > 0 && cells[row.Match.First - 1] is { HasWords: true } before
+            && before.Text.Length >= FewestOfLabel && !labels.Contains(row.Match.First - 1) && !openings.Contains(row.Match.First - 1));
+        return first < 0 ? [] : rows.Skip(first);
+    }
+
+    private int EndOf(AlignedRow row)
+    {
+        var end = row.Match.End;
+        while (end < cells.Count && !(row.Match.Slots.Count > 0 && ReferenceEquals(cells[end], row.Match.Slots[^1].Cell)))
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether the nearest number before or behind a place belongs to no row, with pieces of other labels between at most.</summary>
+    private bool IsAstray(int place, int step)
+    {
+        var words = 0;
+        for (place += step; place >= 0 && place < cells.Count && words <= MostWordsBetween; place += step)
+        {
+            if (labels.Contains(place))
+                return false;
+            if (cells[place].HasWords)
+                words++;
+            else if (!cells[place].IsBlank)
+                return StrayValues.IsStray(cells[place], taken) && (words > 0 || step < 0);
+        }
+
+        return false;
     }
 }

@@ -6,24 +6,24 @@ internal static class StrayValues
     /// <summary>Fewer may be page numbers.</summary>
     private const int FewestStrays = 3;
 
+    private const int WidestList = 4;
+
+    private const int MostJoined = 2;
+
     public static int Count(IReadOnlyList<TableCell> cells, TableExtent extent, IReadOnlySet<CellPlace> taken) =>
         Enumerable.Range(extent.First, Math.Max(0, extent.End - extent.First)).Count(i => IsStray(cells[i], taken));
 
     /// <summary>Enough to fill a row.</summary>
     public static bool AreMany(int strays, int columns) => strays >= Math.Max(FewestStrays, columns);
 
-    /// <summary>Whether a whole row of values stands right before the first label of a table.</summary>
+    /// <summary>Whether a row of values stands right before the first label of a table; where there are many columns, two may be joined to their neighbours.</summary>
     public static bool PrecedeLabels(IReadOnlyList<TableCell> cells, AlignedRow first, int columns, IReadOnlySet<CellPlace> taken)
     {
-        if (first.Match.First < columns)
-            return false;
-        for (var i = first.Match.First - columns; i < first.Match.First; i++)
-        {
-            if (!IsStray(cells[i], taken))
-                return false;
-        }
-
-        return columns == 1 || !CountsUp(cells, first.Match.First - columns, first.Match.First);
+        var start = first.Match.First;
+        while (start > 0 && first.Match.First - start < columns && IsUntaken(cells[start - 1], taken))
+            start--;
+        var count = first.Match.First - start;
+        return count >= columns - (columns > WidestList ? MostJoined : 0) && IsStray(cells[first.Match.First - 1], taken) && (count == 1 || !CountsUp(cells, start, first.Match.First));
     }
 
     /// <summary>Whether numbers that no row has taken, fewer than fill a row, stand between the headings of a table and a label.</summary>
@@ -66,6 +66,8 @@ internal static class StrayValues
 
         return true;
     }
+
+    private static bool IsUntaken(TableCell cell, IReadOnlySet<CellPlace> taken) => !cell.HasWords && !cell.IsBlank && !taken.Contains(CellPlace.Of(cell));
 
     /// <summary>Whether a cell holds a number and belongs to no row.</summary>
     public static bool IsStray(TableCell cell, IReadOnlySet<CellPlace> taken) =>

@@ -96,15 +96,10 @@ internal sealed class TableLedger(RowFacts rowFacts)
         findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
-    /// <summary>Takes back the numbers of a row whose place has become doubtful.</summary>
-    public void Withdraw(AlignedRow row, TableCell label, string reason) => Withdraw(row, label, reason, fact => fact.Value is not null);
-
-    /// <summary>Takes back all that a row was read to say, blanks and strokes too.</summary>
-    public void WithdrawWhole(AlignedRow row, TableCell label, string reason) => Withdraw(row, label, reason, _ => true);
-
-    private void Withdraw(AlignedRow row, TableCell label, string reason, Predicate<ReportFact> which)
+    /// <summary>Takes back all that a row was read to say, blanks and strokes too: its place has become doubtful.</summary>
+    public void Withdraw(AlignedRow row, TableCell label, string reason)
     {
-        if (facts.RemoveAll(fact => row.Row.Measures.Contains(fact.Measure) && which(fact)) is > 0 and var withdrawn)
+        if (facts.RemoveAll(fact => row.Row.Measures.Contains(fact.Measure)) is > 0 and var withdrawn)
             findings.Add(new Finding(TableRules.RowWidth, FindingStatus.Uncertain, row.Row.Measures[0], withdrawn, null, $"第{label.Line}行“{label.Text}”：表中{reason}，各格不能确定属于哪一行哪一列，{withdrawn}格未载入，请对照原件。", label.Line));
     }
 }

@@ -40,6 +40,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         }
 
         WithdrawApart(rows);
+        WithdrawElsewhere(rows);
     }
 
     /// <summary>
@@ -56,14 +57,26 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
             if (behind + rows[i].Match.Slots.Count(slot => slot.Value.Number is not null) > apart.Count)
                 apart.AddRange(rows.Skip(i + 1).TakeWhile(row => !row.Match.Slots.AreBlank));
             foreach (var row in apart)
-                ledger.WithdrawWhole(row, cells[row.Match.First], ValuesApart);
+                ledger.Withdraw(row, cells[row.Match.First], ValuesApart);
         }
     }
 
+    /// <summary>Most rows of a list are blank, and as many numbers stand somewhere in the document: the column of values was written out on its own.</summary>
+    private void WithdrawElsewhere(List<AlignedRow> rows)
+    {
+        var list = rows.Where(row => layout.ColumnsOf(row.Row).Count <= WidestList).ToList();
+        var blank = list.Where(row => row.Match.Slots.AreBlank).ToList();
+        if (blank.Count * 2 <= list.Count || !AreElsewhere(blank))
+            return;
+        foreach (var row in blank)
+            ledger.Withdraw(row, cells[row.Match.First], ValuesApart);
+    }
+
     /// <summary>No row of the table has a value, and as many numbers stand somewhere in the document: columns that were written out one after another.</summary>
-    private bool AreElsewhere(IEnumerable<AlignedRow> table, List<AlignedRow> empty) =>
-        table.All(row => row.Match.Slots.AreBlank) && StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays
-        && strays >= FewestElsewhere && strays * 2 >= empty.Count;
+    private bool AreElsewhere(IEnumerable<AlignedRow> table, List<AlignedRow> empty) => table.All(row => row.Match.Slots.AreBlank) && AreElsewhere(empty);
+
+    private bool AreElsewhere(List<AlignedRow> blank) =>
+        StrayValues.Count(cells, new TableExtent(0, cells.Count), ledger.Taken) is var strays && strays >= FewestElsewhere && strays * 2 >= blank.Count;
 
     private void SettleEmpty(IEnumerable<AlignedRow> empty, bool areDoubtful, IReadOnlySet<AlignedRow> shifted)
     {

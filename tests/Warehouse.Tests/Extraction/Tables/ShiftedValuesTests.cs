@@ -162,4 +162,74 @@ public class ShiftedValuesTests
         Assert.That(Values(result, "hotspot_responses"), Is.EqualTo(new decimal?[] { 5 }));
         Assert.That(Values(result, "request_fee_wan"), Is.EqualTo(new decimal?[] { 0.0069m }));
     }
+
+    [Test]
+    public void A_number_within_a_note_that_the_next_line_closes_is_no_value()
+    {
+        var result = Extract(2016,
+            "统计指标", "单位", "统计数",
+            "(一)主动公开政府信息数(不同渠道和方式公开相同信息计 1", "条    99", "条)", "其中:主动公开规范性文件数            条     5", "制发规范性文件总数            件     0");
+
+        Assert.That(Values(result, "proactive_info_total"), Has.None.EqualTo(1));
+        Assert.That(Values(result, "nd_disclosed"), Is.EqualTo(new decimal?[] { 5 }));
+    }
+
+    [Test]
+    public void Most_rows_of_a_list_without_values_and_numbers_elsewhere_are_not_blank()
+    {
+        var result = Extract(2016, [
+            "统计指标", "单位", "统计数",
+            "1.政府公报公开政府信息数", "2.政府网站公开政府信息数", "", "条", "条", "", "3.政务微博公开政府信息数", "4.政务微信公开政府信息数", "", "条", "条", "",
+            "1.参加或举办新闻发布会总次数", "其中:主要负责同志参加新闻发布会次数", "", "次", "次", "",
+            "八、其他", "11", "", "22", "", "33", "", "44", "", "55", "", "66"]);
+
+        Assert.That(result.Facts, Is.Empty);
+    }
+
+    [Test]
+    public void A_row_of_values_before_pieces_of_a_label_shifts_the_rows_to_one_without_any()
+    {
+        var result = Extract(2022, [
+            "本年制发件数", "现行有效件数",
+            .. Row("4.无正当理由大量反复申请", 0, 0, 0, 0, 0, 0, 0),
+            "(六)其", "0", "0", "0", "0", "1", "0", "1", "他处理",
+            .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", 2, 0, 0, 0, 0, 0, 2),
+            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+            .. Row("3.其他", 3, 0, 0, 0, 0, 0, 3)]);
+
+        Assert.That(Values(result, "oth_no_correction").Concat(Values(result, "oth_fee_unpaid")), Is.Empty);
+        Assert.That(Values(result, "oth_misc"), Has.Length.EqualTo(7));
+    }
+
+    [Test]
+    public void Labels_without_values_before_one_whose_numbers_go_on_behind_a_heading_leave_it_open()
+    {
+        var result = Extract(2020,
+            "第二十条第(八)项", "信息内容", "行政事业性收费", "第二十条第(九)项", "信息内容", "政府集中采购", "0", "0", "上一年项目数量", "20", "23", "本年增/减", "91", "2");
+
+        Assert.That(Values(result, "procurement_projects").Concat(Values(result, "fee_items_prev")), Is.Empty);
+    }
+
+    [Test]
+    public void A_row_behind_an_unknown_label_and_before_one_with_the_values_of_two_is_withheld()
+    {
+        var result = Extract(2022, [
+            "本年制发件数", "现行有效件数",
+            .. Row("8.属于行政查询事项", 0, 0, 0, 0, 0, 0, 0),
+            "甲乙丙丁戊己庚辛", .. Row("2.没有现成信息需要另行制作", 8, 0, 0, 1, 0, 0, 9),
+            .. Row("3.补正后申请内容仍不明确", 2, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0)]);
+
+        Assert.That(Values(result, "unable_no_ready"), Is.Empty);
+        Assert.That(Values(result, "den_admin_query"), Has.Length.EqualTo(7));
+    }
+
+    [Test]
+    public void Strokes_are_withheld_with_the_numbers_of_their_row()
+    {
+        var result = Extract(2022, [
+            "申请人情况", "自然人", "总计", "5", "0", "0", "0", "0", "0", "5",
+            "一、本年新收政府信息公开申请数量", "——", "0", "0", "0", "0", "0", "0", "二、上年结转政府信息公开申请数量", "3", "0", "0", "0", "0", "0", "3", "(一)予以公开"]);
+
+        Assert.That(Values(result, "req_new"), Is.Empty);
+    }
 }
