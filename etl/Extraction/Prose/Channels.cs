@@ -12,7 +12,7 @@ internal static partial class Channels
     private static readonly Words lead = new("^(?:[^,:;、]{2,16}(?:政府|局|街道|办事处|委员会|办公室)(?=(?:主要|充分|积极)?(?:通过|利用|借助|依托|运用))|充分|积极|[一二三四五六七八九十]是|其中|此外|(?:(?:全年|本年度?)共?|共)(?=在|通过)|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经由?|由|于|从|以|用|编发|编印|发布(?=简报|简讯|专刊|期刊)|{年}))*");
     private static readonly Words means = new("(?:在|通过|利用|借助|依托)(?!.*(?:在|通过|利用|借助|依托))");
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
-    private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网站|平台)?");
+    private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网?站|平台)?");
     private static readonly Words names = new("{他渠}");
     private static readonly Words verb = new("(?:主动|对外|向社会)*(?:{公开}|编印|印发|出刊|编辑|运行|制作)");
     private static readonly Words tail = new("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
@@ -72,6 +72,8 @@ internal static partial class Channels
         var column = TitlePattern().Match(before);
         if (measure != "channel_other")
             return column.Success ? Titles(before) : null;
+        if (column.Success && JointTitlesPattern().IsMatch(LastClause(before)))
+            return string.Join('、', TitlePattern().Matches(LastClause(before)).Select(title => Plain(title.Groups[1].Value)));
         if (column.Success && SeveralTitlesPattern().Match(before) is { Success: true } papers)
             return Plain(papers.Value.Replace("》《", "、", StringComparison.Ordinal));
         if (column.Success)
@@ -121,6 +123,10 @@ internal static partial class Channels
 
     [GeneratedRegex("《(?![^《》]*(?:条例|规定|办法|通知|意见|要点|方案|清单|目录|指南|制度|标准|细则)》)([^《》]{1,30})》", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TitlePattern();
+
+    // 《甲报》和《乙报》
+    [GeneratedRegex("《[^《》]{1,30}》(?:和|及|与|以及|、)《[^《》]{1,30}》(?![^,;]*等)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex JointTitlesPattern();
 
     // 《甲报》《乙报》等媒体
     [GeneratedRegex("《[^《》]{1,30}》(?:、?《[^《》]{1,30}》|、[^,;、《》]{2,16})+等(?:报纸|报刊|媒体)?", RegexOptions.CultureInvariant, 2000)]

@@ -43,7 +43,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
             list.Ascend();
         var inList = list.IsOpen || leads;
         var mayBeClass = mention.Before.Contains('类', StringComparison.Ordinal);
-        if (!(inList || mayBeClass) || !CountsItems(mention) || CategoryLabel.Of(mention) is not { } label)
+        if (!(inList || mayBeClass) || !(CountsItems(mention) || IsCountedAsTotal(mention)) || CategoryLabel.Of(mention) is not { } label)
             return false;
         if (label.IsNamedClass && (inList || !handled.Contains(Topics.LastIn(mention.Sentence[..label.Start]) ?? place.Topic())))
         {
@@ -57,6 +57,10 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         Add(mention, label, periods, place, "category_in_list");
         return true;
     }
+
+    /// <summary>发布信息63次,包括通知公告5次: whatever the total is counted in, so are its parts.</summary>
+    private bool IsCountedAsTotal(Mention mention) =>
+        mention.Token is { Kind: ProseTokenKind.Quantity, Unit.Length: > 0 } token && token.Unit == list.Total?.Unit;
 
     private bool IsMeasure(Mention mention) =>
         Channels.MeasureNamedBy(mention.Clause) is not null || patterns.For(mention, inList: true) is not null;

@@ -21,7 +21,7 @@ internal sealed class PeriodReader
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
     private static readonly Words earlyMonth = new("^(?:20\\d\\d年)?0?[1-9]月");
-    private static readonly Words accumulated = new("(?<!年)累计|总数|总量|共有|总计|历年");
+    private static readonly Words accumulated = new("(?<!年|年度)累计|总数|总量|共有|总计|历年");
 
     private readonly MaskedText source;
     private readonly int? reportYear;

@@ -30,6 +30,8 @@ internal static class RelationCues
 
     public static Words Received { get; } = all["received"];
 
+    public static Words NewAfterCarriedIn { get; } = all["new_after_carried_in"];
+
     public static Words Closed { get; } = all["closed"];
 
     public static Words Documents { get; } = all["documents"];

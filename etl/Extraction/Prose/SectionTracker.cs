@@ -7,6 +7,9 @@ internal sealed class SectionTracker
 
     private static readonly Words problems = new("{问题}");
     private static readonly Words unnumbered = new("^[^,。;]{2,20}(?:情况|事项|措施|问题|打算|概述)$");
+
+    /// <summary>公开数量: on a line of its own ends the enumeration before it.</summary>
+    private static readonly Words label = new("^[^,。;:、{数}]{2,12}:$");
     private readonly string[] headings = ["", "", "", ""];
     private int problemLevel;
 
@@ -17,11 +20,12 @@ internal sealed class SectionTracker
     public int Enter(ReadOnlySpan<char> sentence, bool isWholePassage)
     {
         var marker = SectionHeading.MarkerLength(sentence, out var level);
-        if (marker == 0 && !(isWholePassage && unnumbered.IsMatch(sentence)))
+        var isLabel = marker == 0 && isWholePassage && label.IsMatch(sentence);
+        if (marker == 0 && !isLabel && !(isWholePassage && unnumbered.IsMatch(sentence)))
             return 0;
         var heading = HeadingText(sentence[marker..]);
         if (marker == 0)
-            level = 1;
+            level = isLabel ? headings.Length - 1 : 1;
         if (problems.IsMatch(heading))
             problemLevel = problemLevel == 0 ? level : Math.Min(problemLevel, level);
         else if (level <= problemLevel)

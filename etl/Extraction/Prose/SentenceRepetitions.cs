@@ -37,7 +37,7 @@ internal sealed class SentenceRepetitions
         foreach (var statement in statements)
         {
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
-            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other)))
+            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other) || StatementRelations.HoldsCarriedIn(statement, other)))
                 findings.Add(ProseFindings.Combined(statement));
             else if (IsPartOfOther(statement, same) || IsRequestOfOneForm(statement) || IsTotalByMeans(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));

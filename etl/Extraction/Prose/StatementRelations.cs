@@ -62,6 +62,10 @@ internal static partial class StatementRelations
         dealt.Measure == "res_total" && IsLater(closing, dealt) && closing.Value < dealt.Value
         && !RelationCues.Closed.IsMatch(Lead(dealt)) && RelationCues.Closed.IsMatch(Between(dealt, closing));
 
+    /// <summary>受理申请59件,结转上年后新收到47件: the first number holds the requests carried in as well.</summary>
+    public static bool HoldsCarriedIn(Statement received, Statement ofYear) =>
+        received.Measure == "req_new" && IsLater(ofYear, received) && ofYear.Value < received.Value && RelationCues.NewAfterCarriedIn.IsMatch(Lead(ofYear));
+
     private static bool IsLater(Statement later, Statement earlier) =>
         later.Sentence == earlier.Sentence && later.Measure == earlier.Measure && later.Passage == earlier.Passage
         && later.Period.Year == earlier.Period.Year && later.Applicant == earlier.Applicant && later.Position > earlier.Position;

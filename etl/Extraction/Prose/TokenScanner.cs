@@ -77,6 +77,8 @@ internal sealed class TokenScanner
             end++;
         if (start > 0 && text[start - 1] == '第')
             return end;
+        if (end < text.Length && text[end] == '年' && ChineseNumeral.Year(text.AsSpan(start, end - start)) is { } year)
+            return Add(ProseTokenKind.Year, start, end + (end + 1 < text.Length && text[end + 1] == '度' ? 2 : 1), year);
         var isZero = end - start == 1 && text[start] == '零' && start > 0 && text[start - 1] is '为' or '是';
         if (isZero && (end == text.Length || ",。;)、".Contains(text[end], StringComparison.Ordinal)))
             return Add(new ProseToken(ProseTokenKind.Quantity, start, end, InWords: true));
