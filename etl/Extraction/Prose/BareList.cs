@@ -26,7 +26,7 @@ internal static class BareList
                 return false;
         }
 
-        return IsItem(mentions[index], patterns) && (IsWhole(mentions[index], index, section) || IsPublished(mentions, index));
+        return IsItem(mentions[index], patterns) && (IsWhole(mentions[index], index, section) || IsPublished(mentions, index) || GoesOnAfterMeasure(mentions, index));
     }
 
     private static bool IsItem(Mention mention, PatternFinder patterns) =>
@@ -37,6 +37,10 @@ internal static class BareList
     private static bool IsWhole(Mention first, int index, ProseSection section) =>
         index == 0 && first.Source.Outer is null && CategoryLabel.Of(first)!.Start <= LongestLead
         && (Topics.LastIn(section.Heading) ?? Topics.LastIn(section.Outer)) == "proactive";
+
+    /// <summary>发布政策解读15条、规划6条、预算4条、动态9条: what is published beside a measure.</summary>
+    private static bool GoesOnAfterMeasure(IReadOnlyList<Mention> mentions, int index) =>
+        index > 0 && mentions[index].Before.StartsWith('、') && mentions[index].Token.Unit == mentions[index - 1].Token.Unit && IsPublished(mentions, index - 1);
 
     private static bool IsPublished(IReadOnlyList<Mention> mentions, int index) =>
         published.IsMatch(mentions[index].Clause) && Channels.MeasureNamedBy(mentions[index].Clause) is null && mentions[index + 1].Before.StartsWith('、') && mentions[index + 2].Before.StartsWith('、');

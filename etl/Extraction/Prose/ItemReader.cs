@@ -82,10 +82,21 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
     /// <summary>Reads a number that no pattern reads as a kind of information that was published: 发布工作简报信息20条.</summary>
     public bool ReadPublished(Mention mention, PeriodReader periods, Place place)
     {
-        if (!CountsItems(mention) || ListCues.Gazetted.IsTrueOf(mention) || !ListCues.Specific.IsTrueOf(mention) || CategoryLabel.Of(mention) is not { } label)
+        if (!CountsItems(mention) || ListCues.Gazetted.IsTrueOf(mention) || PublishedKind(mention) is not { } label)
             return false;
         Add(mention, label, periods, place, "category_published");
         return true;
+    }
+
+    /// <summary>The name of the kind that stands before its number, or behind it: 公开20条预决算信息.</summary>
+    private static CategoryLabel? PublishedKind(Mention mention)
+    {
+        if (ListCues.Specific.IsTrueOf(mention))
+            return CategoryLabel.Of(mention);
+        if (!ListCues.Publishing.IsTrueOf(mention) || !ListCues.KindAfter.IsTrueOf(mention))
+            return null;
+        var pause = mention.After.IndexOfAny([',', '、', ';']);
+        return CategoryLabel.Of(mention, pause < 0 ? mention.After : mention.After[..pause], mention.AfterStart);
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ internal sealed record ListCue(string Name, string Reads, Words Words)
         "before" => mention.Before,
         "marked" => mention.Marked,
         "clause" => mention.Clause,
+        "after" => mention.After,
         "lead" => mention.Lead,
         _ => throw new InvalidOperationException($"Cue '{Name}' reads '{Reads}', which no mention has."),
     };

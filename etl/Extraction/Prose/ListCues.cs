@@ -44,5 +44,9 @@ internal static class ListCues
 
     public static ListCue Published { get; } = all["published"];
 
+    public static ListCue KindAfter { get; } = all["kind_after"];
+
+    public static ListCue Publishing { get; } = all["publishing"];
+
     public static ListCue UncountedTotal { get; } = all["uncounted_total"];
 }

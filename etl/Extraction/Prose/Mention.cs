@@ -27,6 +27,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     /// <summary>Where <see cref="Before"/> starts in the masked sentence.</summary>
     public int BeforeStart { get; init; }
 
+    /// <summary>Where <see cref="After"/> starts in the masked sentence.</summary>
+    public int AfterStart => Index + (Token.InWords ? Token.End - Token.Start : 1);
+
     /// <summary>Whether the words before begin after a semicolon.</summary>
     public bool FollowsSemicolon => BeforeStart > 0 && Source.Text[BeforeStart - 1] == ';';
 

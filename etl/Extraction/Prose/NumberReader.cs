@@ -137,7 +137,7 @@ internal sealed class NumberReader
             list.Open(last);
         else if (leads)
             list.Open(null);
-        else if (IsOfAnotherChannel(last))
+        else if (IsOfAnotherChannel(last, mention))
             list.Close();
         else if (last is { IsOfChannel: true })
             list.Begin();
@@ -154,6 +154,11 @@ internal sealed class NumberReader
             list.Close();
     }
 
-    /// <summary>行政许可信息36条,日报头版1篇,整版深读2篇: what goes on after a channel is no item of a list that has no total.</summary>
-    private bool IsOfAnotherChannel(Statement? read) => list.Total is null && read is { IsOfChannel: true };
+    /// <summary>
+    /// 行政许可信息36条,日报头版1篇,整版深读2篇 or 网站发布34篇、融媒体17篇、某县新闻2篇: what goes on after a channel is no item of a
+    /// list that has no total or breaks down nothing.
+    /// </summary>
+    private bool IsOfAnotherChannel(Statement? read, Mention mention) =>
+        read is { IsOfChannel: true }
+        && (list.Total is null || (list.Total is { Measure: "channel_website" } && !list.HasItems && !mention.Lead.Contains("其中", StringComparison.Ordinal)));
 }

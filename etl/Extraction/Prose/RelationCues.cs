@@ -28,6 +28,8 @@ internal static class RelationCues
 
     public static Words OneMeans { get; } = all["one_means"];
 
+    public static Words FurtherMeans { get; } = all["further_means"];
+
     public static Words Received { get; } = all["received"];
 
     public static Words NewAfterCarriedIn { get; } = all["new_after_carried_in"];

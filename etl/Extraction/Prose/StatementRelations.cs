@@ -48,6 +48,11 @@ internal static partial class StatementRelations
         channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage
         && RelationCues.OneMeans.IsMatch(Lead(total)) && !RelationCues.Introduces.IsMatch(Between(total, channel));
 
+    /// <summary>网站发布492条,通过信用平台等途径发布30000条: what went further ways is no total either.</summary>
+    public static bool IsByFurtherMeans(Statement total, Statement channel) =>
+        channel.IsOfChannel && channel.Position < total.Position && channel.Passage == total.Passage && channel.Period == total.Period
+        && RelationCues.FurtherMeans.IsMatch(Lead(total)) && !total.IsSum;
+
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => RelationCues.UntilNow.IsMatch(Lead(statement));
 
