@@ -29,6 +29,21 @@ internal static class BareList
         return IsItem(mentions[index], patterns) && (IsWhole(mentions[index], index, section) || IsPublished(mentions, index) || GoesOnAfterMeasure(mentions, index));
     }
 
+    /// <summary>公开政府信息690条,建议办理情况4条,清单1条,财政预决算8条: what is listed beside a total and counted as it is.</summary>
+    /// <param name="index">Of the number behind the total's.</param>
+    public static bool FollowsTotal(IReadOnlyList<Mention> mentions, int index, PatternFinder patterns)
+    {
+        if (index == 0 || index + FewestItems > mentions.Count || !ListCues.General.IsTrueOf(mentions[index - 1]))
+            return false;
+        for (var i = index; i < index + FewestItems; i++)
+        {
+            if (mentions[i].Token.Unit != mentions[index - 1].Token.Unit || !following.IsMatch(mentions[i].Before) || !IsItem(mentions[i], patterns))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsItem(Mention mention, PatternFinder patterns) =>
         ItemReader.CountsItems(mention)
         && CategoryLabel.Of(mention) is { IsLinked: false } label && Channels.MeasureNamedBy(label.Text) is null

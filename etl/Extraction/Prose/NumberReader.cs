@@ -30,6 +30,8 @@ internal sealed class NumberReader
     {
         if (!list.IsOpen && BareList.BeginsAt(mentions, index, patterns, section))
             list.Open(null);
+        else if (list is { IsOpen: true, HasItems: false, Total.Measure: "proactive_info_total" } && BareList.FollowsTotal(mentions, index, patterns))
+            list.Begin();
     }
 
     /// <summary>

@@ -20,6 +20,8 @@ internal sealed class PeriodReader
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
+    /// <summary>2024年截至6月底: 截至 after a year begins no span unless the year is said to be its start.</summary>
+    private static readonly Words spanStart = new("[{日}{年}](?:起|开始),?$");
     private static readonly Words earlyMonth = new("^(?:20\\d\\d年)?0?[1-9]月");
     private static readonly Words accumulated = new("(?<!年|年度)累计|总数|总量|共有|总计|历年");
 
@@ -124,7 +126,7 @@ internal sealed class PeriodReader
             return;
         int? stated = token.Value > 0 ? (int)token.Value : null;
         var isUntil = until is { } from && index - from <= 4;
-        if (isUntil && rangeStart.IsMatch(source.Text.AsSpan(0, until!.Value)))
+        if (isUntil && (source.Text[until!.Value] == '截' ? spanStart : rangeStart).IsMatch(source.Text.AsSpan(0, until.Value)))
         {
             // 2003年至2008年: the figure of several years is none of the first's.
             if (stated is not null && year < stated)

@@ -53,6 +53,11 @@ internal static partial class StatementRelations
         channel.IsOfChannel && channel.Position < total.Position && channel.Passage == total.Passage && channel.Period == total.Period
         && RelationCues.FurtherMeans.IsMatch(Lead(total)) && !total.IsSum;
 
+    /// <summary>通过网站及新媒体发布723条,微信公众号推送911条: what went some ways is no total where one more way has a greater figure.</summary>
+    public static bool IsByLesserMeans(Statement total, Statement channel) =>
+        channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage && channel.Period == total.Period
+        && channel.Value > total.Value && IsByMeans(total);
+
     /// <summary>截至2009年底,已公开8400条 in a report that gives the year less elsewhere: what all years add up to.</summary>
     public static bool IsUntilNow(Statement statement) => RelationCues.UntilNow.IsMatch(Lead(statement));
 
