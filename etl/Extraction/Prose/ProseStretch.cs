@@ -31,7 +31,7 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
         {
             if (!tableLines.Contains(line.Number))
             {
-                if (!RowRemains.Are(line.Text))
+                if (!RowRemains.Are(line.Text) && !UnreadRow.Is(line.Text))
                     yield return new ProseStretch(line, 0, line.Text.Length);
                 continue;
             }

@@ -72,15 +72,15 @@ internal static class BrokenLabels
                 continue;
             }
 
-            var key = LabelKey.Of(text + cells[i].Text);
-            if (Place(key) < 0 && !IsBeginning(key))
+            if (NextPiece(text, cells[i]) is not { } piece)
             {
                 if (!IsOfGroup(cells[i]))
                     break;
                 continue;
             }
 
-            text += cells[i].Text;
+            text += piece;
+            var key = LabelKey.Of(text);
             pieces++;
             isBehindValues = hasValues;
             spansRows |= cells[i].StartsRow;
@@ -100,6 +100,17 @@ internal static class BrokenLabels
         return blank is > 0 and <= LongestOfGroup && IsBeginning(LabelKey.Of(cell.Text[(blank + 1)..])) ? cell.Text[(blank + 1)..] : null;
     }
 
+    /// <summary>What a cell adds to a label, also behind a piece of its group's (法提供 制作); null where it does not go on with it.</summary>
+    private static string? NextPiece(string text, TableCell cell)
+    {
+        if (GoesOn(text + cell.Text))
+            return cell.Text;
+        var blank = cell.Text.IndexOf(' ', StringComparison.Ordinal);
+        return blank is > 0 and <= LongestOfGroup && GoesOn(text + cell.Text[blank..]) ? cell.Text[blank..].TrimStart() : null;
+    }
+
+    private static bool GoesOn(string text) => LabelKey.Of(text) is var key && (Place(key) >= 0 || IsBeginning(key));
+
     /// <summary>The label behind a piece of its group's in one cell (三、本年度(一)予以公开), as tables without rulings give them.</summary>
     private static TableCell BehindGroup(TableCell cell)
     {
@@ -116,7 +127,7 @@ internal static class BrokenLabels
 
     /// <summary>Whether a cell may be such a piece alone, and is no label.</summary>
     private static bool IsOfGroup(TableCell cell) =>
-        cell.Text.Length <= LongestOfGroup && !cell.StartsRow && !FormLayout.All.Any(layout => layout.PlacesOf(cell.Key).Count > 0);
+        cell.Key.Length <= LongestOfGroup && !cell.StartsRow && !FormLayout.All.Any(layout => layout.PlacesOf(cell.Key).Count > 0);
 
     /// <summary>With the blank cells beside the last piece, where the values stand beside another.</summary>
     private static int EndOf(IReadOnlyList<TableCell> cells, int end, bool takesBlanks)
@@ -132,7 +143,7 @@ internal static class BrokenLabels
     private static int Place(string key) => Array.BinarySearch(keys.Value, key, StringComparer.Ordinal);
 
     /// <summary>Whether a label begins with these letters, and goes on.</summary>
-    private static bool IsBeginning(string key)
+    public static bool IsBeginning(string key)
     {
         if (key.Length < 2)
             return false;

@@ -13,6 +13,9 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
     /// <summary>One number may be that of a page.</summary>
     private const int FewestOfColumn = 2;
 
+    /// <summary>The numbers of a list stand alone, and tell nothing by being as many as its columns.</summary>
+    private const int FewestOfRow = 3;
+
     /// <summary>Shorter words may be a piece of a group's label.</summary>
     private const int FewestOfLabel = 6;
 
@@ -73,8 +76,8 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
         var between = new List<AlignedRow>();
         foreach (var row in rows)
         {
-            if (IsAstray(row.Match.First, -1))
-                (oddIsEmpty, between) = (false, []);
+            if (IsAstray(row.Match.First, -1) && !IsRowOfUnknown(row))
+                (oddIsEmpty, between) = (false, oddIsEmpty is false ? between : []);
             var isEmpty = emptyRows.Contains(row);
             var isFollowed = !isEmpty && oddIsEmpty is true && IsAstray(EndOf(row), 1);
             if (!isEmpty && !isFollowed && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
@@ -101,10 +104,24 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
     /// <summary>The last of the rows, from one on whose label stands right behind words that are no label of the form: theirs are the values then.</summary>
     private IEnumerable<AlignedRow> BehindUnknown(List<AlignedRow> rows)
     {
-        var first = rows.FindLastIndex(row => row.Match.First > 0 && cells[row.Match.First - 1] is { HasWords: true } before
-            && before.Text.Length >= FewestOfLabel && !labels.Contains(row.Match.First - 1) && !openings.Contains(row.Match.First - 1));
+        var first = rows.FindLastIndex(row => row.Match.First > 0 && IsUnknownLabel(row.Match.First - 1));
         return first < 0 ? [] : rows.Skip(first);
     }
+
+    /// <summary>Whether the numbers before a label are a whole row, and stand behind words long enough to be the label of theirs.</summary>
+    private bool IsRowOfUnknown(AlignedRow row)
+    {
+        var last = row.Match.First - 1;
+        while (!StrayValues.IsStray(cells[last], taken))
+            last--;
+        var first = last;
+        while (first > 0 && StrayValues.IsStray(cells[first - 1], taken))
+            first--;
+        return last - first + 1 == layout.ColumnsOf(row.Row).Count && last - first >= FewestOfRow && first > 0 && IsUnknownLabel(first - 1);
+    }
+
+    private bool IsUnknownLabel(int place) =>
+        cells[place].HasWords && cells[place].Text.Length >= FewestOfLabel && !labels.Contains(place) && !openings.Contains(place);
 
     private int EndOf(AlignedRow row)
     {

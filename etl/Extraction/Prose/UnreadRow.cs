@@ -1,0 +1,36 @@
+namespace Warehouse.Etl.Extraction.Prose;
+
+/// <summary>
+/// A line that is a row of a table which could not be read: it ends in numbers without a unit, several of them, or one far from
+/// the words before it or behind the note of a unit. No sentence ends so, and which column a number is of is not known.
+/// </summary>
+internal static class UnreadRow
+{
+    private const int FewestNumbers = 3;
+
+    private const int WidestBlank = 8;
+
+    private const string UnitNote = "(单位";
+
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        var (numbers, gap) = (0, 0);
+        var rest = line.TrimEnd(' ');
+        while (rest.Length > 0 && LastWord(rest) is var word && !word.ContainsAnyExceptInRange('0', '9'))
+        {
+            numbers++;
+            var before = rest[..^word.Length];
+            rest = before.TrimEnd(' ');
+            gap = Math.Max(gap, before.Length - rest.Length);
+        }
+
+        return rest.Length > 0 && (numbers >= FewestNumbers || (numbers > 0 && (gap >= WidestBlank || (rest[^1] == ')' && rest.Contains(UnitNote, StringComparison.Ordinal)))));
+    }
+
+    /// <summary>The word at the end, without the digits that touch other characters: a number right behind a bracket is one as well.</summary>
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var start = text.LastIndexOfAny(' ', ')') + 1;
+        return start == text.Length ? text[^1..] : text[start..];
+    }
+}
