@@ -19,7 +19,7 @@ internal static class PassageReader
         var prose = all.Where(stretch => HasText(stretch.Text)).ToList();
         var blank = all.Where(stretch => !HasText(stretch.Text)).Select(stretch => stretch.Line.Number).ToHashSet();
         if (!AreSetApart(prose, blank))
-            blank.Clear();
+            blank.IntersectWith(prose.Where(stretch => BreaksOff(stretch.Text.Trim())).Select(stretch => stretch.Line.Number + 1));
         for (var i = 0; i < prose.Count; i++)
         {
             open.Add(prose[i]);
@@ -60,6 +60,10 @@ internal static class PassageReader
 
         return apart >= fewest && apart * 2 > lines;
     }
+
+    /// <summary>A line of clauses that ends in the midst of one: no heading, and no end of a paragraph.</summary>
+    private static bool BreaksOff(ReadOnlySpan<char> text) =>
+        text.Length >= ShortestBrokenLine && (char.IsLetterOrDigit(text[^1]) || text[^1] is '、' or ',' or '，') && text[..^1].ContainsAny(",，、;；。");
 
     /// <param name="blank">Numbers of the empty lines that may stand within a sentence.</param>
     private static bool IsNextLine(ProseStretch stretch, ProseStretch next, HashSet<int> blank) =>

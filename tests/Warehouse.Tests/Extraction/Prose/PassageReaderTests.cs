@@ -32,6 +32,16 @@ internal sealed class PassageReaderTests
         Assert.That(Passages("全区各单位按照要求及时公开各类政府信息并做好解读\n\n区政府办公室按照要求做好依申请公开的登记和答复工作\n" + string.Join('\n', broken)), Is.EqualTo(2));
 
     [Test]
+    public void A_line_that_breaks_off_goes_on_behind_an_empty_line() =>
+        Assert.That(
+            Facts("一、总体情况\n2023年共主动公开政府信息84条,包括:机构职能类信息12条、通\n\n知公告类信息72条。\n全年收到申请3件。"),
+            Is.EqualTo(new[] { "proactive_info_total=84条", "proactive_category{机构职能类信息}=12条", "proactive_category{通知公告类信息}=72条", "req_new=3件" }));
+
+    [Test]
+    public void A_title_with_an_empty_line_behind_it_does_not_go_on() =>
+        Assert.That(Passages("某市某区人民政府某某街道办事处2019年政府信息公开工作年度报告\n\n主动公开政府信息12条。"), Is.EqualTo(2));
+
+    [Test]
     public void Paragraphs_with_empty_lines_between_stay_parted() =>
         Assert.That(Passages(string.Join("\n\n", Enumerable.Range(1, 8).Select(i => $"全区各单位按照要求及时公开各类政府信息,第{i}季度公开情况良好。"))), Is.EqualTo(8));
 
