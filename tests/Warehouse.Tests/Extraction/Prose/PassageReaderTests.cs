@@ -34,7 +34,7 @@ internal sealed class PassageReaderTests
     [Test]
     public void A_line_that_breaks_off_goes_on_behind_an_empty_line() =>
         Assert.That(
-            Facts("一、总体情况\n2023年共主动公开政府信息84条,包括:机构职能类信息12条、通\n\n知公告类信息72条。\n全年收到申请3件。"),
+            Facts("一、总体情况\n2024年共主动公开政府信息84条,包括:机构职能类信息12条、通\n\n知公告类信息72条。\n全年收到申请3件。"),
             Is.EqualTo(new[] { "proactive_info_total=84条", "proactive_category{机构职能类信息}=12条", "proactive_category{通知公告类信息}=72条", "req_new=3件" }));
 
     [Test]

@@ -9,10 +9,12 @@ public class UnreadRowTests
     [TestCase("请数量(单位:件) 0")]
     [TestCase("请数量(单位:件)12")]
     [TestCase("申请 0 0 0  ")]
+    [TestCase("结转下年度继续办理    0件   0件   2件")]
     public void Numbers_without_units_at_the_end(string line) => Assert.That(UnreadRow.Is(line), Is.True);
 
     [TestCase("全年收到申请 12 件")]
     [TestCase("主动公开信息 12")]
+    [TestCase("全年收到申请               12件")]
     [TestCase("2019 2020 2021")]
     [TestCase("12")]
     [TestCase("(单位:件)")]
