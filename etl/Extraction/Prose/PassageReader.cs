@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Puts the lines of a document that are no table together to passages.</summary>
@@ -8,6 +10,8 @@ internal static class PassageReader
 
     /// <summary>Behind a date a sentence goes on.</summary>
     private const string Dates = "年月日";
+
+    private static readonly SearchValues<char> clauseEnds = SearchValues.Create(",，、;；。");
 
     private const string ClosingPunctuation = "。!?;:";
 
@@ -63,7 +67,7 @@ internal static class PassageReader
 
     /// <summary>A line of clauses that ends in the midst of one: no heading, and no end of a paragraph.</summary>
     private static bool BreaksOff(ReadOnlySpan<char> text) =>
-        text.Length >= ShortestBrokenLine && (char.IsLetterOrDigit(text[^1]) || text[^1] is '、' or ',' or '，') && text[..^1].ContainsAny(",，、;；。");
+        text.Length >= ShortestBrokenLine && (char.IsLetterOrDigit(text[^1]) || text[^1] is '、' or ',' or '，') && text[..^1].ContainsAny(clauseEnds);
 
     /// <param name="blank">Numbers of the empty lines that may stand within a sentence.</param>
     private static bool IsNextLine(ProseStretch stretch, ProseStretch next, HashSet<int> blank) =>
