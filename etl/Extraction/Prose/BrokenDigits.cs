@@ -27,6 +27,18 @@ internal static class BrokenDigits
         return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone };
     }
 
+    /// <summary>规章 0 0 0 行政规范性文件: with nothing but blanks between them, numbers are the cells of a row, and which is which is lost.</summary>
+    public static bool AreCells(string text, int start, int end)
+    {
+        var from = start;
+        while (from > 0 && char.IsAsciiDigit(text[from - 1]))
+            from--;
+        var to = end;
+        while (to < text.Length && char.IsAsciiDigit(text[to]))
+            to++;
+        return (from < start && !IsYear(text, from, start)) || (to > end && !IsYear(text, start, end));
+    }
+
     /// <summary>2012 128条: a year and a number beside it.</summary>
     private static bool IsYear(string text, int start, int end) => end - start == 4 && text.AsSpan(start, 2) is "19" or "20";
 

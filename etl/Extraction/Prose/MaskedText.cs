@@ -21,6 +21,9 @@ internal sealed class MaskedText
     /// <summary>微信(含转发)851条, 公开数(单位:条): what a number includes or is counted in is no part of a name, however short.</summary>
     private static readonly Words includes = new("^(?:不?(?:包?含|包括)|单位:)");
 
+    private static readonly Words publishes = new("^(?:共|累计|全年|本年度?|分别)*(?:主动)?{公开}");
+    private static readonly string[] things = ["个"];
+
     private readonly List<int> positions;
     private readonly Dictionary<int, ProseToken> tokenAt = [];
     private readonly List<MaskedText> explanations = [];
@@ -88,6 +91,12 @@ internal sealed class MaskedText
             {
                 if (IsCountOfName(masked, i, close, tokens))
                 {
+                    if (IsOfWhatPublishes(i, close, tokens))
+                    {
+                        i = close + 1;
+                        continue;
+                    }
+
                     Put(masked, tokens[FirstTokenFrom(tokens, i)], isTitle: titleDepth > 0);
                     i = close + 1;
                     continue;
@@ -151,6 +160,10 @@ internal sealed class MaskedText
         masked.Length > 0 && masked[^1] is >= '\u4e00' and <= '\u9fff' or '”' or '》'
         && FirstTokenFrom(tokens, open) is var first && first < tokens.Count
         && tokens[first] is { Kind: ProseTokenKind.Quantity, InWords: false, Unit: not "" } token && token.Start == open + 1 && token.End == close;
+
+    /// <summary>政务微博(3个)发布信息20条: what stands before a verb of publishing is what publishes, and the bracket tells how many there are.</summary>
+    private bool IsOfWhatPublishes(int open, int close, IReadOnlyList<ProseToken> tokens) =>
+        CountingWords.IsOfClass(tokens[FirstTokenFrom(tokens, open)].Unit, things) && publishes.IsMatch(Passage.Text.AsSpan(close + 1, End - close - 1));
 
     private int? ClosingBracket(int open)
     {

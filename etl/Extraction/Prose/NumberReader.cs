@@ -81,6 +81,8 @@ internal sealed class NumberReader
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
                 ledger.NoteUnread();
+            if (place.Section.IsData && UnreadCounts.Has(mention))
+                ledger.Decline(ProseFindings.Unread(mention));
             return;
         }
 

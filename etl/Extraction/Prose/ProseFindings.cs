@@ -73,6 +73,16 @@ internal static class ProseFindings
             $"第{line}行“分别”之前的名称与之后的{numbers}个数字个数不同，无法一一对应，未采用", line);
     }
 
+    public static Finding Unread(Mention mention)
+    {
+        var token = mention.Token;
+        var line = mention.Source.Passage.LineOf(token.Start).Number;
+        var (start, end) = Evidence.Around(mention.Source, token.Start, token.End);
+        return new Finding(
+            "number_unread", FindingStatus.NotAssessable, null, token.Value, null,
+            $"“{Number(token.Value)}{token.Unit}”与各项指标的说法都不相符，未采用：“{mention.Source.Passage.OriginalWords(start, end, token.Start)}”", line);
+    }
+
     public static Finding Adjacent(Statement statement, Mention matters) => About(statement, "counts_adjacent",
         $"“{Number(matters.Token.Value)}{matters.Token.Unit}”之后紧接另一个数，按后一个数{Number(statement.Value)}{statement.Unit}记载，请核对");
 

@@ -59,6 +59,8 @@ internal sealed class TokenScanner
         var end = DigitRun.End(passage, start);
         if (BrokenDigits.At(passage, start, end) is { } broken)
             return Add(broken);
+        if (BrokenDigits.AreCells(text, start, end))
+            return Add(ProseTokenKind.Other, start, end);
         if (NumberNames.Holds(passage, start, end, tokens.Count > 0 ? tokens[^1] : null))
             return Add(ProseTokenKind.Other, start, NumberNames.End(passage, end));
         if (NumberNames.IsEnumerator(passage, start, end))
