@@ -81,7 +81,7 @@ internal sealed class NumberReader
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
                 ledger.NoteUnread();
-            if (place.Section.IsData && UnreadCounts.Has(mention))
+            if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Unit == list.Unit)))
                 ledger.Decline(ProseFindings.Unread(mention));
             return;
         }
@@ -145,7 +145,7 @@ internal sealed class NumberReader
             list.Close();
         else if (last is { IsOfChannel: true })
             list.Begin();
-        else if (pattern is { InLists: false, Kind: PatternKind.Count })
+        else if (pattern is { InLists: false, Kind: PatternKind.Count } && !(last is null && list.HasItems))
             GoOn(next);
     }
 
