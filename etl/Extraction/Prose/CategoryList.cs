@@ -16,6 +16,9 @@ internal sealed class CategoryList
 
     public bool HasItems => last is not null;
 
+    /// <summary>Whether items are parts of the category before.</summary>
+    public bool IsBelowItem => parent is not null;
+
     /// <summary>What the total, or else the last item, is counted in; null before either.</summary>
     public string? Unit => Total?.Unit ?? lastUnit;
 

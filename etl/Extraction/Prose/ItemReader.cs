@@ -112,7 +112,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
 
     /// <summary>其中公告107条,时政新闻89条,聚焦媒体102条: after items a channel that publishes nothing may as well be a category.</summary>
     public bool IsItemByPlace(ProsePattern pattern, Mention mention) =>
-        pattern.Measures is ["channel_other"] && list is { HasItems: true, Total: not null } && !ListCues.Publishes.IsTrueOf(mention) && CategoryLabel.Of(mention) is not null;
+        pattern.Measures is ["channel_other"] && list.HasItems && (list.Total is not null || list.IsBelowItem) && !ListCues.Publishes.IsTrueOf(mention) && CategoryLabel.Of(mention) is not null;
 
     private void Add(Mention mention, CategoryLabel label, PeriodReader periods, Place place, string rule)
     {

@@ -36,5 +36,7 @@ internal static class RelationCues
 
     public static Words Closed { get; } = all["closed"];
 
+    public static Words DealtWith { get; } = all["dealt_with"];
+
     public static Words Documents { get; } = all["documents"];
 }

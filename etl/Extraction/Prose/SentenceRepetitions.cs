@@ -37,7 +37,7 @@ internal sealed class SentenceRepetitions
         foreach (var statement in statements)
         {
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
-            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other) || StatementRelations.HoldsCarriedIn(statement, other)))
+            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other) || StatementRelations.HoldsCarriedIn(statement, other)) || IsDealtWithInPart(statement))
                 findings.Add(ProseFindings.Combined(statement));
             else if (IsPartOfOther(statement, same) || IsRequestOfOneForm(statement) || IsTotalByMeans(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));
@@ -58,7 +58,7 @@ internal sealed class SentenceRepetitions
     private static bool IsTotal(Statement statement) => statement is { Measure: Total, Label: null };
 
     private bool IsPartOfOther(Statement statement, List<Statement> same) =>
-        same.Exists(other => (StatementRelations.IsPart(statement, other) && !IsStock(other, same)) || (other.IsSum && !statement.IsSum && other.Position > statement.Position));
+        same.Exists(other => (StatementRelations.IsPart(statement, other) && !IsStock(other, same) && !StatementRelations.IsDealtWith(other, statement)) || (other.IsSum && !statement.IsSum && other.Position > statement.Position));
 
     private bool IsStock(Statement statement, List<Statement> same) =>
         IsTotal(statement)
@@ -70,6 +70,10 @@ internal sealed class SentenceRepetitions
 
     private bool IsRequestOfOneForm(Statement statement) =>
         statement.Measure == "req_new" && Said(statement.Sentence, "res_total").Exists(dealt => StatementRelations.IsPartOfDealtWith(statement, dealt));
+
+    /// <summary>收到申请20件,办理18件,结转下年2件: beside those received the ones dealt with are the closed ones.</summary>
+    private bool IsDealtWithInPart(Statement statement) =>
+        statement.Measure == "res_total" && Said(statement.Sentence, "req_new").Count == 0 && Said(statement.Sentence, "req_carried_out").Exists(carriedOut => StatementRelations.HoldsCarriedOut(statement, carriedOut));
 
     /// <summary>通过微信公众号,发布就业推文30篇,维权推文22篇; 省长信箱2件,厅长信箱38件,市长信箱14件: no figure is the measure's.</summary>
     private static bool IsOneOfSeveral(Statement statement, List<Statement> same) =>

@@ -67,10 +67,15 @@ internal static partial class StatementRelations
         && part.Position > dealt.Position && part.Value < dealt.Value && part.Applicant is null
         && RelationCues.Introduces.IsMatch(Between(dealt, part)) && !RelationCues.Received.IsMatch(Lead(part));
 
-    /// <summary>办理申请675件,已办结661件: where the closed ones are told apart, those dealt with are the received and the carried-in together.</summary>
+    /// <summary>办理申请675件,已办结661件 or 其中661件已办结: where the closed ones are told apart, those dealt with are the received and the carried-in together.</summary>
     public static bool IsDealtWith(Statement dealt, Statement closing) =>
         dealt.Measure == "res_total" && IsLater(closing, dealt) && closing.Value < dealt.Value
-        && !RelationCues.Closed.IsMatch(Lead(dealt)) && RelationCues.Closed.IsMatch(Between(dealt, closing));
+        && !RelationCues.Closed.IsMatch(Lead(dealt)) && (RelationCues.Closed.IsMatch(Between(dealt, closing)) || RelationCues.Closed.IsMatch(After(closing)));
+
+    /// <summary>办理申请19件,1件结转下年度: those dealt with hold some that were not closed.</summary>
+    public static bool HoldsCarriedOut(Statement dealt, Statement carriedOut) =>
+        dealt.Measure == "res_total" && carriedOut.Value > 0 && carriedOut.Passage == dealt.Passage && carriedOut.Position > dealt.Position
+        && carriedOut.Period.Year == dealt.Period.Year && RelationCues.DealtWith.IsMatch(Lead(dealt)) && !RelationCues.Closed.IsMatch(Lead(dealt));
 
     /// <summary>受理申请59件,结转上年后新收到47件: the first number holds the requests carried in as well.</summary>
     public static bool HoldsCarriedIn(Statement received, Statement ofYear) =>
@@ -83,6 +88,9 @@ internal static partial class StatementRelations
     /// <summary>The words from one number to the other, without the brackets that are closed between them.</summary>
     private static string Between(Statement earlier, Statement later) =>
         ClosedBracket().Replace(earlier.Passage.Text[earlier.Position..later.Position], "");
+
+    /// <summary>The words from a number to the end of its clause.</summary>
+    private static string After(Statement statement) => statement.Passage.Text[statement.Position..Math.Max(statement.Position, statement.End)];
 
     /// <summary>The words of its sentence before a number, back to the number before.</summary>
     private static string Lead(Statement statement)

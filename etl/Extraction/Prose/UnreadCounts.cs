@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// </summary>
 internal static class UnreadCounts
 {
-    private static readonly string[] units = ["条", "件", "篇", "次", "人次"];
+    private static readonly string[] units = ["条", "件", "篇", "期", "次", "人次"];
 
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
