@@ -47,7 +47,7 @@ internal static partial class Channels
             };
         }
 
-        return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel && !NamesOther(channel, mention.Sentence[mention.Index..])
+        return statement.Measure == "proactive_info_total" && !several.IsMatch(heading) && MeasureNamedBy(heading) is { } channel && !NamesOther(channel, mention.Before) && !NamesOther(channel, mention.Sentence[mention.Index..])
             ? statement with { Measure = channel, Label = LabelOf(channel, heading) }
             : statement;
     }

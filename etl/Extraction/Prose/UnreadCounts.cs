@@ -15,5 +15,5 @@ internal static class UnreadCounts
 
     public static bool Has(Mention mention) =>
         mention.Token is { Kind: ProseTokenKind.Quantity, Unit.Length: > 0 } token && CountingWords.IsOfClass(token.Unit, units) && !CountingWords.IsOfClass(token.Unit, things)
-        && subject.IsMatch(mention.Near);
+        && (subject.IsMatch(mention.Near) || (mention.Topic == "request" && token.Unit == "件"));
 }
