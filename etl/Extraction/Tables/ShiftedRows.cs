@@ -14,7 +14,7 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
     private const int FewestOfColumn = 2;
 
     /// <summary>The numbers of a list stand alone, and tell nothing by being as many as its columns.</summary>
-    private const int FewestOfRow = 3;
+    private const int FewestOfRow = 4;
 
     /// <summary>Shorter words may be a piece of a group's label.</summary>
     private const int FewestOfLabel = 6;
@@ -117,7 +117,8 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
         var first = last;
         while (first > 0 && StrayValues.IsStray(cells[first - 1], taken))
             first--;
-        return last - first + 1 == layout.ColumnsOf(row.Row).Count && last - first >= FewestOfRow && first > 0 && IsUnknownLabel(first - 1);
+        var count = last - first + 1;
+        return count >= FewestOfRow && count == layout.ColumnsOf(row.Row).Count && first > 0 && IsUnknownLabel(first - 1);
     }
 
     private bool IsUnknownLabel(int place) =>
