@@ -79,7 +79,7 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
             if (IsAstray(row.Match.First, -1) && !IsRowOfUnknown(row))
                 (oddIsEmpty, between) = (false, oddIsEmpty is false ? between : []);
             var isEmpty = emptyRows.Contains(row);
-            var isFollowed = !isEmpty && oddIsEmpty is true && IsAstray(EndOf(row), 1);
+            var isFollowed = !isEmpty && oddIsEmpty is true && IsAstray(StrayValues.EndOf(cells, row), 1);
             if (!isEmpty && !isFollowed && row.Match.Slots.PrintedCount < 2 * layout.ColumnsOf(row.Row).Count)
             {
                 between.Add(row);
@@ -123,14 +123,6 @@ internal sealed class ShiftedRows(IReadOnlyList<TableCell> cells, FormLayout lay
 
     private bool IsUnknownLabel(int place) =>
         cells[place].HasWords && cells[place].Text.Length >= FewestOfLabel && !labels.Contains(place) && !openings.Contains(place);
-
-    private int EndOf(AlignedRow row)
-    {
-        var end = row.Match.End;
-        while (end < cells.Count && !(row.Match.Slots.Count > 0 && ReferenceEquals(cells[end], row.Match.Slots[^1].Cell)))
-            end++;
-        return end;
-    }
 
     /// <summary>Whether the nearest number before or behind a place belongs to no row, with pieces of other labels between at most.</summary>
     private bool IsAstray(int place, int step)

@@ -6,7 +6,7 @@ internal static class StrayValues
     /// <summary>Fewer may be page numbers.</summary>
     private const int FewestStrays = 3;
 
-    private const int WidestList = 4;
+    private const int FewColumns = 4;
 
     private const int MostJoined = 2;
 
@@ -23,7 +23,7 @@ internal static class StrayValues
         while (start > 0 && first.Match.First - start < columns && IsUntaken(cells[start - 1], taken))
             start--;
         var count = first.Match.First - start;
-        return count >= columns - (columns > WidestList ? MostJoined : 0) && IsStray(cells[first.Match.First - 1], taken) && (count == 1 || !CountsUp(cells, start, first.Match.First));
+        return count >= columns - (columns > FewColumns ? MostJoined : 0) && IsStray(cells[first.Match.First - 1], taken) && (count == 1 || !CountsUp(cells, start, first.Match.First));
     }
 
     /// <summary>Whether numbers that no row has taken, fewer than fill a row, stand between the headings of a table and a label.</summary>
@@ -40,9 +40,7 @@ internal static class StrayValues
     /// <summary>How many numbers that no row has taken follow on a row among units of their own: a number alone may be that of a page.</summary>
     public static int CountBehind(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlySet<CellPlace> taken)
     {
-        var place = row.Match.End;
-        while (place < cells.Count && !ReferenceEquals(cells[place], row.Match.Slots[^1].Cell))
-            place++;
+        var place = EndOf(cells, row);
         var (units, count) = (0, 0);
         while (++place < cells.Count && (!cells[place].HasWords || LabelMatcher.IsUnit(cells[place].Text)))
         {
@@ -53,6 +51,15 @@ internal static class StrayValues
         }
 
         return units > 0 ? count : 0;
+    }
+
+    /// <summary>The place of a row's last cell; that behind the last of the document where the row has none.</summary>
+    public static int EndOf(IReadOnlyList<TableCell> cells, AlignedRow row)
+    {
+        var place = row.Match.End;
+        while (place < cells.Count && !(row.Match.Slots.Count > 0 && ReferenceEquals(cells[place], row.Match.Slots[^1].Cell)))
+            place++;
+        return place;
     }
 
     /// <summary>1, 2, 3 …: the numbers of the columns, printed below their headings.</summary>

@@ -23,7 +23,7 @@ public sealed class LineRepair
         new BlankRepair(),
         new WidthRepair(),
         new BookmarkRepair(),
-        new IndentRepair(),
+        new QuestionMarkRepair(),
         new PinyinRepair(),
         new ScriptRepair(),
     ];

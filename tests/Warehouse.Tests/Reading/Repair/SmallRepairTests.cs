@@ -27,7 +27,7 @@ public sealed class SmallRepairTests
     [TestCase("\t??(二)公开", "\t  (二)公开", 1)]
     [TestCase("? 0 |", "  0 |", 1)]
     [TestCase("规章 | 3 | ? 12 | ?  -4", "规章 | 3 |   12 |    -4", 2)]
-    public void Question_marks_of_an_indent_become_blanks(string line, string expected, int count) => new IndentRepair().Becomes(line, expected, count);
+    public void Question_marks_that_stand_for_blanks_become_blanks(string line, string expected, int count) => new QuestionMarkRepair().Becomes(line, expected, count);
 
     [TestCase("????")]
     [TestCase("?一")]
@@ -36,7 +36,7 @@ public sealed class SmallRepairTests
     [TestCase("共收到? 5件")]
     [TestCase("为什么????公开")]
     [TestCase("共????件")]
-    public void Other_question_marks_stay(string line) => new IndentRepair().LeavesAlone(line);
+    public void Other_question_marks_stay(string line) => new QuestionMarkRepair().LeavesAlone(line);
 
     [TestCase("[bookmark: _GoBack]本年报", "本年报", 1)]
     [TestCase("前[bookmark: a]中[bookmark: b]后", "前中后", 2)]

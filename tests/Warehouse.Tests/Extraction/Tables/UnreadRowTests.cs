@@ -1,6 +1,6 @@
-using Warehouse.Etl.Extraction.Prose;
+using Warehouse.Etl.Extraction.Tables;
 
-namespace Warehouse.Tests.Extraction.Prose;
+namespace Warehouse.Tests.Extraction.Tables;
 
 public class UnreadRowTests
 {

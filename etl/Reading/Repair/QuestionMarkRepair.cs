@@ -7,9 +7,9 @@ namespace Warehouse.Etl.Reading.Repair;
 /// (<c>????一、总体情况</c>) and the one before a cell's number (<c>? 0 |</c>). A line or cell of nothing but question
 /// marks stays, for it may be lost text.
 /// </summary>
-public sealed partial class IndentRepair : ITextRepair
+public sealed partial class QuestionMarkRepair : ITextRepair
 {
-    public string Name => "indents";
+    public string Name => "question_marks";
 
     public Repaired Apply(string line)
     {

@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Extraction.Prose;
+namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// A line that is a row of a table which could not be read: it ends in several numbers with blanks between, or in one without a unit
