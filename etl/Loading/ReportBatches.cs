@@ -14,7 +14,7 @@ internal static class ReportBatches
     /// <summary>Of documents that the warehouse has, which are a line in the log of the run: many to a transaction write each page of the log once.</summary>
     private const int MostUnread = 10_000;
 
-    private const int MostFacts = 20_000;
+    private const int MostFacts = 40_000;
 
     /// <exception cref="OperationCanceledException">Cancelled; the batches before were handed out whole.</exception>
     public static IEnumerable<IReadOnlyList<PreparedReport>> Ahead(IEnumerable<ParsedReport> reports, CancellationToken cancellation)

@@ -60,18 +60,19 @@ public sealed class WarehouseLoader(RunLock runLock)
     private bool Conclude(int runId, bool isChanged)
     {
         ClerkCorrections.Apply(database, runId);
-        // The roll-ups are added up while indexes are made and years compared, and written after.
+        // Offices are counted and the roll-ups added up while indexes are made and years compared, and written after.
+        var expectations = Task.Run(() => RegionExpectations.Read(database));
         var sums = Task.Run(() => RegionYears.Read(database));
         try
         {
             RestoreIndexes();
-            RegionExpectations.Refresh(database);
             YearChecks.Refresh(database, runId);
         }
         finally
         {
-            ((IAsyncResult)sums).AsyncWaitHandle.WaitOne();
+            ((IAsyncResult)Task.WhenAll(expectations, sums)).AsyncWaitHandle.WaitOne();
         }
+        RegionExpectations.Write(database, expectations.GetAwaiter().GetResult());
         RegionYears.Write(database, sums.GetAwaiter().GetResult());
         if (isChanged)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Text.RegularExpressions;
@@ -18,7 +17,7 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
         [-2, -1, 0, 2, 20, 35, 40, 53, 64, 104, 110, 111, 121, 233, 258, 1205, 1222, 10053, 10054, 10060, 10061, 10928, 10929, 40197, 40501, 40613, 49918, 49919, 49920];
 
     private readonly SqlConnectionStringBuilder address = SqlServerAddress.Parse(connectionString, password);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<SqlServerForeignKey>> foreignKeys = new(StringComparer.Ordinal);
+    private volatile ILookup<string, SqlServerForeignKey>? foreignKeys;
 
     internal SqlConnectionStringBuilder Address => address;
 
@@ -76,7 +75,8 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     /// <summary>Bulk copies into the table as it stands: through a heap beside it, and from there in one statement, takes several times as long.</summary>
     public int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows)
     {
-        var keys = new SqlServerForeignKeys(table.Name, table.Columns, foreignKeys.GetOrAdd(table.Name, name => SqlServerForeignKeys.Of(connection, transaction, name)));
+        foreignKeys ??= SqlServerForeignKeys.Of(connection, transaction);
+        var keys = new SqlServerForeignKeys(table.Name, table.Columns, foreignKeys[table.Name]);
         using var reader = new RowReader<T>(table, rows, keys);
         using (var copy = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction))
         {

@@ -1,6 +1,7 @@
 namespace Warehouse.Sql.Dialects;
 
-/// <summary>A foreign key of a table on a server.</summary>
+/// <summary>A foreign key on a server.</summary>
+/// <param name="Table">Whose column points to another table.</param>
 /// <param name="Parent">The table that the column points to.</param>
 /// <param name="ParentColumn">Its key.</param>
-internal sealed record SqlServerForeignKey(string Column, string Parent, string ParentColumn);
+internal sealed record SqlServerForeignKey(string Table, string Column, string Parent, string ParentColumn);

@@ -7,21 +7,22 @@ namespace Warehouse.Sql.Dialects;
 /// The foreign keys of one bulk copy, checked set by set when the last row is in and before the transaction commits: not every
 /// server checks them as rows are copied. The rows of a batch point to few different ones, so each is looked up once.
 /// </summary>
-internal sealed class SqlServerForeignKeys(string table, IReadOnlyList<string> columns, IReadOnlyList<SqlServerForeignKey> keys)
+internal sealed class SqlServerForeignKeys(string table, IReadOnlyList<string> columns, IEnumerable<SqlServerForeignKey> keys)
 {
     private const int KeysAtOnce = 1000;
 
     private readonly IReadOnlyList<(int Place, SqlServerForeignKey Key, HashSet<object> Met)> watched =
         [.. from key in keys let place = columns.TakeWhile(column => column != key.Column).Count() where place < columns.Count select (place, key, new HashSet<object>())];
 
-    public static IReadOnlyList<SqlServerForeignKey> Of(DbConnection connection, DbTransaction transaction, string table) => connection.Query<SqlServerForeignKey>("""
-        SELECT c.name AS [Column], p.name AS Parent, r.name AS ParentColumn
+    /// <summary>Those of all tables, for to ask for those of one takes a server as long.</summary>
+    public static ILookup<string, SqlServerForeignKey> Of(DbConnection connection, DbTransaction transaction) => connection.Query<SqlServerForeignKey>("""
+        SELECT t.name AS [Table], c.name AS [Column], p.name AS Parent, r.name AS ParentColumn
         FROM sys.foreign_key_columns k
+        JOIN sys.tables t ON t.object_id = k.parent_object_id
         JOIN sys.columns c ON c.object_id = k.parent_object_id AND c.column_id = k.parent_column_id
         JOIN sys.tables p ON p.object_id = k.referenced_object_id
         JOIN sys.columns r ON r.object_id = k.referenced_object_id AND r.column_id = k.referenced_column_id
-        WHERE k.parent_object_id = OBJECT_ID(@table)
-        """, new { table }, transaction).ToList();
+        """, transaction: transaction).ToLookup(key => key.Table, StringComparer.OrdinalIgnoreCase);
 
     public void Note(object[] row)
     {
