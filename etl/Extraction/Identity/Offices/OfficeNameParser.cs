@@ -35,6 +35,8 @@ internal static partial class OfficeNameParser
 
         if (replaced)
             text = SpamRest().Replace(text, "");
+        if (PlaceOfSpam(text) is > 0 and var end)
+            (text, replaced) = (text[end..], true);
         var start = StartOfName(text);
         replaced |= start > 0 && SpamWords.In(text[..start]);
         var name = Build(Formal(text[start..]), replaced);
@@ -72,6 +74,8 @@ internal static partial class OfficeNameParser
         if (OfficeKinds.Of(plain, out _) is not { } kind)
             return null;
         var township = TownshipIn(core);
+        if (place is null && township is null && MidSentence().IsMatch(text))
+            return null;
         // 大涌镇人民政府办公室: the office of a town reports for the town.
         if (township is not null && kind.Code is "government_office" or "bureau" && core.EndsWith("办公室", StringComparison.Ordinal))
             kind = OfficeKinds.Of(township, out _) ?? kind;
@@ -121,6 +125,15 @@ internal static partial class OfficeNameParser
         }
 
         return Lead().Match(text).Length;
+    }
+
+    /// <summary>博彩公司市财政局: how long the words are that a hijacked site has in place of a place's name; 0 for none.</summary>
+    private static int PlaceOfSpam(string text)
+    {
+        if (!SpamWords.In(text) || PlaceScanner.PathAt(text, 0) is not null)
+            return 0;
+        var end = text.AsSpan().IndexOfAny("省市县区旗");
+        return end > 0 && SpamWords.In(text[..end]) ? end : 0;
     }
 
     private static bool IsNote(string text, int at) =>
@@ -194,6 +207,10 @@ internal static partial class OfficeNameParser
 
     [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
+
+    /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>
+    [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex MidSentence();
 
     [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();

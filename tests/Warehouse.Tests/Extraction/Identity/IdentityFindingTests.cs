@@ -32,6 +32,8 @@ public sealed class IdentityFindingTests
     [TestCase("office_unknown", "2019年政府信息公开工作年度报告\n我局主动公开20条。")]
     [TestCase("office_name_completed", "区教育局2019年政府信息公开工作年度报告\n长沙市岳麓区")]
     [TestCase("name_replaced", "某真人娱乐官网-西柳镇人民政府2019年政府信息公开工作年度报告")]
+    [TestCase("name_replaced", "某博彩公司市住房和城乡建设局2019年政府信息公开工作年度报告\n2019年,我局主动公开20条。")]
+    [TestCase("office_unknown", "我县2019年政府信息公开工作年度报告\n由政府办牵头,具体负责全县政府信息公开的日常工作。\n调整和充实全国系统政务公开领导小组。")]
     [TestCase("copied_text", "长沙市岳麓区咸嘉湖街道2019年政府信息公开工作年度报告\n我镇主动公开20条。")]
     [TestCase("copied_text", "吉林市昌邑区教育局2019年政府信息公开工作年度报告\n依照吉船政办[2009]3号")]
     [TestCase("copied_text", "长沙市岳麓区咸嘉湖街道2019年政府信息公开工作年度报告\n公民向市政府、市政府办公室提交的信息公开申请共5件")]
