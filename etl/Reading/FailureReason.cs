@@ -30,7 +30,7 @@ public static class FailureReason
     /// <summary>An archive that holds too much, expands too far or nests too deep.</summary>
     public const string ArchiveLimits = "archive_limits";
 
-    /// <summary>A PDF of pages that were scanned or drawn: there is no text in it.</summary>
+    /// <summary>A PDF or OFD of pages that were scanned or drawn: there is no text in it.</summary>
     public const string PdfIsPictures = "pdf_is_pictures";
 
     /// <summary>PDF needs <c>pdftotext</c> and the tables of Chinese characters beside it, of which one is not installed.</summary>

@@ -9,12 +9,12 @@ namespace Warehouse.Etl.Reading;
 /// <param name="MaxCells">Of one table, the places of merged cells included.</param>
 /// <param name="MaxElements">Of the markup of one document.</param>
 /// <param name="MaxDepth">Of elements within elements.</param>
-/// <param name="MaxExpandedBytes">Of all XML in one Word or Excel document, decompressed.</param>
+/// <param name="MaxExpandedBytes">Of all XML in one Word, Excel or OFD document, decompressed.</param>
 /// <param name="MaxArchiveEntries">Files in one archive, those of archives within it included.</param>
 /// <param name="MaxArchiveBytes">Of all these files together, decompressed.</param>
 /// <param name="MaxArchiveDepth">Of archives within archives.</param>
 /// <param name="MaxExpansion">How many times its compressed size one file may have.</param>
-/// <param name="MaxPages">Of one PDF.</param>
+/// <param name="MaxPages">Of one PDF or OFD.</param>
 public sealed record ReadingLimits(
     long MaxBytes = 50L * 1024 * 1024,
     int MaxCharacters = 20_000_000,

@@ -6,6 +6,7 @@ public enum SourceFormat
     Txt,
     Html,
     Docx,
+    /// <summary>Pages of a fixed layout: PDF, and OFD (GB/T 33190).</summary>
     Pdf,
     Xlsx,
     Json,

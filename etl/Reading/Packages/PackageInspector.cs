@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Warehouse.Etl.Reading.Ofd;
 
 namespace Warehouse.Etl.Reading.Packages;
 
@@ -7,15 +8,14 @@ namespace Warehouse.Etl.Reading.Packages;
 internal static class PackageInspector
 {
     private const string ContentTypes = "[Content_Types].xml";
-    private const string OfdRoot = "OFD.xml";
     private const string OpenDocumentManifest = "META-INF/manifest.xml";
 
     public static PackageKind KindOf(ZipArchive zip)
     {
         if (Has(zip, ContentTypes))
             return HasFolder(zip, "word/") ? PackageKind.Word : HasFolder(zip, "xl/") ? PackageKind.Excel : PackageKind.Other;
-        if (Has(zip, OfdRoot))
-            return PackageKind.Other;
+        if (Has(zip, OfdPackage.Root))
+            return PackageKind.Ofd;
         return Has(zip, OpenDocumentManifest) && Has(zip, "content.xml") ? PackageKind.OpenDocument : PackageKind.Archive;
     }
 
@@ -32,17 +32,18 @@ internal static class PackageInspector
     /// Reads every XML part once. Sizes and depth are measured and not believed; a document type is refused, and with
     /// it every external entity.
     /// </summary>
-    /// <exception cref="XmlException">A part is not well-formed or has a document type.</exception>
+    /// <param name="needsAll">Whether a part that is not well-formed makes the whole unreadable, or is measured as far as it goes: whoever needs it will see.</param>
+    /// <exception cref="XmlException">A part that is needed is not well-formed or has a document type.</exception>
     /// <exception cref="InvalidDataException">A part cannot be decompressed.</exception>
     /// <returns>Whether all parts together stay within the limits.</returns>
-    public static bool IsWithin(ZipArchive zip, ReadingLimits limits)
+    public static bool IsWithin(ZipArchive zip, ReadingLimits limits, bool needsAll = true)
     {
         long left = limits.MaxExpandedBytes;
         var elements = 0;
         foreach (var entry in zip.Entries.Where(IsXml))
         {
             using var stream = new LimitedStream(entry.Open(), left);
-            if (!IsWithin(stream, limits, ref elements) || stream.IsExhausted)
+            if (!IsWithin(stream, limits, needsAll, ref elements) || stream.IsExhausted)
                 return false;
             left -= stream.Taken;
         }
@@ -50,7 +51,7 @@ internal static class PackageInspector
         return true;
     }
 
-    private static bool IsWithin(LimitedStream stream, ReadingLimits limits, ref int elements)
+    private static bool IsWithin(LimitedStream stream, ReadingLimits limits, bool needsAll, ref int elements)
     {
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         try
@@ -63,9 +64,9 @@ internal static class PackageInspector
 
             return true;
         }
-        catch (XmlException) when (stream.IsExhausted)
+        catch (XmlException) when (stream.IsExhausted || !needsAll)
         {
-            return false;
+            return !stream.IsExhausted;
         }
     }
 

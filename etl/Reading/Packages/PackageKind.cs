@@ -9,7 +9,10 @@ internal enum PackageKind
     /// <summary>OpenDocument, which LibreOffice converts.</summary>
     OpenDocument,
 
-    /// <summary>A kind of document that is not read here, such as OFD or PowerPoint.</summary>
+    /// <summary>Pages of a fixed layout (GB/T 33190).</summary>
+    Ofd,
+
+    /// <summary>A kind of document that is not read here, such as PowerPoint.</summary>
     Other,
 
     /// <summary>Files of any kind.</summary>

@@ -2,11 +2,12 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Warehouse.Etl.Reading.Excel;
 using Warehouse.Etl.Reading.Legacy;
+using Warehouse.Etl.Reading.Ofd;
 using Warehouse.Etl.Reading.Word;
 
 namespace Warehouse.Etl.Reading.Packages;
 
-/// <summary>Documents that are ZIP files inside: Word and Excel since 2007.</summary>
+/// <summary>Documents that are ZIP files inside: Word and Excel since 2007, OFD.</summary>
 internal static class PackageReader
 {
     public static ReadResult Read(RawDocument raw, ReadingLimits limits)
@@ -17,12 +18,13 @@ internal static class PackageReader
             var kind = PackageInspector.KindOf(zip);
             return kind switch
             {
-                PackageKind.Word or PackageKind.Excel when !PackageInspector.IsWithin(zip, limits) => raw.IsTooLong(limits),
+                PackageKind.Word or PackageKind.Excel or PackageKind.Ofd when !PackageInspector.IsWithin(zip, limits, needsAll: kind != PackageKind.Ofd) => raw.IsTooLong(limits),
                 PackageKind.Word => WordReader.Read(raw, limits),
                 PackageKind.Excel => ExcelReader.Read(raw, limits),
+                PackageKind.Ofd => OfdReader.Read(raw, zip, limits),
                 PackageKind.OpenDocument => LegacyReader.Read(raw, PackageInspector.IsSpreadsheet(zip) ? "ods" : "odt", limits),
                 PackageKind.Archive => raw.Fails(FailureReason.UnknownFormat, "是ZIP压缩包", "请按压缩包读取，或解压后逐个提供"),
-                _ => raw.Fails(FailureReason.UnknownFormat, "是OFD、演示文稿或其他文档", "请另存为Word、PDF或文本文件"),
+                _ => raw.Fails(FailureReason.UnknownFormat, "是演示文稿或其他文档", "请另存为Word、PDF或文本文件"),
             };
         }
         catch (Exception error) when (IsDamage(error))

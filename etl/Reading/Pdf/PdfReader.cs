@@ -1,7 +1,6 @@
 using System.Xml;
 using Warehouse.Etl.Reading.External;
-using Warehouse.Etl.Reading.Metadata;
-using Warehouse.Etl.Reading.PlainText;
+using Warehouse.Etl.Reading.Pages;
 
 namespace Warehouse.Etl.Reading.Pdf;
 
@@ -13,7 +12,6 @@ internal static class PdfReader
 {
     private const string Package = "poppler-utils";
     private const int MostOutput = 64 * 1024 * 1024;
-    private const int FewestLetters = 20;
 
     /// <summary>The tables that give the fonts of Chinese PDF files their characters: poppler-utils only recommends them.</summary>
     private const string Characters = "poppler-data";
@@ -33,7 +31,10 @@ internal static class PdfReader
         try
         {
             var pages = PdfWords.Parse(words.Output, limits.MaxElements);
-            return pages.Count > limits.MaxPages ? raw.IsTooLong(limits) : Read(raw, pages, words.Error.Contains(FontUnknown, StringComparison.Ordinal), limits);
+            if (pages.Count > limits.MaxPages)
+                return raw.IsTooLong(limits);
+            return PagedDocument.Refusal(raw, pages, "PDF")
+                ?? PagedDocument.Of(raw, pages, Drawn(raw, pages, limits), words.Error.Contains(FontUnknown, StringComparison.Ordinal), limits);
         }
         catch (XmlException)
         {
@@ -41,32 +42,11 @@ internal static class PdfReader
         }
     }
 
-    /// <param name="lacksFont">Some text has a font that poppler cannot make out, and is not among the words.</param>
-    private static ReadResult Read(RawDocument raw, IReadOnlyList<PdfPage> pages, bool lacksFont, ReadingLimits limits)
-    {
-        var text = string.Concat(pages.SelectMany(page => page.Words).Select(word => word.Text));
-        if (text.Length < FewestLetters)
-            return raw.Fails(FailureReason.PdfIsPictures, $"PDF的{pages.Count}页都是图片，没有文字", "请提供带文字的版本，或先识别为文字", "带文字的PDF");
-        if (ChineseText.FrequentShare(text) < ChineseText.LeastShare)
-            return raw.Fails(FailureReason.EncodingUndecided, "PDF字体没有文字编码，读出的是乱码", "请提供Word或网页版本", "文字可以复制的PDF");
-
-        var document = new DocumentBuilder(raw, SourceFormat.Pdf, "utf-8", limits);
-        var drawn = Drawn(raw, pages, limits);
-        PdfFlow.Add(document, RunningHeads.Without([.. pages.Select((page, i) => PageContent.Of(page, drawn[i]?.Rulings ?? []))]));
-        document.Describe(MetadataKey.PagesWithoutText, Numbers(pages, i => pages[i].Words.Count == 0));
-        document.Describe(MetadataKey.PagesRecognised, Numbers(pages, i => pages[i].Words.Count > 0 && drawn[i]?.IsPicture == true));
-        document.Describe(MetadataKey.FontsUnknown, lacksFont ? 1 : 0);
-        return document.Build();
-    }
-
-    private static string Numbers(IReadOnlyList<PdfPage> pages, Func<int, bool> which) =>
-        string.Join(", ", Enumerable.Range(0, pages.Count).Where(which).Select(i => i + 1));
-
     /// <summary>What each page draws. Without that (text only, no such program, too much to draw) columns follow from the words alone.</summary>
-    private static DrawnPage?[] Drawn(RawDocument raw, IReadOnlyList<PdfPage> pages, ReadingLimits limits)
+    private static DrawnPage?[] Drawn(RawDocument raw, IReadOnlyList<Page> pages, ReadingLimits limits)
     {
         var none = new DrawnPage?[pages.Count];
-        if (!pages.Any(page => PdfLine.Of(page.Words).Exists(line => line.Segments().Count >= FewestColumns)))
+        if (!pages.Any(page => PageLine.Of(page.Words).Exists(line => line.Segments().Count >= FewestColumns)))
             return none;
         var drawing = Run("pdftocairo", ["-svg", "-l", Last(limits), "-", "-"], raw, limits);
         if (!drawing.Succeeded)

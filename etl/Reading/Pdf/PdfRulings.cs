@@ -2,22 +2,17 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using System.Xml;
+using Warehouse.Etl.Reading.Pages;
 
 namespace Warehouse.Etl.Reading.Pdf;
 
 /// <summary>
-/// Reads the lines that a page draws, and counts its letters and pictures, out of what <c>pdftocairo -svg</c> writes: strokes, and the thin filled
-/// rectangles that Word draws its table borders with.
+/// Reads the lines that a page draws, and counts its letters and pictures, out of what <c>pdftocairo -svg</c> writes.
 /// </summary>
 internal static partial class PdfRulings
 {
-    /// <summary>A filled rectangle up to this thickness is a line.</summary>
-    private const double Thickest = 3;
-
-    private const double Shortest = 4;
-
-    /// <summary>A page with more is a drawing.</summary>
-    private const int MostOfPage = 4000;
+    /// <summary>Of its data, in characters: a longer one is a drawing.</summary>
+    private const int LongestPath = 20_000;
 
     private const string Letter = "#glyph";
 
@@ -25,7 +20,7 @@ internal static partial class PdfRulings
     public static IReadOnlyList<DrawnPage> Parse(byte[] svg)
     {
         var pages = new List<DrawnPage>();
-        var rulings = new List<Ruling>();
+        var rulings = new Rulings();
         var transforms = new Stack<Matrix3x2>([Matrix3x2.Identity]);
         var (width, height, letters, pictures) = (0d, 0d, 0, 0);
         var isSet = false;
@@ -53,7 +48,7 @@ internal static partial class PdfRulings
                         isSet = true;
                         break;
                     case "page":
-                        (rulings, letters, pictures) = ([], 0, 0);
+                        (rulings, letters, pictures) = (new Rulings(), 0, 0);
                         break;
                     case "g" when !reader.IsEmptyElement:
                         transforms.Push(Transform(reader) * transforms.Peek());
@@ -69,7 +64,7 @@ internal static partial class PdfRulings
             }
             else if (reader.NodeType == XmlNodeType.EndElement && (reader.LocalName == "page" || reader.LocalName == "svg" && !isSet))
             {
-                pages.Add(new DrawnPage(width, height, rulings.Count > MostOfPage ? [] : rulings, letters, pictures));
+                pages.Add(new DrawnPage(width, height, rulings.Found, letters, pictures));
             }
 
             reader.Read();
@@ -81,37 +76,13 @@ internal static partial class PdfRulings
     private static bool IsLetter(XmlReader reader) =>
         reader.LocalName == "use" && reader.GetAttribute("xlink:href")?.StartsWith(Letter, StringComparison.Ordinal) == true;
 
-    private static void Add(XmlReader path, Matrix3x2 transform, List<Ruling> rulings)
+    private static void Add(XmlReader path, Matrix3x2 transform, Rulings rulings)
     {
-        if (rulings.Count > MostOfPage || path.GetAttribute("d") is not { Length: < 20_000 } data)
+        if (rulings.AreTooMany || path.GetAttribute("d") is not { Length: < LongestPath } data)
             return;
-        var style = path.GetAttribute("style") ?? "";
-        var isStroked = !style.Contains("stroke:none", StringComparison.Ordinal);
-        foreach (var points in Subpaths(data, transform))
-        {
-            var box = points.Select(p => new Box(p.X, p.Y, p.X, p.Y)).Aggregate((a, b) => a.Union(b));
-            if (!isStroked || Math.Min(box.Width, box.Height) <= Thickest)
-                AddThin(box, rulings);
-            else
-                AddSegments(points, rulings);
-        }
-    }
-
-    private static void AddThin(Box box, List<Ruling> rulings)
-    {
-        if (box.Height <= Thickest && box.Width >= Shortest)
-            rulings.Add(new Ruling(true, box.MiddleY, box.Left, box.Right));
-        else if (box.Width <= Thickest && box.Height >= Shortest)
-            rulings.Add(new Ruling(false, box.MiddleX, box.Top, box.Bottom));
-    }
-
-    private static void AddSegments(List<Vector2> points, List<Ruling> rulings)
-    {
-        for (var i = 1; i < points.Count; i++)
-        {
-            var (a, b) = (points[i - 1], points[i]);
-            AddThin(new Box(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y)), rulings);
-        }
+        var isStroked = path.GetAttribute("style")?.Contains("stroke:none", StringComparison.Ordinal) != true;
+        foreach (var corners in Subpaths(data, transform))
+            rulings.Add(corners, isStroked);
     }
 
     /// <summary>The corners of each part of a path that consists of straight lines; curves are no rulings.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Warehouse.Etl.Reading.Pages;
 
 namespace Warehouse.Etl.Reading.Pdf;
 
@@ -10,15 +11,15 @@ internal static class PdfWords
     /// Where the pages begin. What stands before them repeats the file's own title and author, which some writers (WPS)
     /// store in an order of bytes that is read as control characters.
     /// </summary>
-    private static ReadOnlySpan<byte> Pages => "<doc>"u8;
+    private static ReadOnlySpan<byte> Beginning => "<doc>"u8;
 
     /// <exception cref="XmlException">The output breaks off.</exception>
-    public static IReadOnlyList<PdfPage> Parse(byte[] xhtml, int maxWords)
+    public static IReadOnlyList<Page> Parse(byte[] xhtml, int maxWords)
     {
-        var pages = new List<PdfPage>();
-        var words = new List<PdfWord>();
+        var pages = new List<Page>();
+        var words = new List<PageWord>();
         var count = 0;
-        var start = Math.Max(xhtml.AsSpan().IndexOf(Pages), 0);
+        var start = Math.Max(xhtml.AsSpan().IndexOf(Beginning), 0);
         using var reader = XmlReader.Create(new MemoryStream(xhtml, start, xhtml.Length - start), Settings);
         while (reader.Read() && reader is not { NodeType: XmlNodeType.EndElement, Depth: 0 })
         {
@@ -27,12 +28,12 @@ internal static class PdfWords
             if (reader.LocalName == "page")
             {
                 words = [];
-                pages.Add(new PdfPage(Number(reader, "width"), Number(reader, "height"), words));
+                pages.Add(new Page(Number(reader, "width"), Number(reader, "height"), words));
             }
             else if (reader.LocalName == "word" && ++count <= maxWords)
             {
                 var box = new Box(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
-                var word = new PdfWord(box, reader.ReadElementContentAsString());
+                var word = new PageWord(box, reader.ReadElementContentAsString());
                 if (words.Count == 0 || !NoteMarks.Is(word, words[^1]))
                     words.Add(word);
             }

@@ -4,6 +4,7 @@ using Warehouse.Etl.Reading;
 using Warehouse.Etl.Reading.PlainText;
 using Warehouse.Sql.Catalogue;
 using Warehouse.Tests.Reading.Excel;
+using Warehouse.Tests.Reading.Ofd;
 using Warehouse.Tests.Reading.Pdf;
 using Warehouse.Tests.Reading.Word;
 
@@ -58,6 +59,18 @@ public sealed class MutatedDocumentTests
         for (var seed = 0; seed < 60; seed++)
         {
             var result = new DocumentReader().Read("a.pdf", Mutation.Of(document, seed));
+            Assert.That(result.IsRead || reasons.Contains(result.Failure.Reason), $"seed {seed}");
+        }
+    }
+
+    [Test]
+    public void A_damaged_OFD_is_read_or_has_a_reason()
+    {
+        var document = new OfdFile().Page().Text(20, 20, "金山桥街道2019年政府信息公开工作年度报告").Table(40, [20, 60, 100], 7, [["规章", "0"]]).Bytes();
+
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var result = new DocumentReader().Read("a.ofd", Mutation.Of(document, seed));
             Assert.That(result.IsRead || reasons.Contains(result.Failure.Reason), $"seed {seed}");
         }
     }

@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>A line drawn on a page, horizontal or vertical.</summary>
 /// <param name="At">Its y if it is horizontal, its x if it is vertical.</param>

@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Words that stand beside each other.</summary>
 /// <param name="Words">From left to right.</param>
-internal sealed record PdfLine(Box Box, IReadOnlyList<PdfWord> Words)
+internal sealed record PageLine(Box Box, IReadOnlyList<PageWord> Words)
 {
     /// <summary>A gap of more than so many times the height of the line parts columns.</summary>
     private const double ColumnGap = 1.2;
@@ -13,10 +13,10 @@ internal sealed record PdfLine(Box Box, IReadOnlyList<PdfWord> Words)
     private static readonly double[] blankGaps = [1, 0.28, 0.15];
 
     /// <summary>Parts words into lines, from the top down. Words are of one line if they overlap by half of the lower one.</summary>
-    public static List<PdfLine> Of(IEnumerable<PdfWord> words)
+    public static List<PageLine> Of(IEnumerable<PageWord> words)
     {
-        var lines = new List<PdfLine>();
-        var line = new List<PdfWord>();
+        var lines = new List<PageLine>();
+        var line = new List<PageWord>();
         foreach (var word in words.Where(word => !string.IsNullOrWhiteSpace(word.Text)).OrderBy(word => word.Box.MiddleY).ThenBy(word => word.Box.Left))
         {
             if (line.Count > 0 && Overlap(line[0].Box, word.Box) <= Math.Min(line[0].Box.Height, word.Box.Height) / 2)
@@ -37,27 +37,27 @@ internal sealed record PdfLine(Box Box, IReadOnlyList<PdfWord> Words)
     public string Text => Join(Words);
 
     /// <summary>Parts that stand in columns of their own.</summary>
-    public List<PdfWord> Segments() => Segments((_, gap) => gap > ColumnGap * Box.Height);
+    public List<PageWord> Segments() => Segments((_, gap) => gap > ColumnGap * Box.Height);
 
     /// <summary>Parts of the words between gaps.</summary>
     /// <param name="parts">Whether the gap before the word of that index parts columns.</param>
-    public List<PdfWord> Segments(Func<int, double, bool> parts)
+    public List<PageWord> Segments(Func<int, double, bool> parts)
     {
-        var segments = new List<PdfWord>();
+        var segments = new List<PageWord>();
         var start = 0;
         for (var i = 1; i <= Words.Count; i++)
         {
             if (i < Words.Count && !parts(i, Words[i].Box.Left - Words[i - 1].Box.Right))
                 continue;
             var part = Words.Skip(start).Take(i - start).ToList();
-            segments.Add(new PdfWord(part.Select(word => word.Box).Aggregate((a, b) => a.Union(b)), Join(part)));
+            segments.Add(new PageWord(part.Select(word => word.Box).Aggregate((a, b) => a.Union(b)), Join(part)));
             start = i;
         }
 
         return segments;
     }
 
-    private static string Join(IReadOnlyList<PdfWord> words)
+    private static string Join(IReadOnlyList<PageWord> words)
     {
         var text = new StringBuilder(words[0].Text);
         for (var i = 1; i < words.Count; i++)
@@ -75,6 +75,6 @@ internal sealed record PdfLine(Box Box, IReadOnlyList<PdfWord> Words)
 
     private static double Overlap(Box a, Box b) => Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top);
 
-    private static PdfLine Make(List<PdfWord> words) =>
+    private static PageLine Make(List<PageWord> words) =>
         new(words.Select(word => word.Box).Aggregate((a, b) => a.Union(b)), [.. words.OrderBy(word => word.Box.Left)]);
 }

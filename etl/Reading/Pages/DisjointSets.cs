@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Sets of numbers that are joined step by step.</summary>
 internal sealed class DisjointSets(int count)

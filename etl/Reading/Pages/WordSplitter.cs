@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Cuts words where the border between two cells runs through them: narrow columns stand so close that their numbers seem one.</summary>
 internal static class WordSplitter
@@ -8,7 +8,7 @@ internal static class WordSplitter
 
     /// <param name="borders">Positions of possible borders, ascending.</param>
     /// <param name="isBorder">Whether the position of that index is a border where the word stands.</param>
-    public static IEnumerable<PdfWord> Split(PdfWord word, double[] borders, Func<int, bool> isBorder)
+    public static IEnumerable<PageWord> Split(PageWord word, double[] borders, Func<int, bool> isBorder)
     {
         var margin = Touching * word.Box.Width;
         for (var i = 1; i < borders.Length - 1; i++)
@@ -18,15 +18,15 @@ internal static class WordSplitter
             var cut = CharactersBefore(word, borders[i]);
             if (cut <= 0 || cut >= word.Text.Length)
                 continue;
-            yield return new PdfWord(word.Box with { Right = borders[i] }, word.Text[..cut]);
-            word = new PdfWord(word.Box with { Left = borders[i] }, word.Text[cut..]);
+            yield return new PageWord(word.Box with { Right = borders[i] }, word.Text[..cut]);
+            word = new PageWord(word.Box with { Left = borders[i] }, word.Text[cut..]);
             margin = Touching * word.Box.Width;
         }
 
         yield return word;
     }
 
-    private static int CharactersBefore(PdfWord word, double position)
+    private static int CharactersBefore(PageWord word, double position)
     {
         var widths = word.Text.Select(c => c < '\u0100' ? 1.0 : 2.0).ToArray();
         var before = (position - word.Box.Left) / word.Box.Width * widths.Sum();

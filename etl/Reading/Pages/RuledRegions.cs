@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Parts the rulings of a page into groups that touch each other: one group a table.</summary>
 internal static class RuledRegions

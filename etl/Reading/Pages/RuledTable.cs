@@ -1,6 +1,6 @@
 using Warehouse.Etl.Reading.Grids;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Makes a table of rulings and words: where no line is drawn between two places, they are one cell.</summary>
 internal sealed class RuledTable
@@ -28,7 +28,7 @@ internal sealed class RuledTable
 
     /// <summary>The table that a group of rulings draws; null where it draws a frame or a line and no table.</summary>
     /// <param name="moreColumns">Positions of columns that the table has on another page.</param>
-    public static PdfTable? Of(IReadOnlyList<Ruling> group, IReadOnlyList<PdfWord> words, IReadOnlyList<double>? moreColumns = null)
+    public static PageTable? Of(IReadOnlyList<Ruling> group, IReadOnlyList<PageWord> words, IReadOnlyList<double>? moreColumns = null)
     {
         var columns = Marks.Group(group
             .SelectMany(ruling => ruling.IsHorizontal ? new[] { ruling.From, ruling.To } : [ruling.At])
@@ -38,7 +38,7 @@ internal sealed class RuledTable
             return null;
 
         var box = new Box(columns[0], rows[0], columns[^1], rows[^1]);
-        return new PdfTable(box, columns, new RuledTable(group, columns, rows).Cells(words, box), group, words);
+        return new PageTable(box, columns, new RuledTable(group, columns, rows).Cells(words, box), group, words);
     }
 
     private void JoinPlaces()
@@ -68,7 +68,7 @@ internal sealed class RuledTable
         return drawn >= LeastDrawn * (to - from);
     }
 
-    private List<IReadOnlyList<GridCell>> Cells(IReadOnlyList<PdfWord> words, Box box)
+    private List<IReadOnlyList<GridCell>> Cells(IReadOnlyList<PageWord> words, Box box)
     {
         var byCell = words
             .Where(word => box.Contains(word.Box.MiddleX, word.Box.MiddleY))
@@ -84,7 +84,7 @@ internal sealed class RuledTable
                 var root = cells.Root(Place(r, c));
                 if (!seen.Add(root))
                     continue;
-                var text = CellText.Join(PdfLine.Of(byCell[root]).Select(line => line.Text));
+                var text = CellText.Join(PageLine.Of(byCell[root]).Select(line => line.Text));
                 row.Add(new GridCell(text, ColumnsFrom(r, c, root), RowsFrom(r, c, root)));
             }
 
@@ -94,10 +94,10 @@ internal sealed class RuledTable
         return result;
     }
 
-    private int PlaceOf(PdfWord word) =>
+    private int PlaceOf(PageWord word) =>
         Place(Math.Max(0, Marks.Between(rows, word.Box.MiddleY)), Math.Max(0, Marks.Between(columns, word.Box.MiddleX)));
 
-    private bool IsBorder(PdfWord word, int column)
+    private bool IsBorder(PageWord word, int column)
     {
         var row = Math.Max(0, Marks.Between(rows, word.Box.MiddleY));
         return cells.Root(Place(row, column - 1)) != cells.Root(Place(row, column));

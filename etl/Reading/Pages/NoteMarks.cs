@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Raised marks of notes: 12 with a small 2 above is twelve, and not 122.</summary>
 internal static class NoteMarks
@@ -14,7 +14,7 @@ internal static class NoteMarks
 
     private const int LongestMark = 4;
 
-    public static bool Is(PdfWord word, PdfWord before)
+    public static bool Is(PageWord word, PageWord before)
     {
         var height = before.Box.Height;
         // Only behind a number: beside Chinese characters the numerals of another type seem smaller and raised as well.

@@ -1,6 +1,6 @@
 using Warehouse.Etl.Reading.Metadata;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>
 /// Adds pages to a document in reading order: the lines of a paragraph become one line again, and tables that run over
@@ -8,7 +8,7 @@ namespace Warehouse.Etl.Reading.Pdf;
 /// </summary>
 /// <param name="left">Where lines of text begin.</param>
 /// <param name="right">Where the longest of them end.</param>
-internal sealed class PdfFlow(DocumentBuilder document, double left, double right)
+internal sealed class PageFlow(DocumentBuilder document, double left, double right)
 {
     /// <summary>A line that ends so near to the margin, in heights of type, was broken there.</summary>
     private const double NearMargin = 1.6;
@@ -18,14 +18,14 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
 
     private const int FewestLettersOfText = 12;
 
-    private readonly List<PdfLine> paragraph = [];
+    private readonly List<PageLine> paragraph = [];
     private readonly UnruledRows rows = new();
-    private PdfTable? table;
+    private PageTable? table;
 
     public static void Add(DocumentBuilder document, IReadOnlyList<PageContent> pages)
     {
         var texts = pages.SelectMany(page => page.Lines).Where(line => line.Text.Length >= FewestLettersOfText).Select(line => line.Box).ToList();
-        var flow = new PdfFlow(document, texts.Select(box => box.Left).DefaultIfEmpty(0).Min(), texts.Select(box => box.Right).DefaultIfEmpty(0).Max());
+        var flow = new PageFlow(document, texts.Select(box => box.Left).DefaultIfEmpty(0).Min(), texts.Select(box => box.Right).DefaultIfEmpty(0).Max());
         foreach (var page in pages)
             flow.AddPage(page);
         flow.Flush();
@@ -59,7 +59,7 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
         }
     }
 
-    private void AddLine(PdfLine line)
+    private void AddLine(PageLine line)
     {
         if (UnruledRows.IsRow(line) || rows.IsOpen && rows.Takes(line))
         {
@@ -74,7 +74,7 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
         paragraph.Add(line);
     }
 
-    private bool Continues(PdfLine above, PdfLine line)
+    private bool Continues(PageLine above, PageLine line)
     {
         var type = above.Box.Height;
         var begin = paragraph.Count > 1 ? paragraph[1].Box.Left : Math.Min(above.Box.Left, line.Box.Left);
@@ -88,7 +88,7 @@ internal sealed class PdfFlow(DocumentBuilder document, double left, double righ
     }
 
     /// <summary>A title in the middle of the page may reach to the margin; what is indented below it, in another place or size, is no rest of it.</summary>
-    private bool BeginsParagraphBelowTitle(PdfLine above, PdfLine line) =>
+    private bool BeginsParagraphBelowTitle(PageLine above, PageLine line) =>
         paragraph.Count == 1
         && line.Box.Left >= left + Indent * line.Box.Height
         && (Math.Abs(line.Box.Left - above.Box.Left) > 0.1 * line.Box.Height || Math.Abs(line.Box.Height - above.Box.Height) > 0.05 * line.Box.Height);

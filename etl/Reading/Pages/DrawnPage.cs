@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>What a page draws.</summary>
 /// <param name="Rulings">None where it draws too many.</param>

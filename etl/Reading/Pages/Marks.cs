@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Positions that are meant to be the same and were drawn a little apart.</summary>
 internal static class Marks

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Joins the lines of a paragraph: without a blank, as Chinese is set, except where two numbers or Latin words meet.</summary>
 internal static class LineJoiner

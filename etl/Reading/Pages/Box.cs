@@ -1,4 +1,4 @@
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>A rectangle on a page, in points from the upper left corner.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)

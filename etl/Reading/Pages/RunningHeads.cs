@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Takes page numbers, and headers and footers that repeat on every page, out of the lines.</summary>
 internal static partial class RunningHeads
@@ -27,13 +27,13 @@ internal static partial class RunningHeads
         })];
     }
 
-    private static bool IsInMargin(PdfLine line, PageContent page) =>
+    private static bool IsInMargin(PageLine line, PageContent page) =>
         line.Box.Bottom < Margin * page.Height || line.Box.Top > (1 - Margin) * page.Height;
 
     private static bool IsPageNumber(string text) => PageNumber().IsMatch(text);
 
     /// <summary>Where it stands and what it says, whatever its numbers.</summary>
-    private static (string, int) Key(PdfLine line) => (Digits().Replace(line.Text, "0"), (int)Math.Round(line.Box.Top / SameHeight));
+    private static (string, int) Key(PageLine line) => (Digits().Replace(line.Text, "0"), (int)Math.Round(line.Box.Top / SameHeight));
 
     [GeneratedRegex(@"\A[\s\-－—–·]*(?:第\s*)?[0-9０-９]{1,3}\s*(?:页)?\s*(?:[/,，共]\s*共?\s*[0-9]{1,3}\s*页?)?[\s\-－—–·]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex PageNumber();

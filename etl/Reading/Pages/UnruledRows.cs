@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>
 /// Rows of a table that is drawn without lines: columns follow from where numbers stand above each other. Each row
@@ -27,36 +27,36 @@ internal sealed partial class UnruledRows
     /// <summary>A gap, in heights of type, that sets a number apart from its label even if the columns stand close.</summary>
     private const double NumberGap = 0.25;
 
-    private readonly List<PdfLine> lines = [];
+    private readonly List<PageLine> lines = [];
 
     public bool IsOpen => lines.Count > 0;
 
     /// <summary>Whether a line has cells: at least three parts, or words and a number at a distance.</summary>
-    public static bool IsRow(PdfLine line)
+    public static bool IsRow(PageLine line)
     {
         var segments = line.Segments();
         return segments.Count > 2 && segments.Exists(segment => IsNumber(segment.Text)) || segments.Count == 2 && IsNumber(segments[1].Text) && !IsNumber(segments[0].Text);
     }
 
     /// <summary>Whether a line ends in values that stand close, as in a table with narrow columns: it is no line of a paragraph.</summary>
-    public static bool EndsInValues(PdfLine line) => line.Words.Count > FewestValues && line.Words.TakeLast(FewestValues).All(word => IsNumber(word.Text));
+    public static bool EndsInValues(PageLine line) => line.Words.Count > FewestValues && line.Words.TakeLast(FewestValues).All(word => IsNumber(word.Text));
 
     /// <summary>Whether a line without cells stands within the table: part of a broken label, or a heading above columns.</summary>
-    public bool Takes(PdfLine line)
+    public bool Takes(PageLine line)
     {
         var last = lines[^1].Box;
         return !IsHeading(line) && line.Box.Top >= last.Top && line.Box.Top - last.Bottom < FurthestApart * last.Height
             && (line.Segments().Count > 1 || line.Box.Right < FirstColumn(Columns()));
     }
 
-    public void Add(PdfLine line) => lines.Add(line);
+    public void Add(PageLine line) => lines.Add(line);
 
     /// <summary>The rows so far, which are forgotten.</summary>
     public IReadOnlyList<string> Take()
     {
         var columns = Columns();
         var furthest = FurthestInLabel(columns);
-        var rows = new List<(Box Box, List<PdfWord> Label, string[] Values)>();
+        var rows = new List<(Box Box, List<PageWord> Label, string[] Values)>();
         foreach (var line in lines)
         {
             var row = (line.Box, Label: Label(line, columns), Values: Values(line, columns));
@@ -73,7 +73,7 @@ internal sealed partial class UnruledRows
     private static bool IsBare(string[] values) => Array.TrueForAll(values, value => value.Length == 0);
 
     /// <summary>The lines of a label below each other, each in its own column: the group's, the row's, the unit.</summary>
-    private static List<PdfWord> Joined(List<PdfWord> upper, List<PdfWord> lower)
+    private static List<PageWord> Joined(List<PageWord> upper, List<PageWord> lower)
     {
         var joined = upper.ToList();
         foreach (var part in lower)
@@ -88,7 +88,7 @@ internal sealed partial class UnruledRows
             if (above < 0)
                 joined.Add(part);
             else
-                joined[above] = new PdfWord(joined[above].Box.Union(part.Box), joined[above].Text + part.Text);
+                joined[above] = new PageWord(joined[above].Box.Union(part.Box), joined[above].Text + part.Text);
         }
 
         return [.. joined.OrderBy(part => part.Box.Left)];
@@ -104,7 +104,7 @@ internal sealed partial class UnruledRows
     }
 
     /// <summary>四、政府信息公开行政复议、行政诉讼情况: what follows is another table.</summary>
-    private static bool IsHeading(PdfLine line) =>
+    private static bool IsHeading(PageLine line) =>
         line.Text is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八', '、', ..] text && text.Length >= ShortestHeading && line.Segments().Count == 1;
 
     /// <summary>Where numbers stand above each other, from left to right.</summary>
@@ -123,15 +123,15 @@ internal sealed partial class UnruledRows
     }
 
     /// <summary>What stands apart in a line; a number within a column does however near its label comes, and a row's label from its group's.</summary>
-    private static List<PdfWord> Parts(PdfLine line, List<Box> columns) => line.Segments((i, gap) =>
+    private static List<PageWord> Parts(PageLine line, List<Box> columns) => line.Segments((i, gap) =>
         gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text) || Enumerator.Starts(line.Words[i].Text)) || gap > line.Box.Height
         || IsNumber(line.Words[i].Text) && columns.Exists(column => line.Words[i].Box.MiddleX >= column.Left && line.Words[i].Box.MiddleX <= column.Right));
 
     private static double FirstColumn(List<Box> columns) => columns.Count > 0 ? columns[0].Left : double.MaxValue;
 
-    private static List<PdfWord> Label(PdfLine line, List<Box> columns) => [.. Parts(line, columns).Where(segment => ColumnOf(segment.Box, columns) < 0)];
+    private static List<PageWord> Label(PageLine line, List<Box> columns) => [.. Parts(line, columns).Where(segment => ColumnOf(segment.Box, columns) < 0)];
 
-    private static string[] Values(PdfLine line, List<Box> columns)
+    private static string[] Values(PageLine line, List<Box> columns)
     {
         var values = new string[columns.Count];
         Array.Fill(values, "");

@@ -1,6 +1,6 @@
 using Warehouse.Etl.Reading.Grids;
 
-namespace Warehouse.Etl.Reading.Pdf;
+namespace Warehouse.Etl.Reading.Pages;
 
 /// <summary>Puts together the parts of a table that runs over a page's end.</summary>
 internal static class TableJoiner
@@ -10,7 +10,7 @@ internal static class TableJoiner
     private const int FewestHeadings = 3;
 
     /// <summary>The two parts as one table, or null where they are two tables.</summary>
-    public static PdfTable? Join(PdfTable upper, PdfTable lower)
+    public static PageTable? Join(PageTable upper, PageTable lower)
     {
         if (!IsNear(upper.Columns[0], lower.Columns[0]) || !IsNear(upper.Columns[^1], lower.Columns[^1]))
             return null;

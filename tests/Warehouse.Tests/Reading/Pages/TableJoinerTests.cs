@@ -1,7 +1,7 @@
 using Warehouse.Etl.Reading.Grids;
-using Warehouse.Etl.Reading.Pdf;
+using Warehouse.Etl.Reading.Pages;
 
-namespace Warehouse.Tests.Reading.Pdf;
+namespace Warehouse.Tests.Reading.Pages;
 
 /// <summary>Rows that a page's end breaks.</summary>
 public sealed class TableJoinerTests
@@ -46,8 +46,8 @@ public sealed class TableJoinerTests
 
     private static IEnumerable<GridCell> Words(params string[] texts) => texts.Select(text => new GridCell(text));
 
-    private static PdfTable Table(params IReadOnlyList<GridCell>[] rows) => new(new Box(0, 0, 100, 100), [0, 30, 60, 80, 100], rows, [], []);
+    private static PageTable Table(params IReadOnlyList<GridCell>[] rows) => new(new Box(0, 0, 100, 100), [0, 30, 60, 80, 100], rows, [], []);
 
-    private static IEnumerable<string> Texts(PdfTable upper, PdfTable lower) => TableJoiner.Join(upper, lower)!.Rows
+    private static IEnumerable<string> Texts(PageTable upper, PageTable lower) => TableJoiner.Join(upper, lower)!.Rows
         .Select(row => string.Join('|', row.Select(cell => cell.Kind == GridCellKind.ContinuesAbove ? "^" : cell.Text)));
 }
