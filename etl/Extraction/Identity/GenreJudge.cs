@@ -16,23 +16,32 @@ internal static class GenreJudge
     {
         var heading = title is not null ? TextLine.Of(0, title) : FirstShortLine(text);
         var found = cues.Value.FirstMatches("title", heading is null ? [] : [heading])
+            .Concat(cues.Value.FirstMatches("heading", GenreHeadings.Above(text, title)))
             .Concat(cues.Value.FirstMatches("text", text.Worded))
             .ToList();
         evidence = found.Select(match => new IdentityEvidence(
             "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, Cut(match.Line.Text)));
         var score = found.Sum(match => match.Cue.Weight);
-        return score >= Least
-            ? null
-            : new Finding(
+        if (score >= Least)
+            return null;
+        if (found.Where(match => match.Cue.Weight < 0).OrderBy(match => match.Cue.Weight).FirstOrDefault() is { Line: { } against })
+        {
+            return new Finding(
                 IdentityRules.NotAReport, FindingStatus.Fail, null, score, Least,
-                heading is null
-                    ? "文中没有政府信息公开年度报告的标题和章节，不像是年度报告，请核对文件。"
-                    : $"“{Cut(heading.Text)}”没有政府信息公开年度报告应有的标题和章节，不像是年度报告，请核对文件。",
-                heading?.Number is > 0 and var line ? line : null);
+                $"“{Cut(against.Text)}”表明是通知、新闻、制度或其他材料，不是政府信息公开年度报告本身，请核对文件。",
+                against.Number > 0 ? against.Number : null);
+        }
+
+        return new Finding(
+            IdentityRules.NotAReport, FindingStatus.Fail, null, score, Least,
+            heading is null
+                ? "文中没有政府信息公开年度报告的标题和章节，不像是年度报告，请核对文件。"
+                : $"“{Cut(heading.Text)}”没有政府信息公开年度报告应有的标题和章节，不像是年度报告，请核对文件。",
+            heading?.Number is > 0 and var line ? line : null);
     }
 
     private static TextLine? FirstShortLine(DocumentText text) =>
-        text.Head.Where(line => line.Joined.Length is >= 4 and <= 60 && !line.Joined.EndsWith('。') && !line.Joined.Contains('>', StringComparison.Ordinal))
+        text.Head.Where(line => line.Joined.Length is >= 4 and <= 60 && !line.Joined.EndsWith('。') && !line.Joined.Contains('>', StringComparison.Ordinal) && !GenreHeadings.IsSection(line))
             .OrderByDescending(line => line.Joined.Contains("公开", StringComparison.Ordinal)).FirstOrDefault();
 
     private static string Cut(string text) => text.Length > 40 ? text[..40] + "…" : text;

@@ -112,7 +112,7 @@ internal static partial class ReportPeriodFinder
             var basis = candidates.First(candidate => candidate.Year == best);
             findings.Add(new Finding(
                 IdentityRules.YearInferred, FindingStatus.Uncertain, null, best, null,
-                $"标题和统计期限均未写明年度，按正文中最常见的“{basis.Text}”定为{best}年，请核对。", basis.Line));
+                $"标题和统计期限均未写明年度，按正文{(basis.Source == "opening" ? "开头" : "中最常见")}的“{basis.Text}”定为{best}年，请核对。", basis.Line));
         }
 
         return best;

@@ -27,6 +27,7 @@ internal static partial class YearEvidence
     private const double OwnWorkWeight = 30;
     private const double Notice = 25;
     private const double MostText = 24;
+    private const double OpeningWeight = 16;
 
     public static IReadOnlyList<YearCandidate> Collect(
         DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<StatisticsPeriod> periods) =>
@@ -96,8 +97,14 @@ internal static partial class YearEvidence
         var others = counts.Values.Sum(count => count.Count) - entry.Count;
         return entry.Count >= 2 && entry.Count > others
             ? [new YearCandidate("text", best, Math.Min(MostText, 8 * entry.Count), entry.First.Number, entry.Words)]
-            : [];
+            : Opening(text);
     }
+
+    /// <summary>The year that the first paragraph of a report begins with (2017年,某镇按照…): what it is about, where nothing else tells.</summary>
+    private static IEnumerable<YearCandidate> Opening(DocumentText text) =>
+        text.Written.Select(line => (Line: line, Match: OpeningYear().Match(line.Joined))).FirstOrDefault(opening => opening.Match.Success) is { Line: { } line, Match: { } match }
+            ? [new YearCandidate("opening", Number(match), OpeningWeight, line.Number, match.Groups["words"].Value)]
+            : [];
 
     private static int Number(Match match) => int.Parse(match.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -117,6 +124,9 @@ internal static partial class YearEvidence
     /// <summary>结合我校2025年信息公开工作实际: whose work it is, and of which year.</summary>
     [GeneratedRegex("(?:我|本)(?:省|市|州|县|区|旗|局|委|办|厅|镇|乡|街道?|校|院|处|中心|单位|机关|部门)(?<y>20[0-3]\\d)年度?(?:的)?(?:政府|政务)?(?:信息)?公开工作(?!要点|计划|方案)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnWork();
+
+    [GeneratedRegex("^(?<words>(?<y>20[0-3]\\d)年度?),.{20}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OpeningYear();
 
     /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
     [GeneratedRegex(

@@ -5,12 +5,15 @@ namespace Warehouse.Etl.Extraction.Identity.Layout;
 
 /// <summary>
 /// Reads the particulars that surround a text: several on a line (发布时间:2013-01-24 来源:某局 字体:[ ]), in cells
-/// (索引号: | 113… | 发布机构: | 某街道 |), or with the value on the next line.
+/// (索引号: | 113… | 发布机构: | 某街道 |), with a blank in place of the colon, or with the value on the next line.
 /// </summary>
 internal static class FieldReader
 {
     private const int LongestLabel = 14;
     private const int LongestValue = 60;
+
+    /// <summary>Shorter labels are words of sentences, too, where they have no colon: 时间, 单位, 来源.</summary>
+    private const int ShortestBareLabel = 3;
 
     private static readonly FrozenDictionary<string, DocumentLabel> labels =
         OfficeReference.Labels.ToFrozenDictionary(label => label.Label, StringComparer.Ordinal);
@@ -59,9 +62,20 @@ internal static class FieldReader
     private static string[] Cells(string text) =>
         text.Contains('|', StringComparison.Ordinal) ? text.Trim(' ', '|').Split('|', StringSplitOptions.TrimEntries) : [];
 
+    /// <summary>The line without the label that it begins with: 内容概述 市公安局2015年…, which has a blank in place of the colon.</summary>
+    public static string WithoutLabel(TextLine line) =>
+        BareLabelAt(line.Text, 0) is { } label && line.Text.Length > label.Label.Length && line.Text[label.Label.Length] == ' '
+            ? line.Joined[label.Label.Length..]
+            : line.Joined;
+
+    /// <summary>Whether a line begins with a label and a blank: what follows is a particular, and no text.</summary>
+    public static bool BeginsWithBareLabel(TextLine line) => BareLabelAt(line.Text, 0) is not null;
+
     private static void ReadLine(TextLine line, TextLine? next, List<DocumentField> fields)
     {
         var found = LabelsOf(line.Text);
+        if (found.Count == 0 && BeginsWithBareLabel(line))
+            found = BareLabelsOf(line.Text);
         for (var i = 0; i < found.Count; i++)
         {
             var (_, end, label) = found[i];
@@ -89,6 +103,31 @@ internal static class FieldReader
         }
 
         return found;
+    }
+
+    /// <summary>索引号 719…-GK-2016 发布日期 2016-03-09: each label begins the line or follows a blank or a number, and has one of them after it.</summary>
+    private static List<(int Start, int End, DocumentLabel Label)> BareLabelsOf(string text)
+    {
+        var found = new List<(int Start, int End, DocumentLabel Label)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (BeginsWord(text, at) && BareLabelAt(text, at) is { } label)
+                found.Add((at, at + label.Label.Length, label));
+        }
+
+        return found;
+    }
+
+    private static DocumentLabel? BareLabelAt(string text, int at)
+    {
+        for (var length = Math.Min(LongestLabel, text.Length - at - 1); length >= ShortestBareLabel; length--)
+        {
+            var next = text[at + length];
+            if ((next == ' ' || char.IsAsciiDigit(next)) && labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, length), out var label))
+                return label;
+        }
+
+        return null;
     }
 
     /// <summary>The longest label that ends before the colon and begins where a word can begin.</summary>

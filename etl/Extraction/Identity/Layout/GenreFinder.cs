@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Offices;
 
 namespace Warehouse.Etl.Extraction.Identity.Layout;
 
@@ -16,7 +17,7 @@ internal static partial class GenreFinder
 
     public static IReadOnlyList<GenreMention> Find(DocumentText text)
     {
-        var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(line.Joined, line.Number)).Take(MostMentions).ToList();
+        var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(FieldReader.WithoutLabel(line), line.Number)).Take(MostMentions).ToList();
         if (!mentions.Any(mention => mention.IsTitle && mention.Prefix.Length > 0) && OverLines(text.Head.ToList()) is { } broken
             && (!mentions.Any(mention => mention.IsTitle) || EndsInYear().IsMatch(broken.Prefix)))
             mentions.Insert(0, broken);
@@ -54,7 +55,7 @@ internal static partial class GenreFinder
 
         foreach (Match match in Genre().Matches(line))
         {
-            var start = line.AsSpan(0, match.Index).LastIndexOfAny(signs) + 1;
+            var start = StartOf(line, match.Index);
             var rest = line[(match.Index + match.Length)..];
             var stop = rest.AsSpan().IndexOfAny(signs);
             var suffix = stop < 0 ? rest : rest[..stop];
@@ -71,6 +72,24 @@ internal static partial class GenreFinder
             yield return new GenreMention(
                 prefix, genre, suffix, YearOf(match, prefix, suffix), title, !title && IsNotice(prefix, rest), number);
         }
+    }
+
+    /// <summary>
+    /// Where the words before a report's name begin: behind the last sign; but the signs that a hijacked site's words bring with
+    /// them (某体育app|官网:教育局) stand within the name.
+    /// </summary>
+    private static int StartOf(string line, int end)
+    {
+        var start = line.AsSpan(0, end).LastIndexOfAny(signs) + 1;
+        while (start > 1 && line[start - 1] is ':' or '|')
+        {
+            var before = line.AsSpan(0, start - 1).LastIndexOfAny(signs) + 1;
+            if (end - before > LongestPrefix || !SpamWords.In(line[before..(start - 1)]))
+                break;
+            start = before;
+        }
+
+        return start;
     }
 
     /// <summary>A title begins its line and either ends it or is followed at once by the report (whole reports on one line).</summary>
@@ -138,7 +157,7 @@ internal static partial class GenreFinder
     [GeneratedRegex("做好|关于(?:报送|编制|印发|开展)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticePrefix();
 
-    [GeneratedRegex("^(?:有关事项|编制|发布|公布|报送|情况|及|和|与|工作|的|统计)*(?:通知|函|格式|要求)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:有关事项|有关|编制|发布|公布|报送|情况|及|和|与|工作|的|统计)*(?:通知|函|格式|要求)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticeEnd();
 
     /// <summary>《…政府信息公开年度报告和公开平台有关事项的通知》, 《…年度报告制度》: the name of what somebody ruled.</summary>

@@ -19,7 +19,7 @@ internal static partial class OfficeIdentity
     /// </summary>
     public static string? CodeOf(OfficeName? office, Place? place)
     {
-        if (office is null)
+        if (office is null || HasNoLevel(office))
             return null;
         if (place?.Level == PlaceLevel.Township && office.Township is not null)
             return place.Code + "-" + place.Name;
@@ -45,7 +45,7 @@ internal static partial class OfficeIdentity
     /// <summary>区住建局 is 龙湾区住建局 once its district is known, 统计局 永嘉县统计局; other names stay as published.</summary>
     public static string NameOf(OfficeName office, Place? place, List<Finding> findings)
     {
-        if (place is null || office.Place is not null || office.Township is not null || NamesOwnPlace().IsMatch(office.Text) || !IsPlaced(office, place))
+        if (place is null || HasNoLevel(office) || office.Place is not null || office.Township is not null || NamesOwnPlace().IsMatch(office.Text) || !IsPlaced(office, place))
             return office.Text;
         if (office.Kind.Code is "public_institution" or "public_enterprise" && !LeadingLevel().IsMatch(office.Text))
             return office.Text;
@@ -73,6 +73,13 @@ internal static partial class OfficeIdentity
         place.At(PlaceLevel.Prefecture)?.Name,
         place.At(PlaceLevel.County)?.Name,
         place.At(PlaceLevel.Township)?.Name);
+
+    /// <summary>
+    /// Whether other words stand where the name had its place, and what is left does not say at which level: the bureau of a
+    /// district is not the city's, though the text speaks of the city.
+    /// </summary>
+    public static bool HasNoLevel(OfficeName office) =>
+        office is { IsReplaced: true, Place: null, Township: null } && office.Kind.Code is not "public_enterprise" && !LeadingLevel().IsMatch(office.Core);
 
     /// <summary>Whether the place known is as low as the office stands.</summary>
     private static bool IsPlaced(OfficeName office, Place place)

@@ -62,10 +62,19 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
         foreach (var words in SentenceSubjects.In(line.Joined).Where(words => OfficeKinds.Of(words, out _) is not null && !NoSubject().IsMatch(words)).Take(most))
         {
             added++;
-            offices.Add(words, "subject", Subject, line.Number);
+            AddSubject(words, line.Number);
         }
 
         return added;
+    }
+
+    /// <summary>某大学学校办公室 acts for its university; a bureau's section may be an office of its own.</summary>
+    private void AddSubject(string words, int line)
+    {
+        if (words.EndsWith("办公室", StringComparison.Ordinal) && OfficeNameParser.ParseUnit(words) is { Kind.Code: "public_institution" } unit)
+            offices.Add(unit, words, "subject", Subject, line);
+        else
+            offices.Add(words, "subject", Subject, line);
     }
 
     /// <summary>

@@ -72,7 +72,7 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
     {
         var titles = mentions.Where(mention => mention.IsTitle).Select(mention => mention.Line).ToHashSet();
         var head = text.Head.Take(LetterheadLines).ToList();
-        foreach (var line in text.Foot.Concat(head).DistinctBy(line => line.Number))
+        foreach (var line in text.Foot.Concat(head).DistinctBy(line => line.Number).Where(line => !FieldReader.BeginsWithBareLabel(line)))
         {
             var words = SignatureDate().Replace(line.Joined, "");
             if (words.Length is < 3 or > 30 || words.Contains("公开", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal))

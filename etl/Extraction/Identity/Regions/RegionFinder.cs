@@ -85,6 +85,8 @@ internal static class RegionFinder
             ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
         if (ranked.Count > 0 && Narrower(ranked, evidence) is { } narrower && level is null)
             ranked.Insert(0, narrower);
+        if (ranked.Count > 0 && office is not null && OfficeIdentity.HasNoLevel(office))
+            return RegionJudgement.Unknown(ranked[0].Place, []);
         if (ranked.Count > 0)
             return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear);
 

@@ -57,10 +57,52 @@ public sealed class IdentityFindingTests
     [TestCase("not_a_report", "政府信息公开的执行\n[中图分类号]D035[文献标识码]A\n主动公开政府信息100条,依申请公开20件,行政复议、诉讼5件。\n以2019年政府信息公开工作年度报告和政府信息公开条例为据")]
     [TestCase("not_a_report", "长沙市人民政府办公室关于做好2019年度政府信息公开工作年度报告有关事项的通知\n一、主动公开政府信息情况\n二、依申请公开、行政复议、诉讼情况\n三、收费及减免情况\n附表:主动公开信息数\n政府信息公开条例")]
     [TestCase("not_a_report", "某局政府信息公开工作年度报告说明\n政府信息公开工作年度报告是政府信息公开条例确立的制度。")]
+    [TestCase("not_a_report", "信息公开\n长沙市人民政府办公室关于做好2019年政府信息公开工作年度报告编制和公布工作的通知\n2020年1月3日\n各区县人民政府:\n请按政府信息公开条例报送主动公开、依申请公开、行政复议和行政诉讼情况,说明存在的主要问题。")]
+    [TestCase("not_a_report", "长沙市人民政府办公室\n关于做好2019年政府信息公开工作年度报告\n编制和发布工作的通知\n按政府信息公开条例写明主动公开、依申请公开、行政复议、诉讼。")]
+    [TestCase("not_a_report", "长沙市人民政府办公厅关于2019年政府信息公开工作年度报告编制公布情况的通报\n多数单位按时公布,按政府信息公开条例写明主动公开、依申请公开、行政复议、诉讼。")]
+    [TestCase("not_a_report", "岳麓区召开2019年度政府信息公开工作年报编制部署会\n会上讲解了政府信息公开条例、主动公开、依申请公开、行政复议和行政诉讼等内容。")]
+    [TestCase("not_a_report", "2019年政府信息公开工作总结汇编(12篇)\n长沙市岳麓区教育局2019年政府信息公开工作总结\n我局主动公开政府信息20条,依申请公开2件。")]
+    [TestCase("not_a_report", "政府信息公开年度报告范文\n我局2019年主动公开政府信息20条,依申请公开2件,落实政府信息公开条例。")]
+    [TestCase("not_a_report", "湖南省发布2019年政府信息公开工作年度报告\n2020-03-28来源:某报\n报告显示,2019年全省主动公开政府信息600万条,收到依申请公开5000件。")]
+    [TestCase("not_a_report", "政务公开\n2019年岳麓区法治政府建设情况报告\n一、主要举措\n落实政府信息公开条例,主动公开政府信息200条,办理依申请公开5件、行政复议和行政诉讼3件。")]
+    [TestCase("not_a_report", "第一条为保障知情权,根据政府信息公开条例,制定本制度。\n第二条政府信息公开工作年度报告包括:主动公开、依申请公开、收费及减免、行政复议、行政诉讼情况,存在的主要问题。2019年起施行。")]
     [TestCase("name_replaced", "****人民政府2019年政府信息公开工作年度报告")]
     [TestCase("name_replaced", "XX街道办事处2016年度政府信息公开工作年度报告\n我街道主动公开。")]
     public void What_cannot_be_loaded_is_held_back(string rule, string text) =>
         Assert.That(Quarantining(ReportIdentifier.Identify(TextDocument.Of(text))), Does.Contain(rule));
+
+    [TestCase("现发布《长沙市烟草专卖局2019年政府信息公开工作年度报告》,统计期限自2019年1月1日起至2019年12月31日止。\n一、总体情况\n(一)健全公开制度\n2019年,我局严格落实政府信息公开条例。")]
+    [TestCase("一年来认真学习政府信息公开条例。现将我局2019年度政府信息公开工作报告如下:")]
+    [TestCase("一、总体情况\n2019年度,长沙市公安局主动发布信息300条。\n二、主动公开政府信息情况\n第二十条第(一)项\n规章 | 0 | 0 | 0")]
+    [TestCase("结合2019年工作实际编制本年度报告。\n2019年,长沙市应急管理局认真贯彻政府信息公开条例。\n(一)主动公开\n全年公开政府信息130条。")]
+    [TestCase("长沙市人民政府办公室关于公布\n长沙市2009年度政府信息公开工作年度报告的通知\n现予公布。\n长沙市2009年度政府信息公开工作年度报告\n我市主动公开政府信息,依申请公开5件。")]
+    [TestCase("长沙市岳麓区教育局2019年政府信息公开工作年度报告\n根据政府信息公开条例和《长沙市关于做好2019年\n政府信息公开工作年度报告有关事项的通知》编制。\n组织召开政府信息公开工作会议\n我局主动公开信息20条。")]
+    public void A_report_is_told_from_what_speaks_of_reports(string text) =>
+        Assert.That(Quarantining(ReportIdentifier.Identify(TextDocument.Of(text))), Does.Not.Contain("not_a_report"));
+
+    [TestCase("2017年,某街道按照要求推进政府信息公开工作,依申请公开没有收到申请,信息公开年度报告。")]
+    [TestCase("一、概述\n2017年,某街道按照区里的部署推进政府信息公开工作,编制信息公开年度报告。\n二、主动公开")]
+    public void The_year_a_report_opens_with_is_its_own_where_nothing_else_tells_and_that_is_said(string text)
+    {
+        var identity = ReportIdentifier.Identify(TextDocument.Of(text));
+
+        Assert.That(identity.ReportYear, Is.EqualTo(2017));
+        Assert.That(identity.Findings.Select(finding => finding.Rule), Does.Contain("year_inferred"));
+    }
+
+    [Test]
+    public void A_name_whose_place_was_replaced_has_no_code_of_the_city_above()
+    {
+        var identity = ReportIdentifier.Identify(TextDocument.Of(
+            "由北京市某体育app_188-直播|官网:发展和改革委员会编制的2008年度政府信息公开年度报告。\n我委主动公开信息。\n北京市电话:01069840000"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(identity.Office.Name, Is.EqualTo("发展和改革委员会"));
+            Assert.That(identity.Office.Code, Is.Null);
+            Assert.That(identity.Findings.Select(finding => finding.Rule), Is.SupersetOf(new[] { "name_replaced", "region_unknown" }));
+        });
+    }
 
     [TestCase("政务公开情况")]
     [TestCase("关于召开会议的通知\n请各单位于2019年3月5日参加。")]

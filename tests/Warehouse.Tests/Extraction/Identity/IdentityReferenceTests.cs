@@ -25,7 +25,7 @@ public sealed class IdentityReferenceTests
     public void Every_subject_of_a_cue_is_known() =>
         Assert.Multiple(() =>
         {
-            Assert.That(OfficeReference.GenreCues.Select(cue => cue.Subject).Distinct(), Is.SubsetOf(new[] { "title", "text" }));
+            Assert.That(OfficeReference.GenreCues.Select(cue => cue.Subject).Distinct(), Is.SubsetOf(new[] { "title", "heading", "text" }));
             Assert.That(OfficeReference.ScopeCues.Select(cue => cue.Subject).Distinct(), Is.SubsetOf(new[] { "own", "consolidated" }));
             Assert.That(PlaceReference.Cues.Select(cue => cue.Side).Distinct(), Is.SubsetOf(new[] { "before", "after", "never" }));
         });
@@ -36,6 +36,7 @@ public sealed class IdentityReferenceTests
     [TestCase("主动公开政府信息20条。", "泾县2012年政府信息公开年度报告", ReportScope.Consolidated)]
     [TestCase("本机关主动公开政府信息20条。本办收到申请2件。", "泾县人民政府办公室2012年政府信息公开年度报告", ReportScope.Own)]
     [TestCase("主动公开政府信息20条。", "泾县人民政府办公室2012年政府信息公开年度报告", ReportScope.Unknown)]
+    [TestCase("本年报根据条例以及2012年气象系统各直属气象单位信息公开年度报告编制。", "中国气象局2012年政府信息公开年度报告", ReportScope.Consolidated)]
     [TestCase("我局主动公开政府信息20条。", "泾县财政局2012年政府信息公开年度报告", ReportScope.Own)]
     [TestCase("全镇主动公开政府信息20条。", "泾县泾川镇2012年政府信息公开年度报告", ReportScope.Own)]
     [TestCase("全街公开政务信息7条。", "长沙市岳麓区咸嘉湖街道2012年政府信息公开年度报告", ReportScope.Own)]
@@ -83,6 +84,7 @@ public sealed class IdentityReferenceTests
     [TestCase("索引号: | 113/2021-24 | 发布机构: | 白洋街道 | ||", "白洋街道")]
     [TestCase("发布时间:2013-01-24 00:00 来源:泾县人民政府(办公室) 字体:[ ]", "泾县人民政府(办公室)")]
     [TestCase("• 发 布 机 构:某街道", "某街道")]
+    [TestCase("索引号 7197-GK-2016 发布机构 咸嘉湖街道办事处 发布日期 2016-03-09", "咸嘉湖街道办事处")]
     [TestCase("填报单位(盖章):咸嘉湖街道办事处 填报时间:2017年2月22日", "咸嘉湖街道办事处")]
     public void Particulars_are_read_however_they_are_set_out(string line, string publisher) =>
         Assert.That(
