@@ -152,7 +152,7 @@ internal static partial class PublicationDateFinder
         IdentityRules.PublicationBeforePeriodEnd, FindingStatus.Fail, null, day.Year, year,
         $"“{date.Text}”为{day:yyyy年M月d日}，早于{year}年统计期结束，数据可能不全或日期有误，请核对。", date.Line);
 
-    [GeneratedRegex("^[(\\[]?(?<d>20[0-3]\\d[\\d年月日号.\\-/]{2,10})(?:印发)?[)\\]]?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[•·*]?[(\\[]?(?<d>20[0-3]\\d[\\d年月日号.\\-/]{2,10})(?:印发)?[)\\]]?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateLine();
 
     /// <summary>2022年01月18日 来源:… without a label of its own; what follows 至 ends a period.</summary>

@@ -11,6 +11,9 @@ internal static partial class GenreFinder
     private const int LongestPrefix = 60;
     private const int LongestTitleLine = 45;
     private const int MostLines = 400;
+
+    /// <summary>What a site's menu has before each of its entries, of which the annual reports are one.</summary>
+    private const char MenuBullet = '•';
     private const int MostMentions = 40;
 
     private static readonly SearchValues<char> signs = SearchValues.Create("。;!?:,|>《》“”【】\t\"@");
@@ -95,6 +98,7 @@ internal static partial class GenreFinder
     /// <summary>A title begins its line and either ends it or is followed at once by the report (whole reports on one line).</summary>
     private static bool IsTitle(string before, string prefix, string rest) =>
         prefix.Length <= LongestPrefix
+        && !prefix.StartsWith(MenuBullet)
         && Lead().IsMatch(before)
         && !Sentence().IsMatch(prefix)
         && (TitleEnd().IsMatch(rest) || (YearInWords().IsMatch(prefix) && !Continuation().IsMatch(rest)));

@@ -49,7 +49,8 @@ internal static partial class OfficeIdentity
             return office.Text;
         if (office.Kind.Code is "public_institution" or "public_enterprise" && !LeadingLevel().IsMatch(office.Text))
             return office.Text;
-        if (place.Level == PlaceLevel.Township || place.ShortName.Length >= 2 && office.Text.StartsWith(place.ShortName, StringComparison.Ordinal))
+        // 高新区(新市区): the place stands in the name, though not at its beginning.
+        if (place.Level == PlaceLevel.Township || office.Text.Contains(place.Name, StringComparison.Ordinal) || place.ShortName.Length >= 2 && office.Text.StartsWith(place.ShortName, StringComparison.Ordinal))
             return office.Text;
         var rest = LeadingLevel().Replace(office.Text, "");
         var name = place.Name + rest;
@@ -88,10 +89,10 @@ internal static partial class OfficeIdentity
             return place.Level >= PlaceLevel.County || place.Level == PlaceLevel.Prefecture && office.Place is not null;
         return LeadingLevel().Match(office.Core) is not { Success: true } level
             || place.Name[^1] == level.Value[0]
-            || (level.Value[0] == '省' && place.Level == PlaceLevel.Province);
+            || (level.Value[0] is '省' or '自' && place.Level == PlaceLevel.Province);
     }
 
-    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际)|自治区)(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
     [GeneratedRegex("[^省市]{2,}区$", RegexOptions.CultureInvariant, 1000)]
@@ -101,6 +102,6 @@ internal static partial class OfficeIdentity
     /// Two characters or more and then a level: 测试市, 三江商务区; or the whole country: 国家税务总局. 高新区 and 经济开发区 are
     /// in every city and name none.
     /// </summary>
-    [GeneratedRegex("^(?:国家(?!级|高新)|国务院|中国|中华人民共和国|全国)|^(?!(?:国家级?|省级)?(?:高新|经开|开发|新|园|工业|产业|示范|度假|保税|综合保税|高新技术|高新技术产业|经济|经济技术|工业园|产业园)*(?:开发)?区)[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:国家(?!级|高新)|国务院|中国|中华人民共和国|全国)|^(?!自治区)(?!(?:国家级?|省级)?(?:高新|经开|开发|新|园|工业|产业|示范|度假|保税|综合保税|高新技术|高新技术产业|经济|经济技术|工业园|产业园)*(?:开发)?区)[\\u4E00-\\u9FFF]{2,6}?(?:省|市(?!场)|州|县|区|旗)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamesOwnPlace();
 }

@@ -45,7 +45,7 @@ internal static partial class OfficeKey
     private static partial Regex Brackets();
 
     /// <summary>A level without its name: 区住建局. 市场监督管理局, 市政管理局, 县域经济局 begin with other words.</summary>
-    [GeneratedRegex("^(?:市(?![场政容民])|县(?!域)|区(?!域)|旗|州|省(?!际)|镇(?!域)|乡(?!村))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?![场政容民])|县(?!域)|区(?!域)|旗|州|省(?!际)|自治区|镇(?!域)|乡(?!村))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Level();
 
     [GeneratedRegex("管委会$", RegexOptions.CultureInvariant, 1000)]

@@ -160,7 +160,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("\\d+[年月日号]|[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotHan();
 
-    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|涵盖|包括|反映|介绍|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]

@@ -14,6 +14,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     private static readonly QuickPattern contactWords = new(ContactWords());
     private static readonly QuickPattern ownSite = new(OwnSite());
     private static readonly QuickPattern ourArea = new(OurArea());
+    private static readonly QuickPattern disclosureOffice = new(DisclosureOffice());
     private static readonly QuickPattern ownRules = new(OwnRules());
 
     private const double Contact = 40;
@@ -44,7 +45,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
             foreach (Match match in addressWords.Matches(line.Joined))
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
             foreach (Match match in contactWords.Matches(line.Joined))
-                AddUnit(match.Groups["n"].Value, "contact", Contact, line.Number);
+                AddContact(match.Groups["n"].Value, line.Number, text, pronouns);
             foreach (Match match in ownSite.Matches(line.Joined))
                 AddSite(match.Groups["n"].Value, line.Number, text, pronouns);
             foreach (Match match in MayNameRules(line.Joined) ? ownRules.Matches(line.Joined).AsEnumerable() : [])
@@ -106,6 +107,23 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
             offices.Add(words, source, OfficeMentions.Statement, line);
     }
 
+    /// <summary>
+    /// 请与某县政府信息公开管理办公室联系: the office is the county's government, where the report speaks for the whole area and of
+    /// no office of its own.
+    /// </summary>
+    private void AddContact(string words, int line, DocumentText text, Pronouns pronouns)
+    {
+        if (disclosureOffice.Match(words) is { Success: true } area)
+        {
+            if (pronouns.Most is null && text.Lines.Any(other => ourArea.IsMatch(other.Joined)))
+                AddUnit(area.Groups["n"].Value, "contact", Contact, line);
+        }
+        else
+        {
+            AddUnit(words, "contact", Contact, line);
+        }
+    }
+
     private void AddUnit(string words, string source, double weight, int line) => offices.Add(OfficeNameParser.ParseUnit(words), words, source, weight, line);
 
     /// <summary>A report that calls itself a town's or a street's and nowhere in the usual places says which: the towns that its sentences name.</summary>
@@ -152,6 +170,9 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
 
     [GeneratedRegex("(?:从|在|登录|通过)“?(?<n>[\\u4E00-\\u9FFF]{3,24}?)”?(?:官方|政务|政府|门户)*(?:网站|官网|\\(https?:[^()]*\\))[^。;]{0,40}(?:下载|查阅|查看|获取)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnSite();
+
+    [GeneratedRegex("^(?<n>[^政]{2,12}[省市州县区旗盟])(?:人民)?(?:政府)?信息公开(?:管理|工作)?办(?:公室)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DisclosureOffice();
 
     [GeneratedRegex("我[省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OurArea();

@@ -14,11 +14,16 @@ internal sealed partial record OfficeLevel(char Ending)
 {
     private const int FewestWords = 1;
 
+    /// <summary>The level of a province; a district's name ends as that of an autonomous region does.</summary>
+    private const char Province = '省';
+
+    private const string AutonomousRegion = "自治区";
+
     /// <summary>Null where nothing tells.</summary>
     public static OfficeLevel? Of(OfficeName? office, DocumentText text)
     {
         if (office is not null && LeadingLevel().Match(office.Core) is { Success: true } leading)
-            return new OfficeLevel(leading.Value[0]);
+            return new OfficeLevel(leading.Value == AutonomousRegion ? Province : leading.Value[0]);
         var superiors = text.Written
             .SelectMany(line => Superior().Matches(line.Joined))
             .GroupBy(match => match.Groups["n"].Value[0])
@@ -33,9 +38,9 @@ internal sealed partial record OfficeLevel(char Ending)
         return null;
     }
 
-    public bool Allows(Place place) => place.Level != PlaceLevel.Township && (place.Name[^1] == Ending || (Ending == '省' && place.Level == PlaceLevel.Province));
+    public bool Allows(Place place) => place.Level != PlaceLevel.Township && (place.Name[^1] == Ending || (Ending == Province && place.Level == PlaceLevel.Province));
 
-    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际))(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际)|自治区)(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
     /// <summary>The committee and government above, and the area that the report calls its own: 旗政府, 我旗.</summary>

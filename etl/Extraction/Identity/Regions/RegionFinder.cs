@@ -88,7 +88,7 @@ internal static class RegionFinder
         if (ranked.Count > 0 && office is not null && OfficeIdentity.HasNoLevel(office))
             return RegionJudgement.Unknown(ranked[0].Place, []);
         if (ranked.Count > 0)
-            return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear);
+            return RegionJudgement.Of(ranked, evidence, level is null ? 0 : Clear, office is not null);
 
         // A level above is better than none, and is said to be all that is known.
         var above = Rank(places.Where(place => place.Level < PlaceLevel.County), evidence)

@@ -29,7 +29,9 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
 
     /// <param name="ranked">At least one, best first.</param>
     /// <param name="clear">Points between the best and the next that make the choice sure.</param>
-    public static RegionJudgement Of(IReadOnlyList<RegionCandidate> ranked, IReadOnlyList<RegionEvidence> evidence, double clear)
+    /// <param name="isOfficeKnown">Where it is not, that the document speaks of a place does not make it the office's: that is said.</param>
+    public static RegionJudgement Of(
+        IReadOnlyList<RegionCandidate> ranked, IReadOnlyList<RegionEvidence> evidence, double clear, bool isOfficeKnown = true)
     {
         var best = ranked[0];
         var rivals = ranked.Skip(1).Where(other => !other.Place.IsInLineWith(best.Place)).ToList();
@@ -45,7 +47,7 @@ internal sealed record RegionJudgement(Place? Place, IReadOnlyList<Finding> Find
                 $"所属地区取{best.Place.Path}，但{second.Place.Path}的证据相近，请核对。"));
         }
 
-        if (best.Own < Little || !IsNamed(best.Place, evidence))
+        if (!isOfficeKnown || best.Own < Little || !IsNamed(best.Place, evidence))
             findings.Add(Inferred(best.Place, evidence));
         if (evidence.FirstOrDefault(item => item.Change is not null && item.SpeaksFor(best.Place)) is { Change: { } change } former)
         {

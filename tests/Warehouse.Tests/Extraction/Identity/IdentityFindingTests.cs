@@ -24,6 +24,7 @@ public sealed class IdentityFindingTests
     [TestCase("date_difference", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n2017年2月27日\n填报时间:2017年2月22日")]
     [TestCase("year_inferred", "长沙市岳麓区教育局政府信息公开工作年度报告\n2019年度,我局主动公开20条。")]
     [TestCase("region_inferred", "咸嘉湖街道2019年政府信息公开工作年度报告")]
+    [TestCase("region_inferred", "现将我局2016年度信息公开年度报告公布如下。\n在广元市某信息网公开,我局主动公开信息35条。")]
     [TestCase("region_unknown", "迎宾路街道2019年政府信息公开工作年度报告")]
     [TestCase("region_unknown", "县教育局2019年政府信息公开工作年度报告")]
     [TestCase("region_renamed", "望城县教育局2009年政府信息公开工作年度报告")]
@@ -66,6 +67,7 @@ public sealed class IdentityFindingTests
     [TestCase("not_a_report", "湖南省发布2019年政府信息公开工作年度报告\n2020-03-28来源:某报\n报告显示,2019年全省主动公开政府信息600万条,收到依申请公开5000件。")]
     [TestCase("not_a_report", "政务公开\n2019年岳麓区法治政府建设情况报告\n一、主要举措\n落实政府信息公开条例,主动公开政府信息200条,办理依申请公开5件、行政复议和行政诉讼3件。")]
     [TestCase("not_a_report", "第一条为保障知情权,根据政府信息公开条例,制定本制度。\n第二条政府信息公开工作年度报告包括:主动公开、依申请公开、收费及减免、行政复议、行政诉讼情况,存在的主要问题。2019年起施行。")]
+    [TestCase("not_a_report", "2016年政府信息公开工作年度报告展示平台上线\n本网记者看到,各机关发布的政府信息公开年度报告应该包含主动公开、依申请公开、行政复议、诉讼等内容,这是政府信息公开条例的要求。")]
     [TestCase("name_replaced", "****人民政府2019年政府信息公开工作年度报告")]
     [TestCase("name_replaced", "XX街道办事处2016年度政府信息公开工作年度报告\n我街道主动公开。")]
     public void What_cannot_be_loaded_is_held_back(string rule, string text) =>
