@@ -156,6 +156,6 @@ internal static partial class PublicationDateFinder
     private static partial Regex DateLine();
 
     /// <summary>2022年01月18日 来源:… without a label of its own; what follows 至 ends a period.</summary>
-    [GeneratedRegex("(?<![\\d至到\\-—~～]\\s?)(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<![\\d至到\\-—~～]\\s?)(?<d>20[0-3]\\d[年.\\-/]\\d{1,2}[月.\\-/]\\d{1,2}日?)\\s*(?:\\d{1,2}[:时]\\d{2}分?(?::\\d{2})?)?\\s*(?:来源|信息来源|发布机构|作者|浏览|点击|字体|\\|)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DateBesideSource();
 }

@@ -160,7 +160,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("\\d+[年月日号]|[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotHan();
 
-    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|涵盖|包括|反映|介绍|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|涵盖|包括|反映|介绍|请(?:与|向|联系|咨询)|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]
@@ -208,8 +208,8 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>
-    [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县, 重视局门户网站: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>
+    [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MidSentence();
 
     [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]

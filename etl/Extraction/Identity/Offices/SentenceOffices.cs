@@ -178,7 +178,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     private static partial Regex OurArea();
 
     /// <summary>某县农业农村局政府信息公开工作领导小组, 《某县农业农村局政务公开工作制度》.</summary>
-    [GeneratedRegex("(?<n>[\\u4E00-\\u9FFF()]{3,30}?)(?:20\\d\\d年度?)?(?:政府|政务)?(?:信息)?(?:与政务|和政务)?公开(?:工作)?(?:领导小组|[^《》。;,]{0,16}(?:制度|机制|指南|目录|清单|办法|规定)》)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<n>[\\u4E00-\\u9FFF()]{3,30}?)(?:20\\d\\d年度?)?(?:政府|政务)?(?:信息)?(?:与政务|和政务)?公开(?:工作)?(?:领导小组|[^《》。;,]{0,16}(?:制度|机制|指南|目录|清单|办法|规定|细则|规程)》)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnRules();
 
     /// <summary>按照区政府办公室的部署, 请与某局联系: an office that somebody else turns to.</summary>
