@@ -13,6 +13,8 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
 
     private static readonly Words count = new("{栏目即}", RegexOptions.RightToLeft);
     private static readonly Words lead = new("^{栏目头}");
+    /// <summary>内容有政策文件、工作信息其中新闻动态35篇: a comma may be missing before what is singled out.</summary>
+    private static readonly Words inner = new("^.*其中(?=.)");
     private static readonly Words tail = new("{栏目尾}$");
     private static readonly Words namedClass = new("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
     /// <summary>网站主动公开新闻信息45条: what stands before the verb is no part of the name.</summary>
@@ -53,6 +55,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
             from += lead.Match(words, from, end - from).Length;
         }
 
+        from += inner.Match(words, from, end - from) is { Success: true } within ? within.Length : 0;
         end = from + Trimmed(words.AsSpan(from, end - from));
         var isClass = namedClass.IsMatch(words.AsSpan(from, end - from));
         var text = Restore(mention.Source, words, start, from, end);

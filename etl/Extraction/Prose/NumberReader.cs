@@ -130,7 +130,7 @@ internal sealed class NumberReader
                 IsGeneral = ListCues.General.IsTrueOf(mention),
             };
             // 累计公开457条,其中网上公开376条: the parts of a stock are stocks.
-            if (statement.IsOfChannel && list.Total is { Measure: "proactive_cumulative" } stock)
+            if (statement.IsOfChannel && list.Total is { } stock && (stock.Measure == "proactive_cumulative" || (stock.IsOfChannel && stock.Period.Kind == PeriodKind.ToDate)))
                 statement = statement with { Period = statement.Period with { Kind = stock.Period.Kind } };
             statement = Channels.Placed(statement, mention, place.Section.Heading, issues);
             last = admission.AdmitGuarded(statement, mention, PatternFinder.GuardOf(pattern, measure, mention), place.Section.IsData || pattern.AnySection);
@@ -139,7 +139,7 @@ internal sealed class NumberReader
         items.Follow(last);
         if (last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative")
             list.Open(last);
-        else if (leads)
+        else if (leads || (last is null && IsPartBrokenDown(pattern, mention)))
             list.Open(null);
         else if (IsOfAnotherChannel(last, mention))
             list.Close();
@@ -148,6 +148,10 @@ internal sealed class NumberReader
         else if (pattern is { InLists: false, Kind: PatternKind.Count } && !(last is null && list.HasItems))
             GoOn(next);
     }
+
+    /// <summary>重点领域公开信息24条。其中财政预算10条: what was published in part is no total, but its kinds are kinds of information.</summary>
+    private static bool IsPartBrokenDown(ProsePattern pattern, Mention mention) =>
+        pattern.Measures is ["proactive_info_total"] && (mention.After.Length == 0 || ListCues.Continues.IsIn(mention.After.TrimStart(',')));
 
     /// <summary>A measure ends a list of categories, unless it is one of what the list enumerates.</summary>
     private void GoOn(Mention? next)

@@ -26,9 +26,9 @@ internal static class PassageReader
             blank.IntersectWith(prose.Where(stretch => BreaksOff(stretch.Text.Trim())).Select(stretch => stretch.Line.Number + 1));
         for (var i = 0; i < prose.Count; i++)
         {
-            open.Add(prose[i]);
+            open.Add(i > 0 && open.Count > 0 && PieceNumbers.Part(prose[i - 1].Text, prose[i].Text) ? PieceNumbers.Without(prose[i]) : prose[i]);
             var isLast = i == prose.Count - 1;
-            if (!isLast && IsNextLine(prose[i], prose[i + 1], blank) && (Continues(prose[i], prose[i + 1], open.Count > 1) || ContinuesAtNumber(prose, i, blank)))
+            if (!isLast && IsNextLine(prose[i], prose[i + 1], blank) && (Continues(prose[i], prose[i + 1], open.Count > 1) || ContinuesAtNumber(prose, i, blank) || PieceNumbers.Part(prose[i].Text, prose[i + 1].Text)))
                 continue;
             passages.Add(Join(open, isLast));
             open = [];
@@ -95,6 +95,10 @@ internal static class PassageReader
             && !SectionHeading.StartsWithMarker(following);
     }
 
+    /// <summary>发布信息?764篇?,: before a number and before a comma no question ends; the mark stands for a blank that could not be written.</summary>
+    private static bool IsLostCharacter(string text, int index) =>
+        index + 1 < text.Length && Punctuation.HalfWidth(text[index + 1]) is (>= '0' and <= '9') or ',' or '、' or ';' or '。';
+
     /// <summary>36条: after a number with its unit a sentence that goes on has a comma.</summary>
     private static bool EndsAnItem(ReadOnlySpan<char> text) =>
         text.Length > 1 && char.IsAsciiDigit(Punctuation.HalfWidth(text[^2])) && !Dates.Contains(text[^1], StringComparison.Ordinal) && CountingWords.At(text[^1].ToString(), 0) is not null;
@@ -120,6 +124,9 @@ internal static class PassageReader
                     gap = !isIndent;
                     continue;
                 }
+
+                if (c == '?' && IsLostCharacter(source, offset))
+                    continue;
 
                 isIndent = false;
                 (text[length], lineIndexes[length], offsets[length], gaps[length]) = (c, i, offset, gap);

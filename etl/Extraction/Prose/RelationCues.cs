@@ -39,4 +39,6 @@ internal static class RelationCues
     public static Words DealtWith { get; } = all["dealt_with"];
 
     public static Words Documents { get; } = all["documents"];
+
+    public static Words OfAll { get; } = all["of_all"];
 }

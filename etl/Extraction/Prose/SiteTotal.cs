@@ -2,7 +2,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>
 /// A site's figure is the total where the report states no other, not even a stock, and either lists most of it by categories or names
-/// no second channel. Figures of two sites are parts.
+/// no second channel, and no list of categories adds up to more. Figures of two sites are parts.
 /// </summary>
 /// <param name="hasFurtherChannel">A figure was left out that is a channel's, whose name no pattern knows.</param>
 internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
@@ -14,7 +14,7 @@ internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
         var channels = current.FindAll(statement => statement.IsOfChannel);
         if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
-        if (channels.Find(IsOfAll) is { } website && IsTotal(website, channels))
+        if (channels.Find(IsOfAll) is { } website && IsTotal(website, channels) && (ledger.IsBrokenDown(website) || !IsLessThanListed(website, current)))
         {
             findings.Add(ProseFindings.TotalFromChannel(website));
             return [.. statements, website with { Measure = "proactive_info_total" }];
@@ -29,6 +29,12 @@ internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
         statement is { Measure: "channel_website", Unit: not "次" }
         && (statement.IsGeneral || ledger.IsBrokenDown(statement))
         && !(statement.Period.Kind == PeriodKind.ToDate && StatementRelations.IsAccumulated(statement));
+
+    /// <summary>网站发布信息51篇 … 更新8个板块:工作动态47条、年度报告105条: what is listed elsewhere in the report is more than the site's figure.</summary>
+    private static bool IsLessThanListed(Statement website, List<Statement> current) =>
+        current.Where(statement => statement is { Measure: "proactive_category", Label: { } label } && !label.Contains('/', StringComparison.Ordinal) && statement.Sentence != website.Sentence)
+            .GroupBy(statement => statement.Sentence)
+            .Any(list => list.Sum(item => item.Value) > website.Value);
 
     private bool IsTotal(Statement website, List<Statement> channels)
     {

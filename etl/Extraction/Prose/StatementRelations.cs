@@ -43,6 +43,9 @@ internal static partial class StatementRelations
     /// <summary>主动公开文件29件: documents are a part of all information.</summary>
     public static bool IsOfDocuments(Statement statement) => RelationCues.Documents.IsMatch(Lead(statement));
 
+    /// <summary>主动公开政府信息4条: no part of what was published, whatever else the report says.</summary>
+    public static bool IsSaidToBeOfAll(Statement statement) => RelationCues.OfAll.IsMatch(Lead(statement));
+
     /// <summary>通过公示栏等形式公开108条,通过网站公开33条: what went one way stands beside the figure of a channel and does not hold it.</summary>
     public static bool IsBeside(Statement total, Statement channel) =>
         channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage

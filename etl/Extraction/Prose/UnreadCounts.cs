@@ -13,7 +13,19 @@ internal static class UnreadCounts
 
     private static readonly Words subject = new("{公事}");
 
+    private static readonly Words money = new("经费");
+
     public static bool Has(Mention mention) =>
-        mention.Token is { Kind: ProseTokenKind.Quantity, Unit.Length: > 0 } token && CountingWords.IsOfClass(token.Unit, units) && !CountingWords.IsOfClass(token.Unit, things)
-        && (subject.IsMatch(mention.Near) || (mention.Topic == "request" && token.Unit == "件"));
+        mention.Token.Kind == ProseTokenKind.Quantity
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention));
+
+    /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
+    private static bool IsWithoutWords(Mention mention) =>
+        mention is { Index: 0, Source: { Start: 0, Outer: null }, Token.Unit: "条" or "件" or "篇" };
+
+    private static bool IsMoney(Mention mention) => mention.Token.Unit == "元" && money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence);
+
+    private static bool IsOfSubject(Mention mention) =>
+        CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)
+        && (subject.IsMatch(mention.Near) || (mention.Topic == "request" && mention.Token.Unit == "件"));
 }
