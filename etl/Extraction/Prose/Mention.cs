@@ -75,6 +75,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
                 start = i + 1;
             if (source.TokenAt(i) is not { Kind: ProseTokenKind.Quantity or ProseTokenKind.Percent } token || text[i] == MaskedText.Other)
                 continue;
+            // 九届二次会议 is a name.
+            if (token.InWords && i > 0 && text[i - 1] == '届')
+                continue;
             var length = token.InWords ? token.End - token.Start : 1;
             mentions.Add(At(source, i, length, token, start, TopicAt(topics, i) ?? topic()));
             if (!token.InWords || token.Unit != "个")

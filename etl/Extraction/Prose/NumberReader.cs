@@ -119,10 +119,14 @@ internal sealed class NumberReader
         foreach (var measure in pattern.Measures)
         {
             // 办结10件(含上年转入办结2件): the part is not the whole.
+            var stated = Statement.Of(mention, measure, pattern.Name, periods.At(mention.Index), place);
             if (isInBracket && ListCues.PartOf.IsIn(mention.Source.Text) && ledger.States(measure, place.Sentence))
+            {
+                ledger.Decline(ProseFindings.PartOfTotal(stated));
                 continue;
+            }
 
-            var statement = Statement.Of(mention, measure, pattern.Name, periods.At(mention.Index), place) with
+            var statement = stated with
             {
                 Applicant = pattern.Applicant,
                 Adds = pattern.Adds,

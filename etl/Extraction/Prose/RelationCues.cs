@@ -41,4 +41,6 @@ internal static class RelationCues
     public static Words Documents { get; } = all["documents"];
 
     public static Words OfAll { get; } = all["of_all"];
+
+    public static Words Proactive { get; } = all["proactive"];
 }

@@ -37,7 +37,7 @@ internal sealed class SentenceRepetitions
         foreach (var statement in statements)
         {
             var same = statement.Label is null ? Said(statement.Sentence, statement.Measure) : [];
-            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other) || StatementRelations.HoldsCarriedIn(statement, other)) || IsDealtWithInPart(statement))
+            if (same.Exists(other => StatementRelations.IsDealtWith(statement, other) || StatementRelations.HoldsCarriedIn(statement, other) || StatementRelations.IsProactivePart(other, statement)) || IsDealtWithInPart(statement))
                 findings.Add(ProseFindings.Combined(statement));
             else if (IsPartOfOther(statement, same) || IsRequestOfOneForm(statement) || IsTotalByMeans(statement))
                 findings.Add(ProseFindings.PartOfTotal(statement));
@@ -58,7 +58,7 @@ internal sealed class SentenceRepetitions
     private static bool IsTotal(Statement statement) => statement is { Measure: Total, Label: null };
 
     private bool IsPartOfOther(Statement statement, List<Statement> same) =>
-        same.Exists(other => (StatementRelations.IsPart(statement, other) && !IsStock(other, same) && !StatementRelations.IsDealtWith(other, statement)) || (other.IsSum && !statement.IsSum && other.Position > statement.Position));
+        same.Exists(other => (StatementRelations.IsPart(statement, other) && !IsStock(other, same) && !StatementRelations.IsDealtWith(other, statement) && !StatementRelations.IsProactivePart(statement, other)) || (other.IsSum && !statement.IsSum && other.Position > statement.Position));
 
     private bool IsStock(Statement statement, List<Statement> same) =>
         IsTotal(statement)

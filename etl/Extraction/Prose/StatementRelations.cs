@@ -46,6 +46,10 @@ internal static partial class StatementRelations
     /// <summary>主动公开政府信息4条: no part of what was published, whatever else the report says.</summary>
     public static bool IsSaidToBeOfAll(Statement statement) => RelationCues.OfAll.IsMatch(Lead(statement));
 
+    /// <summary>公开信息687条,其中主动公开668条,依申请公开19条: the part is what the measure means, and not the whole.</summary>
+    public static bool IsProactivePart(Statement part, Statement whole) =>
+        part.Measure == "proactive_info_total" && IsPart(part, whole) && RelationCues.Proactive.IsMatch(Lead(part)) && !RelationCues.Proactive.IsMatch(Lead(whole));
+
     /// <summary>通过公示栏等形式公开108条,通过网站公开33条: what went one way stands beside the figure of a channel and does not hold it.</summary>
     public static bool IsBeside(Statement total, Statement channel) =>
         channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage

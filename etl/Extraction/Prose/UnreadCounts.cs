@@ -13,15 +13,20 @@ internal static class UnreadCounts
 
     private static readonly Words subject = new("{公事}");
 
+    private static readonly Words publishes = new("(?:公开|发布|公布|公示)[^;]*$");
     private static readonly Words money = new("经费");
 
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention));
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsListed(mention));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
         mention is { Index: 0, Source: { Start: 0, Outer: null }, Token.Unit: "条" or "件" or "篇" };
+
+    /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
+    private static bool IsListed(Mention mention) =>
+        mention.Before.StartsWith('、') && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
 
     private static bool IsMoney(Mention mention) => mention.Token.Unit == "元" && money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence);
 
