@@ -3,7 +3,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>
 /// One paragraph gives a measure two numbers, and no words say how they stand to each other: one of them means something else.
 /// The one stands that the categories listed after it add up to; of a measure that has parts, or where 其中 stands before all that
-/// follows, the greatest where it comes first, for what follows can be no more than parts of it; in any other case none is taken.
+/// follows, the greatest where it comes first, for what follows can be no more than parts of it; beside what all channels add up to
+/// the other stands; in any other case none is taken.
 /// </summary>
 internal static class PassageConflicts
 {
@@ -16,7 +17,7 @@ internal static class PassageConflicts
             var said = group.OrderBy(statement => statement.Position).ToList();
             if (said.TrueForAll(statement => IsSame(statement, said[0])))
                 continue;
-            var standing = said.Find(total => IsAddedUpTo(total, said, statements)) ?? GreatestFirst(said);
+            var standing = said.Find(total => IsAddedUpTo(total, said, statements)) ?? WithoutSumOfChannels(said) ?? GreatestFirst(said);
             foreach (var statement in said.Where(statement => standing is null || !IsSame(statement, standing)))
             {
                 refused.Add(statement);
@@ -30,6 +31,9 @@ internal static class PassageConflicts
     private static Statement? GreatestFirst(List<Statement> said) =>
         (MeasureRelations.HasParts(said[0].Measure) || said.Skip(1).All(StatementRelations.IsIntroduced))
         && said.TrueForAll(statement => statement.Value <= said[0].Value) ? said[0] : null;
+
+    private static Statement? WithoutSumOfChannels(List<Statement> said) =>
+        said.Count == 2 ? said.Find(total => said.Exists(sum => StatementRelations.IsSumOfChannels(sum, total))) : null;
 
     /// <summary>公开信息345条,其中规章11条、…、其他334条;发布信息2333条: the categories prove which of the two is the total.</summary>
     private static bool IsAddedUpTo(Statement total, List<Statement> said, List<Statement> statements)

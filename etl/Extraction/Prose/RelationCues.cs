@@ -43,4 +43,6 @@ internal static class RelationCues
     public static Words OfAll { get; } = all["of_all"];
 
     public static Words Proactive { get; } = all["proactive"];
+
+    public static Words AcrossChannels { get; } = all["across_channels"];
 }

@@ -50,6 +50,10 @@ internal static partial class StatementRelations
     public static bool IsProactivePart(Statement part, Statement whole) =>
         part.Measure == "proactive_info_total" && IsPart(part, whole) && RelationCues.Proactive.IsMatch(Lead(part)) && !RelationCues.Proactive.IsMatch(Lead(whole));
 
+    /// <summary>主动公开信息1120条。通过不同渠道和方式公开信息1480条: what all channels add up to counts the same item more than once.</summary>
+    public static bool IsSumOfChannels(Statement sum, Statement total) =>
+        sum.Measure == "proactive_info_total" && sum.Value > total.Value && RelationCues.AcrossChannels.IsMatch(Lead(sum)) && !RelationCues.AcrossChannels.IsMatch(Lead(total));
+
     /// <summary>通过公示栏等形式公开108条,通过网站公开33条: what went one way stands beside the figure of a channel and does not hold it.</summary>
     public static bool IsBeside(Statement total, Statement channel) =>
         channel.IsOfChannel && channel.Position > total.Position && channel.Passage == total.Passage
