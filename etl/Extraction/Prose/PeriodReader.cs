@@ -15,7 +15,7 @@ internal sealed class PeriodReader
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
     private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
     private static readonly Words budget = new("^(?:部门|财政|本级|政府|单位)*(?:预算|决算|预决算)(?!支出|安排|收入|资金|执行)");
-    private static readonly Words documentName = new("^[^,;、{数}]{0,20}(?:年度报告|年报|报表|预算|决算|要点|总结|计划|规划|公报|年鉴)");
+    private static readonly Words documentName = new("^[^,;、{数}]{0,20}(?:年度报告|年报|报表|预算|决算|要点|总结|计划|规划|公报|年鉴)|^[^,;{数}]{0,40}(?:预算|决算)(?=和[^,;{数}]{0,12}(?:预算|决算),|,)");
     private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
