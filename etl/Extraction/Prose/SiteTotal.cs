@@ -14,7 +14,8 @@ internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
         var channels = current.FindAll(statement => statement.IsOfChannel);
         if (channels.Count == 0 || current.Exists(statement => statement.Measure is "proactive_info_total" or "proactive_cumulative"))
             return statements;
-        if (channels.Find(IsOfAll) is { } website && IsTotal(website, channels) && (ledger.IsBrokenDown(website) || !IsLessThanListed(website, current)))
+        if (channels.Find(IsOfAll) is { } website && IsTotal(website, channels) && !IsLessThanItem(website, current)
+            && (ledger.IsBrokenDown(website) || !IsLessThanListed(website, current)))
         {
             findings.Add(ProseFindings.TotalFromChannel(website));
             return [.. statements, website with { Measure = "proactive_info_total" }];
@@ -35,6 +36,10 @@ internal sealed class SiteTotal(StatementLedger ledger, bool hasFurtherChannel)
         current.Where(statement => statement is { Measure: "proactive_category", Label: { } label } && !label.Contains('/', StringComparison.Ordinal) && statement.Sentence != website.Sentence)
             .GroupBy(statement => statement.Sentence)
             .Any(list => list.Sum(item => item.Value) > website.Value);
+
+    /// <summary>网站发布信息14条,发布工作动态36条: an item that is more than the site's figure stands beside it.</summary>
+    private static bool IsLessThanItem(Statement website, List<Statement> current) =>
+        current.Exists(statement => statement.Measure == "proactive_category" && statement.Sentence == website.Sentence && statement.Position > website.Position && statement.Value > website.Value);
 
     private bool IsTotal(Statement website, List<Statement> channels)
     {
