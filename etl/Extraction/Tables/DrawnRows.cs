@@ -23,7 +23,7 @@ internal static class DrawnRows
         var rules = run.Each().Count(line => IsRule(line.Text));
         var arePlain = rules < FewestRules || run.Each().Count() - rules > rules * MostLinesOfRow;
         var row = new List<SourceLine>();
-        foreach (var line in run.Each())
+        foreach (var line in run.WithoutPageNumbers())
         {
             if (!IsRule(line.Text))
                 row.Add(line);

@@ -13,8 +13,12 @@ internal sealed class HeadingOrder
 
     private const string Corner = "信息内容";
 
-    private static readonly Lazy<HashSet<string>> headings = new(() =>
-        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).ToHashSet(StringComparer.Ordinal));
+    /// <summary>Each heading of the forms with its synonyms.</summary>
+    private static readonly Lazy<string[][]> wordings = new(() =>
+        [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).GroupBy(row => row.Label, StringComparer.Ordinal)
+            .Select(rows => rows.SelectMany(row => row.Synonyms).Prepend(rows.Key).Select(LabelKey.WithoutNotes).ToArray())]);
+
+    private static readonly Lazy<HashSet<string>> headings = new(() => wordings.Value.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal));
 
     private readonly IReadOnlyList<TableCell> cells;
     private readonly Dictionary<FormRow, IReadOnlyList<string[]>> columns = new(ReferenceEqualityComparer.Instance);
@@ -77,7 +81,7 @@ internal sealed class HeadingOrder
                 found.Add(cells[i].KeyWithoutNotes);
             else if (i + 1 < end && LabelKey.WithoutNotes(cells[i].Text + cells[i + 1].Text) is var joined && headings.Value.Contains(joined))
                 (found, i) = ([.. found, joined], i + 1);
-            else if (WholeOf(cells[i].KeyWithoutNotes) is { } whole)
+            else if ((WholeOf(cells[i].KeyWithoutNotes) ?? Resembling(cells[i].KeyWithoutNotes)) is { } whole)
                 found.Add(whole);
             else
                 break;
@@ -95,6 +99,18 @@ internal sealed class HeadingOrder
             return null;
         var wholes = headings.Value.Where(key => key.Length - beginning.Length is > 0 and <= mostLost && key.StartsWith(beginning, StringComparison.Ordinal)).Take(2).ToList();
         return wholes.Count == 1 ? wholes[0] : null;
+    }
+
+    /// <summary>The one heading that a mistyped one resembles more than any other (对外公开总数最).</summary>
+    private static string? Resembling(string typed)
+    {
+        const int fewestLetters = 5;
+        const double leastLikeness = 0.75;
+        const double leastLead = 0.2;
+        if (typed.Length < fewestLetters)
+            return null;
+        var ranked = wordings.Value.Select(keys => (Key: keys[0], Likeness: keys.Max(key => GapFiller.Likeness(typed, key)))).OrderByDescending(candidate => candidate.Likeness).Take(2).ToList();
+        return ranked[0].Likeness >= leastLikeness && ranked[0].Likeness - ranked[1].Likeness >= leastLead ? ranked[0].Key : null;
     }
 
     private static int IndexOf(string key, IReadOnlyList<string[]> expected)

@@ -51,13 +51,17 @@ public static class LabelMatcher
                 break;
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
-            var isUnit = awaitsUnit && allBlank && units.Contains(cells[i].Text);
+            // The values of a line are all that show of its row: an empty line behind them is none.
+            if (cells[i].IsInferred && slots.Count > 1 && !allBlank && slots[0].Cell.Line == slots[^1].Cell.Line)
+                break;
+            // A list that numbers its rows may print the number before the unit.
+            var isUnit = awaitsUnit && (allBlank || (slots.PrintedCount == 1 && slots[^1].Cell.Text.Length == 2)) && units.Contains(cells[i].Text);
             if (!cells[i].HasWords && !isUnit)
             {
                 slots.Add(new Slot(cells[i]));
                 allBlank &= slots[^1].IsBlank;
             }
-            else if (!(allBlank && IsAside(cells[i])))
+            else if (!isUnit && !(allBlank && IsAside(cells[i])))
             {
                 break;
             }

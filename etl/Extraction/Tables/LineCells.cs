@@ -1,18 +1,19 @@
-using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>One cell a line. Blank cells show only as a gap wider than the usual one between cells.</summary>
-internal static partial class LineCells
+internal static class LineCells
 {
     /// <summary>A gap wider than this is a break in the document, not a run of blank cells.</summary>
     private const int WidestGap = 40;
 
-    public static void Read(LineRun run, int usualGap, List<TableCell> cells)
+    /// <param name="followsRows">Whether the lines before it are rows of cells, whose ends their own separators show.</param>
+    public static void Read(LineRun run, int usualGap, bool followsRows, List<TableCell> cells)
     {
         var gap = 0;
         var words = 0;
+        var isFirst = followsRows;
         foreach (var line in run.Each())
         {
             var text = line.Text.Trim();
@@ -22,15 +23,15 @@ internal static partial class LineCells
                 continue;
             }
 
-            if (IsPageNumber(text))
+            if (PageNumber.Is(text))
             {
                 gap = 0;
                 continue;
             }
 
-            for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
+            for (var blank = usualGap; !isFirst && blank < gap && gap <= WidestGap; blank++)
                 cells.Add(new TableCell("", line.Number - gap + blank, 0, false, isInferred: true));
-            gap = 0;
+            (gap, isFirst) = (0, false);
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
             words = WordsOf(text) is > 1 and var several ? several : words;
@@ -40,12 +41,9 @@ internal static partial class LineCells
                 cells.Add(new TableCell(text, line.Number, line.Text.Length - line.Text.TrimStart().Length, false));
         }
 
-        for (var blank = usualGap; blank < gap && gap <= WidestGap; blank++)
+        for (var blank = usualGap; !isFirst && blank < gap && gap <= WidestGap; blank++)
             cells.Add(new TableCell("", 0, 0, false, isInferred: true));
     }
-
-    /// <summary>A number between strokes or in 第…页, which never stands in a cell.</summary>
-    private static bool IsPageNumber(string text) => text.Length is >= 3 and <= 12 && text[0] is '-' or '—' or '–' or '第' && PageNumber().IsMatch(text);
 
     /// <summary>
     /// Digits with blanks between (2 2 1) where the next cell, too, has a line of its own: a number set wide or several numbers
@@ -97,7 +95,4 @@ internal static partial class LineCells
         var evidence = beforeValues.Values.Sum() >= 3 ? beforeValues : beforeOthers;
         return evidence.Count == 0 ? 0 : evidence.MaxBy(pair => (pair.Value, -pair.Key)).Key;
     }
-
-    [GeneratedRegex(@"^(?:[-—–]\s*\d{1,3}\s*[-—–]|第\s*\d{1,3}\s*页(?:[,/]?\s*共\s*\d{1,3}\s*页)?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex PageNumber();
 }

@@ -17,6 +17,9 @@ internal readonly record struct LineRun(IReadOnlyList<SourceLine> Lines, int Sta
         return null;
     }
 
+    /// <summary>Its lines without those of page numbers, which belong to no row.</summary>
+    public IEnumerable<SourceLine> WithoutPageNumbers() => Each().Where(line => !PageNumber.Is(line.Text));
+
     public IEnumerable<SourceLine> Each()
     {
         for (var i = Start; i < End; i++)

@@ -26,7 +26,7 @@ internal static class PipeCells
     {
         var several = 0;
         var single = 0;
-        foreach (var line in run.Each())
+        foreach (var line in run.WithoutPageNumbers())
         {
             if (!line.Text.Contains('|', StringComparison.Ordinal))
                 continue;
@@ -57,7 +57,7 @@ internal static class PipeCells
     {
         var framed = 0;
         var rows = 0;
-        foreach (var line in run.Each())
+        foreach (var line in run.WithoutPageNumbers())
         {
             var text = line.Text.AsSpan().Trim();
             if (text.IndexOf('|') < 0)
@@ -112,7 +112,7 @@ internal static class PipeCells
     private static void Stream(LineRun run, List<TableCell> cells)
     {
         var open = false;
-        foreach (var line in run.Each())
+        foreach (var line in run.WithoutPageNumbers())
         {
             var start = 0;
             for (var i = 0; i <= line.Text.Length; i++)

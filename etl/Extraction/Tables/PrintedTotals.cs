@@ -7,6 +7,8 @@ internal sealed class PrintedTotals
 
     private readonly int ending;
     private readonly int others;
+    private readonly int exactWithTotal;
+    private readonly int exactWithout;
 
     /// <param name="rows">The cells behind the label of each row.</param>
     /// <param name="width">The columns of the table.</param>
@@ -14,6 +16,8 @@ internal sealed class PrintedTotals
     {
         foreach (var row in rows)
         {
+            if (row.Count == width && !row.AreBlank)
+                (exactWithTotal, exactWithout) = row[^1].IsBlank ? (exactWithTotal, exactWithout + 1) : (exactWithTotal + 1, exactWithout);
             var (count, before, last, any) = (0, 0m, 0m, false);
             foreach (var slot in row)
             {
@@ -35,12 +39,15 @@ internal sealed class PrintedTotals
 
     /// <summary>
     /// Whether a binding goes against what the other rows show: it leaves the total blank in a row of more cells than columns,
-    /// or of fewer than the other rows have, though rows end in it; or it finds a total by the sum alone though rows end in none.
+    /// or of fewer than the other rows have, though rows end in it or all rows of exactly the width print it; or it finds a total
+    /// by the sum alone though rows end in none.
     /// </summary>
     /// <param name="usualCount">The cells behind the label in most rows; null where too few agree.</param>
     public bool Contradict(RowBinding binding, IReadOnlyList<Slot> slots, ColumnSum sum, int? usualCount)
     {
         var width = binding.Columns.Count;
+        if (slots.Count > width && exactWithTotal >= FewestRows && exactWithout == 0 && binding.Columns[sum.Total] is { IsBlank: true } && binding.Columns.Any(column => column is { IsBlank: false }))
+            return true;
         if (slots.Count > width || (slots.Count == width && usualCount > width))
             return ending >= FewestRows && ending > others && binding.Columns[sum.Total] is { IsBlank: true } && sum.Parts.Any(part => binding.Columns[part] is { IsBlank: false, Value.Number: not 0 });
         return slots.Count < width && others > ending;

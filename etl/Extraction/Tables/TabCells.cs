@@ -9,7 +9,7 @@ internal static class TabCells
     {
         var startsRow = true;
         var inRowOfLines = false;
-        foreach (var line in run.Each())
+        foreach (var line in run.WithoutPageNumbers())
         {
             var text = line.Text;
             if (text.Trim(' ').Length == 0)

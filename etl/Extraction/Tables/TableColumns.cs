@@ -11,6 +11,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly DoubledGaps doubledGaps = new();
     private readonly Dictionary<string, PrintedTotals> totals = [];
     private readonly HashSet<string> withoutTotals = [];
+    private readonly Dictionary<string, LeftOutColumns> leftOut = [];
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IReadOnlyList<AlignedRow> rows)
@@ -21,6 +22,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         {
             var known = places[table.Key] = new ValuePlaces();
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
+            if (layout.ColumnsOf(table.First().Row).Any(column => column.Measure is null))
+                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. table.Select(row => numbers.Without(row))]);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
                 withoutTotals.Add(table.Key);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
@@ -36,7 +39,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     {
         var columns = layout.ColumnsOf(row.Row);
         var slots = numbers.Without(row);
-        known.AddCount(slots.Count);
+        known.AddCount(slots.Count, DistanceFromRowStart(row));
         if (slots.Count < columns.Count || slots.AreBlank || Bind(row, columns, slots) is not { IsSure: true } binding)
             return;
         // A blank before values that fill the rest of the row may be the rest of a label as well, and the last cell be lost.
@@ -89,13 +92,18 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var printed = slots.Take(slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count()).ToList();
             var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount;
             if ((usual ?? slots.Count) == needed && printed.Count == needed)
-                return new RowBinding(Measured(columns, printed), IsSure: true, 0);
+                return new RowBinding(LeftOutColumns.Measured(columns, printed), IsSure: true, 0);
+            if (leftOut.GetValueOrDefault(row.Row.TableCode)?.Bind(printed) is { } bindingOfSome)
+                return bindingOfSome;
             if (usual == needed || (usual is null && printed.Count == needed && slots.Count > needed) || (usual == columns.Count && slots.Count < columns.Count))
                 return RowBinding.Open(columns.Count);
         }
 
+        if (sums.Count == 0 && slots.Count > columns.Count && RepeatedHeadings.Once(cells, row, slots) is { } once)
+            slots = once;
+        // A blank before the values may be a value that is not given; one behind them is the rest of a wider row.
         if (sums.Count == 0 && headings.Of(row) is { } order)
-            return InOrder(order, slots.Count > order.Count ? WithoutPadding(slots) : slots, columns.Count);
+            return InOrder(order, slots.Count > order.Count ? WithoutEnd(slots) : slots, columns.Count);
         if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count))
         {
             if (slots.Count > columns.Count)
@@ -115,7 +123,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             return LostTotals.Bind(slots);
         if (InDoubledGaps(slots, columns.Count, sums) is { } binding)
             return binding;
-        var usualLead = places.TryGetValue(row.Row.TableCode, out var known) ? known.LeadAfter(DistanceFromRowStart(row)) : null;
+        var known = places.GetValueOrDefault(row.Row.TableCode);
+        var usualLead = known?.AreExact(columns.Count, DistanceFromRowStart(row)) == true ? 0 : known?.LeadAfter(DistanceFromRowStart(row));
         var bound = RowBinder.Bind(slots, columns.Count, sums, usualLead);
         return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount) == true ? RowBinding.Open(columns.Count) : bound;
     }
@@ -126,10 +135,15 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         if (slots.Count <= width || !slots.HasInferred)
             return null;
         var halved = DoubledGaps.Halved(slots, width);
-        if (halved is not null && doubledGaps.IsUsual)
+        if (halved is not null && (doubledGaps.IsUsual || AreSame(RowBinder.Bind(halved, width, sums), RowBinder.Bind(slots, width, sums))))
             return RowBinder.Bind(halved, width, sums);
         return halved is not null || doubledGaps.IsUsual ? RowBinding.Open(width) : null;
     }
+
+    /// <summary>Whether two bindings put the same printed cells into the same columns, however many blanks there are.</summary>
+    private static bool AreSame(RowBinding one, RowBinding other) =>
+        one.IsSure && other.IsSure && one.Columns.Zip(other.Columns).All(pair =>
+            pair is ({ IsBlank: true }, { IsBlank: true }) || (pair is ({ } left, { } right) && ReferenceEquals(left.Cell, right.Cell)));
 
     private static RowBinding InOrder(IReadOnlyList<int> order, IReadOnlyList<Slot> slots, int width)
     {
@@ -141,16 +155,9 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         return new RowBinding(row, IsSure: true, 0);
     }
 
-    private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) =>
-        [.. slots.SkipWhile(slot => slot.IsBlank).Reverse().SkipWhile(slot => slot.IsBlank).Reverse()];
+    private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) => WithoutEnd([.. slots.SkipWhile(slot => slot.IsBlank)]);
 
-    private static Slot?[] Measured(IReadOnlyList<(Measure? Measure, string? Applicant)> columns, List<Slot> slots)
-    {
-        var bound = new Slot?[columns.Count];
-        for (int i = 0, next = 0; i < columns.Count; i++)
-            bound[i] = columns[i].Measure is null ? null : slots[next++];
-        return bound;
-    }
+    private static List<Slot> WithoutEnd(IReadOnlyList<Slot> slots) => [.. slots.Reverse().SkipWhile(slot => slot.IsBlank).Reverse()];
 
     /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
     public IEnumerable<Finding> CellShifts() =>

@@ -45,13 +45,23 @@ internal sealed class TableReading
             ledger.AddLine(cells[i].Line);
         switch (row.Row.Kind)
         {
-            case FormRowKind.Sentence when row.Match.End < cells.Count:
-                ledger.AddSentence(row.Row, cells[row.Match.End]);
+            case FormRowKind.Sentence when SentenceOf(row) is { } sentence:
+                ledger.AddSentence(row.Row, sentence);
                 break;
             case FormRowKind.Row:
                 TakeRow(row, numbers.Without(row));
                 break;
         }
+    }
+
+    /// <summary>The cell behind a label, also behind the places that a merged label covers.</summary>
+    private TableCell? SentenceOf(AlignedRow row)
+    {
+        const int mostCovered = 3;
+        var place = row.Match.End;
+        while (place < cells.Count && place < row.Match.End + mostCovered && cells[place] is { IsBlank: true, StartsRow: false })
+            place++;
+        return place < cells.Count ? cells[place] : null;
     }
 
     private void TakeRow(AlignedRow row, IReadOnlyList<Slot> slots)

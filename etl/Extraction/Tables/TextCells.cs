@@ -16,6 +16,7 @@ internal static class TextCells
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
         var start = 0;
+        var followsRows = false;
         while (start < lines.Count)
         {
             var kind = KindOf(lines, start, hasCommas);
@@ -28,9 +29,10 @@ internal static class TextCells
                 case Separator.Pipe: PipeCells.Read(run, cells); break;
                 case Separator.Tab: TabCells.Read(run, cells); break;
                 case Separator.Comma: CommaCells.Read(run, cells); break;
-                default: LineCells.Read(run, usualGap, cells); break;
+                default: LineCells.Read(run, usualGap, followsRows, cells); break;
             }
 
+            followsRows = kind != Separator.Line;
             start = end;
         }
     }

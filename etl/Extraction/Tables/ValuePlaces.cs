@@ -15,13 +15,31 @@ internal sealed class ValuePlaces
     private readonly Tally leads = new();
     private readonly Tally starts = new();
     private readonly Tally counts = new();
+    private readonly Dictionary<int, Tally> countsByDistance = [];
     private bool keepsPlaces;
 
     /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
     public int? UsualCount => counts.Count >= FewestRows && counts.Commonest is { Share: >= LeastAgreement } usual ? usual.Value : null;
 
     /// <param name="cells">The cells behind the label of a row of any width.</param>
-    public void AddCount(int cells) => counts.Add(cells);
+    /// <param name="firstCell">Cells from the beginning of the row to the first of them; null where the layout does not show rows.</param>
+    public void AddCount(int cells, int? firstCell)
+    {
+        counts.Add(cells);
+        if (firstCell is not { } distance)
+            return;
+        if (!countsByDistance.TryGetValue(distance, out var tally))
+            countsByDistance[distance] = tally = new Tally();
+        tally.Add(cells);
+    }
+
+    /// <summary>
+    /// Whether most rows, and all rows of one kind of label, have exactly as many cells behind it as the table has columns: none
+    /// has lost cells at its end then, as each would have lost the same.
+    /// </summary>
+    public bool AreExact(int width, int? firstCell) =>
+        counts.Commonest is { Share: > 0.5 } usual && usual.Value == width
+        && firstCell is { } distance && countsByDistance.GetValueOrDefault(distance) is { Count: > 1, Commonest: { Share: 1, Value: var count } } && count == width;
 
     public bool IsEmpty => leads.Count == 0;
 

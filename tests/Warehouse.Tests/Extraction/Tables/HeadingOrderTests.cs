@@ -26,6 +26,20 @@ public class HeadingOrderTests
         Assert.That((Fact(result, "nd_issued")?.Value, Fact(result, "nd_repealed")?.Value, Fact(result, "nd_in_force")?.Value), Is.EqualTo(((decimal?)issued, (decimal?)repealed, (decimal?)inForce)));
     }
 
+    [Test]
+    public void A_mistyped_heading_is_the_one_that_it_resembles()
+    {
+        var result = Extract("信息内容\t本年制发件数\t本年废止件数\t现行有校件数", "规章\t\t0\t0", "行政规范性文件\t\t1\t27");
+        Assert.That((Fact(result, "nd_issued")?.State, Fact(result, "nd_repealed")?.Value, Fact(result, "nd_in_force")?.Value), Is.EqualTo(((ValueState?)ValueState.Blank, (decimal?)1, (decimal?)27)));
+    }
+
+    [Test]
+    public void A_blank_before_the_values_is_not_left_out_where_headings_are_missing()
+    {
+        var result = Extract("信息内容\t本年制发件数\t本年废止件数\t备注", "规章\t\t0\t0", "行政规范性文件\t\t1\t27");
+        Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("nd_", StringComparison.Ordinal)), Is.Empty);
+    }
+
     [TestCase("本年制发件数\t本年废止件数\t备注")]
     [TestCase("本年制发件数\t本年废止件数\t现行")]
     public void A_heading_that_may_be_another_leaves_the_row_open(string headings)

@@ -1,0 +1,142 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Tables;
+
+namespace Warehouse.Tests.Extraction.Tables;
+
+/// <summary>Where the cells of a row end: blanks, page numbers and the rest of merged cells beside them are none of its values.</summary>
+public class RowEndTests
+{
+    private static readonly string[] tableTwo =
+        ["第二十条第(一)项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|0|0|0", "行政规范性文件|3|1|27", "第二十条第(五)项", "信息内容|本年处理决定数量", "行政许可|812"];
+
+    private static TableResult Extract(int year, params IEnumerable<string> lines) => TableExtractor.Extract(TextDocument.OfLines([.. lines]), year);
+
+    private static ReportFact? Fact(TableResult result, string measure, string? applicant = null) => result.Facts.SingleOrDefault(fact => fact.Measure == measure && fact.Applicant == applicant);
+
+    private static IEnumerable<decimal?> Values(TableResult result, string measure) => result.Facts.Where(fact => fact.Measure == measure).Select(fact => fact.Value);
+
+    [Test]
+    public void An_empty_line_behind_a_row_on_one_line_is_no_cell_of_it()
+    {
+        var result = Extract(2022,
+            "(六)其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 5 0 0 0 0 1 6", "3.其他 14 2 0 0 1 0 17",
+            "(七)总计 61 12 4 6 9 9 101", "四、结转下年度继续办理 21 8 1 5 2 37", "", "四、政府信息公开行政复议、行政诉讼情况");
+
+        Assert.That(Fact(result, "req_carried_out", "total")?.State, Is.Not.EqualTo(ValueState.Blank));
+        Assert.That(Values(result, "req_carried_out"), Has.None.EqualTo(5m).Or.None.EqualTo(2m));
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("req_carried_out"));
+    }
+
+    [Test]
+    public void An_empty_line_behind_a_table_with_separators_is_no_cell_of_its_last_row()
+    {
+        var result = Extract(2022, [.. tableTwo,
+            "行政复议|行政诉讼", "结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉",
+            "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计", "|||||0|0|0|0|0|0|0|0|0|0", "", "", "五、存在的主要问题及改进情况", "", "问题不少。"]);
+
+        Assert.That(Fact(result, "review_upheld")?.State, Is.EqualTo(ValueState.Blank));
+        Assert.That(Fact(result, "lit_direct_upheld")?.Value, Is.Zero);
+        Assert.That(Fact(result, "lit_after_total")?.Value, Is.Zero);
+    }
+
+    [TestCase("— 3 —")]
+    [TestCase("第3页")]
+    public void A_page_number_within_a_row_of_cells_is_no_cell(string page)
+    {
+        var result = Extract(2022,
+            "一、本年新收政府信息公开申请数量 |", "4 |", "1 |", "0 |", page, "0 |", "0 |", "0 |", "5 |",
+            "二、上年结转政府信息公开申请数量 |", "0 |", "0 |", "0 |", "0 |", "0 |", "0 |", "0 |",
+            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 |", "0 |", "0 |", "0 |", "0 |", "0 |", "0 |", "0 |");
+
+        Assert.That(Values(result, "req_new"), Is.EqualTo(new decimal?[] { 4, 1, 0, 0, 0, 0, 5 }));
+    }
+
+    [Test]
+    public void A_blank_before_two_values_of_a_wider_table_is_not_left_out()
+    {
+        var result = Extract(2020,
+            "信息内容\t上一年项目数量\t本年增/减\t处理决定数量", "行政处罚\t4\t0\t7", "行政强制\t2\t1\t0", "信息内容\t上一年项目数量\t本年增/减\t", "行政事业性收费\t\t6\t6",
+            "信息内容\t采购项目数量\t采购总金额", "政府集中采购\t2\t30000");
+
+        Assert.That(Values(result, "fee_items_prev"), Has.None.EqualTo(6m));
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("fee_items_prev"));
+    }
+
+    [Test]
+    public void A_value_written_out_for_every_column_of_its_merged_cell_is_one()
+    {
+        var result = Extract(2022,
+            "| 第二十条第(一)项 | 第二十条第(一)项 | 第二十条第(一)项 | 第二十条第(一)项 |", "|---|---|---|---|",
+            "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |", "| 规章 | 0 | 0 | 0 |", "| 行政规范性文件 | 7 | 7 | 7 |",
+            "| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |", "| 行政许可 | 415 | 415 | 415 |",
+            "| 信息内容 | 本年处理决定数量 | 本年处理决定数量 | 本年处理决定数量 |", "| 行政处罚 | 3 | 4 | 3 |");
+
+        Assert.That(Fact(result, "permit_decisions")?.Value, Is.EqualTo(415m));
+        Assert.That(Values(result, "nd_issued"), Is.EqualTo(new decimal?[] { 7 }));
+        Assert.That(Values(result, "penalty_decisions"), Is.Empty);
+    }
+
+    [Test]
+    public void Rows_that_all_have_exactly_their_cells_begin_with_blank_ones()
+    {
+        string[] Line(string before, string label, params string[] values) => [.. before.Select(_ => "\t"), $"\t{label}", .. values.Select(value => $"\t{value}"), ""];
+        string[] only = ["", "", "", "", "", "", "0"];
+        var result = Extract(2022, [
+            .. Line("", "一、本年新收政府信息公开申请数量", "", "3", "", "", "", "", "3"), .. Line("", "二、上年结转政府信息公开申请数量", only),
+            .. Line("", "三、本年度办理结果"), .. Line("-", "(一)予以公开", "", "3", "", "", "", "", "3"),
+            .. Line("-", "(二)部分公开(区分处理的,只计这一情形,不计其他情形)", only),
+            .. Line("--", "1.属于国家秘密", only), .. Line("--", "2.其他法律行政法规禁止公开", only), .. Line("--", "3.危及“三安全一稳定”", only), .. Line("--", "4.保护第三方合法权益", only),
+            .. Line("--", "5.属于三类内部事务信息", only), .. Line("--", "6.属于四类过程性信息", only), .. Line("--", "7.属于行政执法案卷", only), .. Line("--", "8.属于行政查询事项", only),
+            .. Line("--", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", only), .. Line("--", "3.其他", only),
+            .. Line("-", "(七)总计", "", "3", "", "", "", "", "3"), .. Line("", "四、结转下年度继续办理", only)]);
+
+        Assert.That((Fact(result, "req_new", "business")?.Value, Fact(result, "req_new", "total")?.Value), Is.EqualTo(((decimal?)3, (decimal?)3)));
+        Assert.That((Fact(result, "req_carried_in", "natural_person")?.State, Fact(result, "req_carried_in", "total")?.Value), Is.EqualTo(((ValueState?)ValueState.Blank, (decimal?)0)));
+    }
+
+    [Test]
+    public void A_row_padded_at_its_end_does_not_leave_out_the_total_that_all_others_print()
+    {
+        string Row(string label, int pad) => $"{label}\t\t\t\t\t\t\t0{new string('\t', pad)}";
+        var result = Extract(2022,
+            "本年制发件数\t本年废止件数\t现行有效件数", Row("一、本年新收政府信息公开申请数量", 2), Row("二、上年结转政府信息公开申请数量", 2), "三、本年度办理结果\t" + Row("(一)予以公开", 1),
+            "(三)不予公开\t" + Row("1.属于国家秘密", 0), "\t" + Row("2.其他法律行政法规禁止公开", 0), "\t" + Row("3.危及“三安全一稳定”", 0), "\t" + Row("4.保护第三方合法权益", 0),
+            "\t" + Row("5.属于三类内部事务信息", 0), "\t" + Row("6.属于四类过程性信息", 0), "\t" + Row("7.属于行政执法案卷", 0), "\t" + Row("8.属于行政查询事项", 0),
+            "(四)无法提供\t" + Row("1.本机关不掌握相关政府信息", 0), "\t" + Row("2.没有现成信息需要另行制作", 0), "\t" + Row("3.补正后申请内容仍不明确", 0),
+            "(五)不予处理\t" + Row("1.信访举报投诉类申请", 0), "\t" + Row("2.重复申请", 0), "\t" + Row("3.要求提供公开出版物", 0), "\t" + Row("4.无正当理由大量反复申请", 0),
+            "(六)其他处理\t" + Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", 0),
+            "\t" + Row("2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", 0), "\t" + Row("3.其他", 0), Row("(七)总计", 1), Row("四、结转下年度继续办理", 2));
+
+        Assert.That(Fact(result, "den_safety", "total")?.Value, Is.Zero);
+        foreach (var measure in new[] { "req_new", "res_total", "req_carried_out" })
+        {
+            Assert.That(Fact(result, measure, "other")?.Value, Is.Null, measure);
+            Assert.That(Fact(result, measure, "total")?.State, Is.Not.EqualTo(ValueState.Blank), measure);
+        }
+    }
+
+    [Test]
+    public void A_sentence_stands_behind_the_place_that_its_label_covers()
+    {
+        var result = Extract(2016,
+            "受理情况\t已办结数量(单位:件)\t2", "\t结转下年度办理数量(单位:件)\t0", "现场书面申请数量(单位:件)\t\t2", "信函申请数量(单位:件)\t\t0",
+            "单位负责人信箱\t\t有效信件12件,无效信件1件,共回复单位负责人信箱12件,回复率100%", "收缴费用金额(单位:元)\t\t0", "本统计时间段内受理政府信息公开咨询(单位:人次)\t\t8");
+
+        Assert.That((Fact(result, "mailbox_valid")?.Value, Fact(result, "mailbox_replied")?.Value), Is.EqualTo(((decimal?)12, (decimal?)12)));
+    }
+
+    [TestCase("代码|计量单位|本年累计", "{0:00}|条|{1}")]
+    [TestCase("代码|计量单位|本年累计|", "{0:00}|条|{1}|")]
+    [TestCase("计量单位|代码|本年累计|", "条|{0:00}|{1}|")]
+    [TestCase("代码|计量单位|本期实际|本年累计", "{0:00}|条|1|{1}")]
+    public void A_numbered_list_may_print_the_number_before_the_unit_and_leave_out_a_column(string headings, string row)
+    {
+        string[] labels = ["主动公开信息数", "其中:全文电子化的主动公开信息数", "新增的行政规范性文件数", "提供服务类信息数", "网站专栏页面访问量", "现场接待人数"];
+        var result = Extract(2009, [
+            "政府信息公开情况统计表", $"|指标名称|{headings}|",
+            .. labels.Select((label, i) => $"|{label}|{string.Format(System.Globalization.CultureInfo.InvariantCulture, row, i + 1, 20 + (i * i))}|"), "", "填表说明:请各单位根据本单位实际情况如实、全面、准确填写，并于次年一月底以前报送。"]);
+
+        Assert.That(Fact(result, "proactive_info_total")?.Value, Is.EqualTo(20m));
+        Assert.That(Fact(result, "reception_visitors")?.Value, Is.EqualTo(45m));
+    }
+}
