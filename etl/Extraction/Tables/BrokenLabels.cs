@@ -74,7 +74,7 @@ internal static class BrokenLabels
 
             if (NextPiece(text, cells[i]) is not { } piece)
             {
-                if (!IsOfGroup(cells[i]))
+                if (!IsOfGroup(cells[i]) && !StandsBefore(cells, i, text))
                     break;
                 continue;
             }
@@ -97,7 +97,7 @@ internal static class BrokenLabels
         if (IsBeginning(cell.Key))
             return cell.Text;
         var blank = cell.Text.IndexOf(' ', StringComparison.Ordinal);
-        return blank is > 0 and <= LongestOfGroup && IsBeginning(LabelKey.Of(cell.Text[(blank + 1)..])) ? cell.Text[(blank + 1)..] : null;
+        return blank > 0 && (blank <= LongestOfGroup || groups.Value.Contains(LabelKey.Of(cell.Text[..blank]))) && IsBeginning(LabelKey.Of(cell.Text[(blank + 1)..])) ? cell.Text[(blank + 1)..] : null;
     }
 
     /// <summary>What a cell adds to a label, also behind a piece of its group's (法提供 制作); null where it does not go on with it.</summary>
@@ -108,6 +108,12 @@ internal static class BrokenLabels
         var blank = cell.Text.IndexOf(' ', StringComparison.Ordinal);
         return blank is > 0 and <= LongestOfGroup && GoesOn(text + cell.Text[blank..]) ? cell.Text[blank..].TrimStart() : null;
     }
+
+    /// <summary>Whether a group's label or a piece of it stands in a cell of its own, on the line of the label's next piece.</summary>
+    private static bool StandsBefore(IReadOnlyList<TableCell> cells, int place, string text) =>
+        place + 1 < cells.Count && cells[place + 1].Line == cells[place].Line && IsPieceOfGroup(cells[place].Key) && GoesOn(text + cells[place + 1].Text);
+
+    private static bool IsPieceOfGroup(string key) => key.Length > 0 && Array.Exists(groups.Value, group => group.Contains(key, StringComparison.Ordinal));
 
     private static bool GoesOn(string text) => LabelKey.Of(text) is var key && (Place(key) >= 0 || IsBeginning(key));
 

@@ -22,6 +22,10 @@ internal sealed class DoubledGaps
             doubled++;
     }
 
+    /// <summary>Whether the printed cells and the gaps between them are no more than the columns: they need not count twice then.</summary>
+    public static bool MayFit(IReadOnlyList<Slot> slots, int width) =>
+        slots.Reverse().SkipWhile(slot => slot.IsBlank).Count() - slots.TakeWhile(slot => slot.IsBlank).Count() <= width;
+
     /// <summary>The cells with every inferred gap halved; null where that does not give the width, or the width is there already.</summary>
     public static IReadOnlyList<Slot>? Halved(IReadOnlyList<Slot> slots, int width)
     {

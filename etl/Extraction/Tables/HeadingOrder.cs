@@ -13,12 +13,8 @@ internal sealed class HeadingOrder
 
     private const string Corner = "信息内容";
 
-    /// <summary>Each heading of the forms with its synonyms.</summary>
-    private static readonly Lazy<string[][]> wordings = new(() =>
-        [.. ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).GroupBy(row => row.Label, StringComparer.Ordinal)
-            .Select(rows => rows.SelectMany(row => row.Synonyms).Prepend(rows.Key).Select(LabelKey.WithoutNotes).ToArray())]);
-
-    private static readonly Lazy<HashSet<string>> headings = new(() => wordings.Value.SelectMany(keys => keys).ToHashSet(StringComparer.Ordinal));
+    private static readonly Lazy<HashSet<string>> headings = new(() =>
+        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).ToHashSet(StringComparer.Ordinal));
 
     private readonly IReadOnlyList<TableCell> cells;
     private readonly Dictionary<FormRow, IReadOnlyList<string[]>> columns = new(ReferenceEqualityComparer.Instance);
@@ -60,7 +56,7 @@ internal sealed class HeadingOrder
             corner--;
         if (corner < 0 || cells[corner].Key != Corner)
             return null;
-        var printed = Headings(corner + 1, row.Match.First);
+        var printed = Headings(corner + 1, row.Match.First, expected);
         if (printed.Count == 0 || printed.Count > expected.Count)
             return null;
         var order = printed.Select(key => IndexOf(key, expected)).ToList();
@@ -70,7 +66,7 @@ internal sealed class HeadingOrder
     }
 
     /// <summary>The headings right behind the corner of the table, also those broken over two cells or cut at their end.</summary>
-    private List<string> Headings(int start, int end)
+    private List<string> Headings(int start, int end, IReadOnlyList<string[]> expected)
     {
         var found = new List<string>();
         for (var i = start; i < end; i++)
@@ -81,7 +77,7 @@ internal sealed class HeadingOrder
                 found.Add(cells[i].KeyWithoutNotes);
             else if (i + 1 < end && LabelKey.WithoutNotes(cells[i].Text + cells[i + 1].Text) is var joined && headings.Value.Contains(joined))
                 (found, i) = ([.. found, joined], i + 1);
-            else if ((WholeOf(cells[i].KeyWithoutNotes) ?? Resembling(cells[i].KeyWithoutNotes)) is { } whole)
+            else if ((WholeOf(cells[i].KeyWithoutNotes) ?? Resembling(cells[i].KeyWithoutNotes, expected)) is { } whole)
                 found.Add(whole);
             else
                 break;
@@ -101,15 +97,15 @@ internal sealed class HeadingOrder
         return wholes.Count == 1 ? wholes[0] : null;
     }
 
-    /// <summary>The one heading that a mistyped one resembles more than any other (对外公开总数最).</summary>
-    private static string? Resembling(string typed)
+    /// <summary>Of the row's headings the one that a mistyped one resembles more than any other (对外公开总数最).</summary>
+    private static string? Resembling(string typed, IReadOnlyList<string[]> expected)
     {
         const int fewestLetters = 5;
         const double leastLikeness = 0.75;
         const double leastLead = 0.2;
         if (typed.Length < fewestLetters)
             return null;
-        var ranked = wordings.Value.Select(keys => (Key: keys[0], Likeness: keys.Max(key => GapFiller.Likeness(typed, key)))).OrderByDescending(candidate => candidate.Likeness).Take(2).ToList();
+        var ranked = expected.Select(keys => (Key: keys[0], Likeness: keys.Max(key => GapFiller.Likeness(typed, key)))).OrderByDescending(candidate => candidate.Likeness).Take(2).ToList();
         return ranked[0].Likeness >= leastLikeness && ranked[0].Likeness - ranked[1].Likeness >= leastLead ? ranked[0].Key : null;
     }
 

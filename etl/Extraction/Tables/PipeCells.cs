@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables;
@@ -6,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// Cells separated by pipes: a row a line, or a stream in which a pipe ends a cell wherever the lines break and the
 /// ends of rows cannot be seen.
 /// </summary>
-internal static class PipeCells
+internal static partial class PipeCells
 {
     public static void Read(LineRun run, List<TableCell> cells)
     {
@@ -98,22 +99,34 @@ internal static class PipeCells
         for (var starts = true; start <= end; starts = false)
         {
             var length = text[start..end].IndexOf('|') is >= 0 and var next ? next : end - start;
-            cells.Add(new TableCell(WithoutEmphasis(CellText.Of(text.Slice(start, length))), line.Number, start, starts));
+            cells.Add(new TableCell(WithoutMarkup(CellText.Of(text.Slice(start, length))), line.Number, start, starts));
             start += length + 1;
         }
 
         return cells;
     }
 
-    /// <summary>The asterisks of Markdown around a cell in bold are no part of it.</summary>
-    private static string WithoutEmphasis(string text) =>
-        text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) ? text[2..^2].Trim() : text;
+    /// <summary>The asterisks of Markdown around a cell in bold are no part of it, nor are the marks of lines that break within.</summary>
+    private static string WithoutMarkup(string text)
+    {
+        if (text.Contains('<', StringComparison.Ordinal))
+            text = LineBreak().Replace(text, "").Trim();
+        return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) ? text[2..^2].Trim() : text;
+    }
 
     private static void Stream(LineRun run, List<TableCell> cells)
     {
         var open = false;
+        var startsRow = false;
+        var rowStarts = RowStarts(run);
         foreach (var line in run.WithoutPageNumbers())
         {
+            if (rowStarts.Contains(line.Number))
+            {
+                (open, startsRow) = (false, true);
+                continue;
+            }
+
             var start = 0;
             for (var i = 0; i <= line.Text.Length; i++)
             {
@@ -123,19 +136,56 @@ internal static class PipeCells
                 var part = line.Text[start..i].Trim();
                 if (part.Length > 0)
                 {
-                    cells.Add(new TableCell(part, line.Number, start, false));
-                    open = atEnd;
+                    cells.Add(new TableCell(part, line.Number, start, startsRow));
+                    (open, startsRow) = (atEnd, false);
                 }
                 else if (!atEnd)
                 {
                     // The pipe closes the cell that the line before left open, or stands for an empty one.
                     if (!open)
-                        cells.Add(new TableCell("", line.Number, i, false));
-                    open = false;
+                        cells.Add(new TableCell("", line.Number, i, startsRow));
+                    (open, startsRow) = (false, false);
                 }
 
                 start = i + 1;
             }
         }
     }
+
+    /// <summary>
+    /// The lines with a pipe alone that begin a row, where cells carry their own pipe: all labels behind values follow on such a
+    /// line. A blank cell is another pipe alone, which is told from it by standing in from the margin, or not before a label.
+    /// </summary>
+    private static HashSet<int> RowStarts(LineRun run)
+    {
+        const int fewestRows = 5;
+        var lines = run.WithoutPageNumbers().Where(line => line.Text.Trim().Length > 0).ToList();
+        var (rows, others, closed, unclosed) = (0, 0, 0, 0);
+        var hasIndented = false;
+        SourceLine? content = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsBare(lines[i]))
+            {
+                hasIndented |= !AtMargin(lines[i]);
+                continue;
+            }
+
+            (closed, unclosed) = lines[i].Text.TrimEnd().EndsWith('|') ? (closed + 1, unclosed) : (closed, unclosed + 1);
+            if (content is not null && !HasWords(content) && HasWords(lines[i]))
+                (rows, others) = i > 0 && IsBare(lines[i - 1]) && AtMargin(lines[i - 1]) ? (rows + 1, others) : (rows, others + 1);
+            content = lines[i];
+        }
+
+        if (rows < fewestRows || others > rows / fewestRows || unclosed > closed / fewestRows)
+            return [];
+        return [.. Enumerable.Range(0, lines.Count).Where(i => IsBare(lines[i]) && AtMargin(lines[i]) && (hasIndented || (i + 1 < lines.Count && HasWords(lines[i + 1])))).Select(i => lines[i].Number)];
+
+        static bool IsBare(SourceLine line) => line.Text.AsSpan().Trim() is "|";
+        static bool AtMargin(SourceLine line) => line.Text[0] == '|';
+        static bool HasWords(SourceLine line) => CellValue.Read(line.Text.Trim().TrimEnd('|').Trim()) is null;
+    }
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex LineBreak();
 }

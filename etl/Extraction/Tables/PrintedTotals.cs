@@ -43,13 +43,30 @@ internal sealed class PrintedTotals
     /// by the sum alone though rows end in none.
     /// </summary>
     /// <param name="usualCount">The cells behind the label in most rows; null where too few agree.</param>
-    public bool Contradict(RowBinding binding, IReadOnlyList<Slot> slots, ColumnSum sum, int? usualCount)
+    /// <param name="isProven">Whether the values of other rows with such a label are known to begin where these do.</param>
+    public bool Contradict(RowBinding binding, IReadOnlyList<Slot> slots, ColumnSum sum, int? usualCount, bool isProven)
     {
         var width = binding.Columns.Count;
-        if (slots.Count > width && exactWithTotal >= FewestRows && exactWithout == 0 && binding.Columns[sum.Total] is { IsBlank: true } && binding.Columns.Any(column => column is { IsBlank: false }))
+        if (slots.Count < width)
+            return others > ending;
+        if (binding.Columns[sum.Total] is not { IsBlank: true } || !EndsInSum(slots))
+            return false;
+        if (slots.Count > width && !isProven && exactWithTotal >= FewestRows && exactWithout == 0)
             return true;
-        if (slots.Count > width || (slots.Count == width && usualCount > width))
-            return ending >= FewestRows && ending > others && binding.Columns[sum.Total] is { IsBlank: true } && sum.Parts.Any(part => binding.Columns[part] is { IsBlank: false, Value.Number: not 0 });
-        return slots.Count < width && others > ending;
+        return (slots.Count > width || usualCount > width)
+            && ending >= FewestRows && ending > others && sum.Parts.Any(part => binding.Columns[part] is { IsBlank: false, Value.Number: not 0 });
+    }
+
+    /// <summary>Whether the last number of a row may be its total: it is what the others add up to.</summary>
+    private static bool EndsInSum(IReadOnlyList<Slot> slots)
+    {
+        var (sum, last) = (0m, (decimal?)null);
+        foreach (var slot in slots)
+        {
+            if (slot.Value.Number is { } number)
+                (sum, last) = (sum + (last ?? 0), number);
+        }
+
+        return last == sum;
     }
 }

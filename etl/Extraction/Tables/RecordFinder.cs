@@ -17,6 +17,7 @@ internal static class RecordFinder
     public static IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, int width, IReadOnlyList<string> headings, int? reportYear)
     {
         var run = new List<Slot>();
+        var lineOfWords = start > 0 ? cells[start - 1].Line : 0;
         for (var i = start; i < cells.Count; i++)
         {
             if (run.AreBlank && YearOf(cells[i], Following(cells, i + 1), width) is { } year)
@@ -31,11 +32,15 @@ internal static class RecordFinder
                 if (!run.AreBlank)
                     break;
 
-                if (IsHeadings(cells[i].Key, headings) || margins.Contains(cells[i].Key))
-                    continue;
-                break;
+                if (!IsHeadings(cells[i].Key, headings) && !margins.Contains(cells[i].Key))
+                    break;
+                lineOfWords = cells[i].Line;
+                continue;
             }
 
+            // Blanks on the line of the headings are the rest of their row.
+            if (run.AreBlank && run.Count > 0 && i > start && run[^1].Cell.Line != cells[i].Line && run[0].Cell.Line == lineOfWords && !cells[i].IsInferred && !run[^1].Cell.IsInferred)
+                run.RemoveAll(slot => slot.Cell.Line == lineOfWords);
             // A row of blanks ended: it was the rest of the headings, merged cells.
             if (cells[i].StartsRow && run.AreBlank)
                 run.Clear();

@@ -46,6 +46,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1 && !RowBinder.Holds(binding.Columns, SumsOf(columns)))
             return;
         known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count, IsIndented(row));
+        if (DistanceFromRowStart(row) is { } distance && RowBinder.Bind(slots, columns.Count, SumsOf(columns)) is { IsSure: true } alone)
+            known.Prove(distance, alone.Lead);
     }
 
     /// <summary>
@@ -126,7 +128,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         var known = places.GetValueOrDefault(row.Row.TableCode);
         var usualLead = known?.AreExact(columns.Count, DistanceFromRowStart(row)) == true ? 0 : known?.LeadAfter(DistanceFromRowStart(row));
         var bound = RowBinder.Bind(slots, columns.Count, sums, usualLead);
-        return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount) == true ? RowBinding.Open(columns.Count) : bound;
+        return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount, known?.IsProven(DistanceFromRowStart(row), bound.Lead) == true) == true ? RowBinding.Open(columns.Count) : bound;
     }
 
     /// <summary>The binding of a row whose gaps count twice; null where they count once.</summary>
@@ -135,7 +137,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         if (slots.Count <= width || !slots.HasInferred)
             return null;
         var halved = DoubledGaps.Halved(slots, width);
-        if (halved is not null && (doubledGaps.IsUsual || AreSame(RowBinder.Bind(halved, width, sums), RowBinder.Bind(slots, width, sums))))
+        if (halved is not null && (doubledGaps.IsUsual || !DoubledGaps.MayFit(slots, width) || AreSame(RowBinder.Bind(halved, width, sums), RowBinder.Bind(slots, width, sums))))
             return RowBinder.Bind(halved, width, sums);
         return halved is not null || doubledGaps.IsUsual ? RowBinding.Open(width) : null;
     }

@@ -54,12 +54,12 @@ internal sealed class TableReading
         }
     }
 
-    /// <summary>The cell behind a label, also behind the places that a merged label covers.</summary>
+    /// <summary>The cell behind a label, also behind the places that a merged label covers, be they blank or filled with it.</summary>
     private TableCell? SentenceOf(AlignedRow row)
     {
         const int mostCovered = 3;
         var place = row.Match.End;
-        while (place < cells.Count && place < row.Match.End + mostCovered && cells[place] is { IsBlank: true, StartsRow: false })
+        while (place < cells.Count && place < row.Match.End + mostCovered && !cells[place].StartsRow && (cells[place].IsBlank || cells[place].Key == cells[row.Match.First].Key))
             place++;
         return place < cells.Count ? cells[place] : null;
     }
@@ -68,6 +68,8 @@ internal sealed class TableReading
     {
         var columns = layout.ColumnsOf(row.Row);
         var label = cells[row.Match.First];
+        if (slots.Count < row.Match.Slots.Count)
+            ledger.Occupy([.. row.Match.Slots.Except(slots)]);
         if (!row.Match.IsExact && row.Match.Places.Count == 1 && label.KeyWithoutNotes != LabelKey.WithoutNotes(row.Row.Label) && !row.Row.Synonyms.Any(synonym => LabelKey.WithoutNotes(synonym) == label.KeyWithoutNotes))
             ledger.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, columns[0].Measure?.Code, null, null, $"第{label.Line}行“{label.Text}”按次序和字形认作“{row.Row.Label}”，请核对。", label.Line));
         var isEmpty = slots.AreBlank;

@@ -47,8 +47,12 @@ internal static class TextCells
         if (hasCommas && CommaCells.Are(text))
             return Separator.Comma;
         // A cell whose closing pipe stands alone on the next line.
-        return text.Length is > 0 and <= LongestInside && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" ? Separator.Pipe : Separator.Line;
+        return text.Length > 0 && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" && (text.Length <= LongestInside || IsLabel(text)) ? Separator.Pipe : Separator.Line;
     }
+
+    /// <summary>Also a label with a long note of its own.</summary>
+    private static bool IsLabel(string text) =>
+        text.Length <= LabelKey.LongestLabel && LabelMemory.Of(text) is { KeyWithoutNotes.Length: > 0 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
 
     /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
     private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasCommas)

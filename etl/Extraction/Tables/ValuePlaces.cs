@@ -16,6 +16,7 @@ internal sealed class ValuePlaces
     private readonly Tally starts = new();
     private readonly Tally counts = new();
     private readonly Dictionary<int, Tally> countsByDistance = [];
+    private readonly Dictionary<int, HashSet<int>> proven = [];
     private bool keepsPlaces;
 
     /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
@@ -59,6 +60,19 @@ internal sealed class ValuePlaces
         if (isPadded)
             PaddedRows++;
     }
+
+    /// <param name="firstCell">Cells from the beginning of a row to the first cell behind its label.</param>
+    /// <param name="lead">The blank cells between label and values, which the row itself tells.</param>
+    public void Prove(int firstCell, int lead)
+    {
+        if (!proven.TryGetValue(firstCell, out var leads))
+            proven[firstCell] = leads = [];
+        leads.Add(lead);
+    }
+
+    /// <summary>Whether rows of such a label tell by themselves that their values begin so, and none otherwise.</summary>
+    public bool IsProven(int? firstCell, int lead) =>
+        firstCell is { } distance && proven.GetValueOrDefault(distance) is { Count: 1 } leads && leads.Contains(lead);
 
     /// <summary>The blank cells to expect between label and values; null where the rows seen do not agree.</summary>
     /// <param name="firstCell">Cells from the beginning of the row to the first cell behind the label; null where unknown.</param>
