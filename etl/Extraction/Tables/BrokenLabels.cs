@@ -52,13 +52,14 @@ internal static class BrokenLabels
         return joined ?? cells;
     }
 
-    /// <summary>The longest label that the cells from here on make, if values or an empty line stand between its pieces, or more pieces than are joined anyway.</summary>
+    /// <summary>The longest label that the cells from here on make, if values or an empty line stand between its pieces, its group before them, or more pieces than are joined anyway.</summary>
     private static (string Text, int End, bool HasValues)? LabelAt(IReadOnlyList<TableCell> cells, int first)
     {
         const int joinedAnyway = 3;
         if (!IsWords(cells[first]) || BeginningOf(cells[first]) is not { } text)
             return null;
         (string Text, int End, bool HasValues)? label = null;
+        var isBehindGroup = text.Length < cells[first].Text.Length;
         var spansRows = false;
         var (pieces, hasValues, isBehindValues, isParted) = (1, false, false, false);
         for (var i = first + 1; i < cells.Count && i < first + Reach && pieces < MostPieces; i++)
@@ -85,7 +86,7 @@ internal static class BrokenLabels
             isBehindValues = hasValues;
             spansRows |= cells[i].StartsRow;
             if (Place(key) >= 0)
-                label = hasValues || spansRows || isParted || pieces > joinedAnyway ? (text, EndOf(cells, i + 1, spansRows && hasValues), hasValues) : null;
+                label = hasValues || spansRows || isParted || isBehindGroup || pieces > joinedAnyway ? (text, EndOf(cells, i + 1, spansRows && hasValues), hasValues) : null;
         }
 
         return label;

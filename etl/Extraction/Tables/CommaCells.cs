@@ -1,9 +1,10 @@
+using System.Buffers;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
-/// Cells separated by commas: a row a line, as a table exported as CSV. Sentences have commas too: the lines of a document are
+/// Cells separated by commas: a row a line, as a table exported as CSV, or as the arrays of a matrix (["规章", 1, 0, 4]). Sentences have commas too: the lines of a document are
 /// read so only where several are rows that nothing else can be, a label and then values alone.
 /// </summary>
 internal static class CommaCells
@@ -14,6 +15,9 @@ internal static class CommaCells
     private const int FewestOfRecord = 5;
 
     private const int LongestRow = 300;
+
+    /// <summary>What a row may end with beside a digit: an empty field, a quote, the bracket of an array, a stroke, a unit.</summary>
+    private static readonly SearchValues<char> rowEnds = SearchValues.Create(",\"]/-—件条项次个元人篇期");
 
     public static bool AreUsed(IReadOnlyList<SourceLine> lines)
     {
@@ -29,7 +33,7 @@ internal static class CommaCells
 
     /// <summary>Whether a line is a row, or holds labels of a form alone.</summary>
     public static bool Are(string text) => IsRow(text) || (text.Contains(',', StringComparison.Ordinal) && text.Length <= LongestRow
-        && text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') && FormLabels.AreAllOf(text.Replace(',', '\t')));
+        && text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff') && FormLabels.AreAllOf(IsArray(text) ? string.Join('\t', Fields(text)) : text.Replace(',', '\t')));
 
     public static void Read(LineRun run, List<TableCell> cells)
     {
@@ -46,7 +50,7 @@ internal static class CommaCells
     }
 
     private static bool IsRow(string text) =>
-        text.Length is > 2 and <= LongestRow && (char.IsAsciiDigit(text[^1]) || text[^1] is ',' or '"' or '/') && text.Contains(',', StringComparison.Ordinal) && IsRow(Fields(text));
+        text.Length is > 2 and <= LongestRow && (char.IsAsciiDigit(text[^1]) || rowEnds.Contains(text[^1])) && text.Contains(',', StringComparison.Ordinal) && IsRow(Fields(text));
 
     /// <summary>Labels and then values alone, of which one at least is filled; or values alone where there are many.</summary>
     private static bool IsRow(string[] fields)
@@ -54,12 +58,19 @@ internal static class CommaCells
         var values = fields.Length;
         while (values > 0 && CellValue.Read(fields[values - 1]) is not null)
             values--;
-        return !Array.TrueForAll(fields[values..], string.IsNullOrWhiteSpace) && (values > 0 || fields.Length >= FewestOfRecord);
+        // The comma behind a digit parts thousands.
+        return !Array.TrueForAll(fields[values..], string.IsNullOrWhiteSpace)
+            && (values > 0 ? fields[values - 1].Length == 0 || !char.IsAsciiDigit(fields[values - 1][^1]) : fields.Length >= FewestOfRecord);
     }
+
+    /// <summary>Whether a line is an array with words in quotes; a comma may part it from the next one.</summary>
+    private static bool IsArray(string text) => text.Contains('"', StringComparison.Ordinal) && text.AsSpan().Trim(" ,") is ['[', .., ']'];
 
     /// <summary>The fields of a line; commas between quotes part none.</summary>
     private static string[] Fields(string text)
     {
+        if (IsArray(text))
+            return [.. Fields(text.Trim(' ', ',', '[', ']')).Select(field => field == "null" ? "" : field)];
         var fields = new List<string>();
         var (start, isQuoted) = (0, false);
         for (var i = 0; i <= text.Length; i++)

@@ -48,6 +48,9 @@ public static class GapFiller
             return cut;
         var ranked = missing.Select(place => (place, Likeness: Likeness(key, LabelKey.WithoutNotes(layout.Rows[place].Label))))
             .OrderByDescending(candidate => candidate.Likeness).ToList();
+        // A number that the label has not is a value, written into one cell with it.
+        if (key.Any(char.IsAsciiDigit) && !layout.Rows[ranked[0].place].Label.Any(char.IsAsciiDigit))
+            return null;
         var clear = ranked.Count == 1 || ranked[0].Likeness - ranked[1].Likeness > 0.1;
         return ranked[0].Likeness >= LeastLikeness && clear ? ranked[0].place : null;
     }

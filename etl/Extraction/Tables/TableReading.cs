@@ -136,11 +136,13 @@ internal sealed class TableReading
     private static bool IsPassed(TableCell cell) =>
         !cell.HasWords || (LabelMatcher.IsAside(cell) && (cell.Key.Length > 0 || cell.Text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
 
+    /// <summary>Whether nothing follows on a row's cells, the unit of a list among them.</summary>
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {
-        for (var i = row.Match.End + slots.Count; i < cells.Count; i++)
+        var left = slots.PrintedCount;
+        for (var i = row.Match.End; i < cells.Count; i++)
         {
-            if (!cells[i].IsBlank)
+            if (!cells[i].IsBlank && !LabelMatcher.IsUnit(cells[i].Text) && left-- <= 0)
                 return false;
         }
 

@@ -78,6 +78,9 @@ internal sealed class ValuePlaces
     /// <param name="firstCell">Cells from the beginning of the row to the first cell behind the label; null where unknown.</param>
     public int? LeadAfter(int? firstCell)
     {
+        // What rows with such a label tell by themselves goes before what the others suggest.
+        if (firstCell is { } distance && proven.TryGetValue(distance, out var shown))
+            return shown.Count == 1 ? shown.First() : null;
         var (lead, leadShare) = leads.Commonest;
         var (start, startShare) = starts.Commonest;
         int? behindLabel = leadShare >= LeastAgreement ? lead : null;

@@ -32,6 +32,29 @@ public class CommaCellsTests
     }
 
     [Test]
+    public void Units_and_strokes_end_a_row_as_well()
+    {
+        var result = Extract("信息内容,本年制发件数,本年废止件数,现行有效件数", "规章,1件,0件,4件", "行政规范性文件,3件,-,18件", "信息内容,本年处理决定数量", "行政许可,7件", "行政处罚,—", "行政强制,2件");
+
+        Assert.That(Values(result, "nd_in_force"), Is.EqualTo(new decimal?[] { 18 }));
+        Assert.That(Values(result, "coercion_decisions"), Is.EqualTo(new decimal?[] { 2 }));
+    }
+
+    [Test]
+    public void The_arrays_of_a_matrix_are_rows_of_the_columns_that_the_first_names()
+    {
+        var result = Extract(
+            "[\"信息内容\", \"本年制发件数\", \"本年废止件数\", \"现行有效件数\"],", "[\"规章\", 0, 0, 0],", "[\"行政规范性文件\", 3, null, 18]",
+            "[\"\", \"自然人\", \"商业企业\", \"总计\"]", "[\"一、本年新收政府信息公开申请数量\", 60, 2, 62]", "[\"二、上年结转政府信息公开申请数量\", 1, 0, 1]",
+            "[\"(一)予以公开\", 40, 1, 41]", "[\"(二)部分公开(区分处理的,只计这一情形,不计其他情形)\", 6, 0, 6]");
+
+        Assert.That(Values(result, "nd_in_force"), Is.EqualTo(new decimal?[] { 18 }));
+        Assert.That(result.Facts.Where(fact => fact.Measure == "req_new" && fact.Value is not null).Select(fact => (fact.Applicant, fact.Value)),
+            Is.EquivalentTo(new[] { ("natural_person", (decimal?)60), ("business", 2), ("total", 62) }));
+        Assert.That(Values(result, "res_partial").Max(), Is.EqualTo(6));
+    }
+
+    [Test]
     public void A_number_with_a_comma_is_no_row_of_two_values()
     {
         var result = Extract([.. rows, "信息内容,本年处理决定数量", "行政许可,12,345"]);

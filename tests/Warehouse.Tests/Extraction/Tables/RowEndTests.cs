@@ -139,4 +139,99 @@ public class RowEndTests
         Assert.That(Fact(result, "proactive_info_total")?.Value, Is.EqualTo(20m));
         Assert.That(Fact(result, "reception_visitors")?.Value, Is.EqualTo(45m));
     }
+
+    [Test]
+    public void A_pipe_alone_before_every_label_begins_a_row_and_is_no_blank_cell()
+    {
+        string[] Row(string label, params string[] values) => ["|", $"{label} |", .. values.Select(value => $"{value} |")];
+        var result = Extract(2022, [
+            .. Row("规章", "0", "0", "0"), .. Row("行政规范性文件", "", "10", "6"), .. Row("行政许可", "5"), .. Row("行政处罚", "1"), .. Row("行政强制", "2"), .. Row("行政事业性收费", "0"),
+            .. Row("一、本年新收政府信息公开申请数量", "3", "", "", "", "", "", "3"), .. Row("二、上年结转政府信息公开申请数量", "1", "0", "0", "0", "0", "0", ""),
+            .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0", "0", "0", "0", "0", "0", "0")]);
+
+        Assert.That(Values(result, "nd_issued").Concat(Values(result, "nd_repealed")).Concat(Values(result, "nd_in_force")), Is.EqualTo(new decimal?[] { null, 10, 6 }));
+        Assert.That(Values(result, "req_carried_in"), Is.EqualTo(new decimal?[] { 1, 0, 0, 0, 0, 0, null }));
+    }
+
+    [Test]
+    public void A_long_label_before_a_pipe_of_its_own_stands_in_the_table()
+    {
+        var result = Extract(2022, [
+            "信息内容", "|", "本年制发件数", "|", "本年废止件数", "|", "现行有效件数", "|", "规章", "|", "0", "|", "0", "|", "0", "|",
+            "行政规范性文件(行政机关制定发布的决定、公告、通告、意见、通知,以及标题采用“规定”“办法”“细则”“规范”“规程”“规则”等字样的公文,一般情况下属于规范性文件)", "|", "11", "|", "0", "|", "12", "|",
+            "第二十条第(五)项", "|", "信息内容", "|", "本年处理决定数量", "|", "行政许可", "|", "7", "|"]);
+
+        Assert.That(Values(result, "nd_in_force"), Is.EqualTo(new decimal?[] { 12 }));
+    }
+
+    [Test]
+    public void Blanks_on_the_line_of_the_headings_are_none_of_the_row_below()
+    {
+        var result = Extract(2022, [.. tableTwo,
+            "行政复议 | |||||||||||||", "行政诉讼 |", "结果维持 |", "结果纠正 |", "其他结果 |", "尚未审结 |", "总计 |", "未经复议直接起诉 |", "复议后起诉 |",
+            "结果维持 |", "结果纠正 |", "其他结果 |", "尚未审结 |", "总计 |", "结果维持 |", "结果纠正 |", "其他结果 |", "尚未审结 |", "总计 | |||||",
+            "0 |", "0 |", "0 |", "0 |", "0 |", "0 |", "1 |", "0 |", "0 |", "1 |", "|", "|", "|", "|", "|", "五、存在的主要问题及改进情况"]);
+
+        Assert.That(Fact(result, "lit_direct_corrected")?.Value, Is.EqualTo(1m));
+        Assert.That(Fact(result, "lit_after_corrected")?.Value, Is.Null);
+    }
+
+    [Test]
+    public void Breaks_of_markup_within_a_cell_are_no_part_of_it()
+    {
+        var result = Extract(2022,
+            "| 信息<br>内容 | 现行有<br/>效件数 | 本年制<br>发件数 | 本年废<br />止件数 |", "|---|---|---|---|", "| 规章 | 0 | 0 | 0 |", "| 行政规范性文件 | 27 | 3 | 1 |", "| 行政许可 | 5 | | |");
+
+        Assert.That((Fact(result, "nd_in_force")?.Value, Fact(result, "nd_issued")?.Value), Is.EqualTo(((decimal?)27, (decimal?)3)));
+    }
+
+    [Test]
+    public void Gaps_that_are_too_wide_for_the_columns_count_twice()
+    {
+        string[] Row(string label, params string[] values) => [label, "", .. values.SelectMany(value => value.Length > 0 ? [value, ""] : new[] { "", "" })];
+        var result = Extract(2022, [
+            .. Row("一、本年新收政府信息公开申请数量", "0", "0", "0", "", "0", "0", "0"), .. Row("二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0"),
+            .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0", "0", "0", "0", "0", "0", "0"), "五、存在的主要问题及改进情况", "", "问题不少。"]);
+
+        Assert.That(Values(result, "req_new"), Is.EqualTo(new decimal?[] { 0, 0, 0, null, 0, 0, 0 }));
+    }
+
+    [Test]
+    public void The_label_of_a_group_before_a_broken_label_is_none_of_its_pieces()
+    {
+        var result = Extract(2022,
+            "4.无正当理由大量反复申请 0 0 0 0 0 0 0", "(六)其他处理 1.申请人无正当理由逾期不补", "正、行政机关不再处理其政府信", "息公开申请 2 0 0 0 0 0 2",
+            "2.申请人逾期未按收费通知要求", "(六)其他 缴纳费用、行政机关不再处理其 1 0 0 0 0 0 1", "处理 政府信息公开申请", "3.其他 0 0 0 0 0 0 0", "(七)总计 9 1 0 0 0 0 10");
+
+        Assert.That(Values(result, "oth_no_correction"), Is.EqualTo(new decimal?[] { 2, 0, 0, 0, 0, 0, 2 }));
+        Assert.That(Values(result, "oth_fee_unpaid"), Is.EqualTo(new decimal?[] { 1, 0, 0, 0, 0, 0, 1 }));
+    }
+
+    [TestCase("行政事业性收费：5。")]
+    [TestCase("[\"行政事业性收费\", 5]")]
+    public void A_value_in_one_cell_with_its_label_does_not_leave_the_row_blank(string line)
+    {
+        var result = Extract(2022, [.. tableTwo, "", "行政处罚", "", "3", "", "行政强制", "", "1", "", line, "", "", "一、本年新收政府信息公开申请数量", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0"]);
+
+        Assert.That(Fact(result, "admin_fee_amount")?.State, Is.Not.EqualTo(ValueState.Blank));
+    }
+
+    [Test]
+    public void A_row_cut_behind_its_unit_is_not_blank()
+    {
+        var result = Extract(2016, "统计指标|单位|统计数|", "(三)从事政府信息公开工作人员数|人|58|", "1.专职人员数(不包括政府公报及政府网站工作人员数)|人| ");
+
+        Assert.That(Fact(result, "staff_total")?.Value, Is.EqualTo(58m));
+        Assert.That(Fact(result, "staff_fulltime"), Is.Null);
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("staff_fulltime"));
+    }
+
+    [Test]
+    public void Rows_without_a_value_leave_those_with_one_alone_though_all_are_numbered()
+    {
+        var result = Extract(2009, "政府信息公开情况统计表", "指标名称\t代码\t计量单位\t本年累计", "主动公开信息数\t01\t条\t47", "其中:全文电子化的主动公开信息数\t02\t条\t", "新增的行政规范性文件数\t03\t条\t29",
+            "提供服务类信息数\t04\t条\t163", "网站专栏页面访问量\t05\t人次\t", "现场接待人数\t06\t人次\t", "网上咨询数\t07\t人次\t3", "咨询电话接听数\t08\t人次\t9");
+
+        Assert.That((Fact(result, "nd_new")?.Value, Fact(result, "consult_online")?.Value, Fact(result, "site_visits")?.Value), Is.EqualTo(((decimal?)29, (decimal?)3, (decimal?)null)));
+    }
 }
