@@ -66,7 +66,7 @@ internal static class CommaCells
     /// <summary>Whether a line is an array with words in quotes; a comma may part it from the next one.</summary>
     private static bool IsArray(string text) => text.Contains('"', StringComparison.Ordinal) && text.AsSpan().Trim(" ,") is ['[', .., ']'];
 
-    /// <summary>The fields of a line; commas between quotes part none.</summary>
+    /// <summary>The fields of a line; commas between quotes or in brackets part none.</summary>
     private static string[] Fields(string text)
     {
         if (IsArray(text))
@@ -77,6 +77,8 @@ internal static class CommaCells
         {
             if (i < text.Length && text[i] == '"')
                 isQuoted = !isQuoted;
+            if (i < text.Length && text[i] == '(' && text.IndexOf(')', i) is > 0 and var closing)
+                i = closing;
             if (i < text.Length && (text[i] != ',' || isQuoted))
                 continue;
             fields.Add(text[start..i].Trim().Trim('"'));

@@ -43,7 +43,7 @@ internal static class InlineCells
     /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
     private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
 
-    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsRow(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsRow(text) || HoldsRows(text);
 
     /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
     private static bool IsUnitAndValues(string text)
@@ -54,9 +54,15 @@ internal static class InlineCells
         var unit = Array.FindIndex(words, LabelMatcher.IsUnit);
         return unit >= 0 && words.Length - unit - 1 is > 0 and <= MostValuesBehindUnit
             && words.Skip(unit).Sum(word => word.Length) <= LongestUnitAndValues
-            && words.Take(unit).All(word => LabelKey.WithoutNotes(word).Length == 0)
+            && words.Take(unit).All(word => LabelKey.WithoutNotes(word).Length == 0 || IsTail(word))
             && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
     }
+
+    /// <summary>) 27: the end of the note of a label that stands on the line above, and the label's value.</summary>
+    private static bool IsTailAndValue(string text) =>
+        text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && Words(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
+
+    private static bool IsTail(string word) => word[^1] == ')' && !word.Contains('(', StringComparison.Ordinal);
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>

@@ -9,7 +9,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// </summary>
 internal static partial class PipeCells
 {
-    public static void Read(LineRun run, List<TableCell> cells)
+    /// <param name="rowStarts">See <see cref="PipeRowStarts"/>.</param>
+    public static void Read(LineRun run, IReadOnlySet<int> rowStarts, List<TableCell> cells)
     {
         if (HasRows(run))
         {
@@ -19,7 +20,7 @@ internal static partial class PipeCells
         }
         else
         {
-            Stream(run, cells);
+            Stream(run, rowStarts, cells);
         }
     }
 
@@ -114,11 +115,10 @@ internal static partial class PipeCells
         return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) ? text[2..^2].Trim() : text;
     }
 
-    private static void Stream(LineRun run, List<TableCell> cells)
+    private static void Stream(LineRun run, IReadOnlySet<int> rowStarts, List<TableCell> cells)
     {
         var open = false;
         var startsRow = false;
-        var rowStarts = RowStarts(run);
         foreach (var line in run.WithoutPageNumbers())
         {
             if (rowStarts.Contains(line.Number))
@@ -150,40 +150,6 @@ internal static partial class PipeCells
                 start = i + 1;
             }
         }
-    }
-
-    /// <summary>
-    /// The lines with a pipe alone that begin a row, where cells carry their own pipe: all labels behind values follow on such a
-    /// line. A blank cell is another pipe alone, which is told from it by standing in from the margin, or not before a label.
-    /// </summary>
-    private static HashSet<int> RowStarts(LineRun run)
-    {
-        const int fewestRows = 5;
-        var lines = run.WithoutPageNumbers().Where(line => line.Text.Trim().Length > 0).ToList();
-        var (rows, others, closed, unclosed) = (0, 0, 0, 0);
-        var hasIndented = false;
-        SourceLine? content = null;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (IsBare(lines[i]))
-            {
-                hasIndented |= !AtMargin(lines[i]);
-                continue;
-            }
-
-            (closed, unclosed) = lines[i].Text.TrimEnd().EndsWith('|') ? (closed + 1, unclosed) : (closed, unclosed + 1);
-            if (content is not null && !HasWords(content) && HasWords(lines[i]))
-                (rows, others) = i > 0 && IsBare(lines[i - 1]) && AtMargin(lines[i - 1]) ? (rows + 1, others) : (rows, others + 1);
-            content = lines[i];
-        }
-
-        if (rows < fewestRows || others > rows / fewestRows || unclosed > closed / fewestRows)
-            return [];
-        return [.. Enumerable.Range(0, lines.Count).Where(i => IsBare(lines[i]) && AtMargin(lines[i]) && (hasIndented || (i + 1 < lines.Count && HasWords(lines[i + 1])))).Select(i => lines[i].Number)];
-
-        static bool IsBare(SourceLine line) => line.Text.AsSpan().Trim() is "|";
-        static bool AtMargin(SourceLine line) => line.Text[0] == '|';
-        static bool HasWords(SourceLine line) => CellValue.Read(line.Text.Trim().TrimEnd('|').Trim()) is null;
     }
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]

@@ -38,6 +38,9 @@ internal static class RecordFinder
                 continue;
             }
 
+            // The values of a line are all that show of the row: an empty line behind them is none.
+            if (cells[i].IsInferred && run.PrintedCount > 1 && run[0].Cell.Line == run[^1].Cell.Line)
+                break;
             // Blanks on the line of the headings are the rest of their row.
             if (run.AreBlank && run.Count > 0 && i > start && run[^1].Cell.Line != cells[i].Line && run[0].Cell.Line == lineOfWords && !cells[i].IsInferred && !run[^1].Cell.IsInferred)
                 run.RemoveAll(slot => slot.Cell.Line == lineOfWords);
@@ -49,7 +52,16 @@ internal static class RecordFinder
             run.Add(new Slot(cells[i]));
         }
 
+        WithoutRest(run, width);
         return !run.AreBlank || run.Count >= width ? run : [];
+    }
+
+    /// <summary>Several pipes on one line behind the headings, with exactly a row of cells on lines of their own after them: the rest of the headings' row.</summary>
+    private static void WithoutRest(List<Slot> run, int width)
+    {
+        var rest = run.Count - width;
+        if (rest > 1 && run.Take(rest).All(slot => slot.IsBlank && !slot.Cell.IsInferred && slot.Cell.Line == run[0].Cell.Line) && run[rest].Cell.Line != run[0].Cell.Line)
+            run.RemoveRange(0, rest);
     }
 
     /// <summary>The cells without words from here on.</summary>

@@ -79,7 +79,7 @@ internal sealed class TableReading
             return;
         }
 
-        if ((slots.Count < columns.Count || isEmpty) && ReachesEnd(row, slots))
+        if ((slots.Count < columns.Count || isEmpty || LacksTotal(row, slots)) && ReachesEnd(row, slots))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);
             return;
@@ -118,7 +118,7 @@ internal sealed class TableReading
         var next = row.Match.End;
         while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next]))
             next++;
-        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Length is > 0 and <= longestCell
+        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Count(character => character != ' ') is > 0 and <= longestCell
             && !labelStarts.Contains(next) && !layout.Sections.Contains(cells[next].Key) && !IsNumbered(cells[next]);
     }
 
@@ -135,6 +135,16 @@ internal sealed class TableReading
     /// <summary>A value, a unit or an enumerator left alone.</summary>
     private static bool IsPassed(TableCell cell) =>
         !cell.HasWords || (LabelMatcher.IsAside(cell) && (cell.Key.Length > 0 || cell.Text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
+
+    /// <summary>Whether a row that begins with blanks may be short of its last cells: it has no total, or one that its parts do not give.</summary>
+    private bool LacksTotal(AlignedRow row, IReadOnlyList<Slot> slots)
+    {
+        var columns = layout.ColumnsOf(row.Row);
+        if (!slots[0].IsBlank || TableColumns.SumsOf(columns) is not { Count: > 0 } sums)
+            return false;
+        var bound = places.Bind(row, columns, slots).Columns;
+        return bound[sums[0].Total] is null or { IsBlank: true } || RowBinder.Contradicts([.. bound], sums);
+    }
 
     /// <summary>Whether nothing follows on a row's cells, the unit of a list among them.</summary>
     private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)

@@ -15,6 +15,7 @@ internal static class TextCells
     {
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
+        var rowStarts = PipeRowStarts.Of(lines);
         var start = 0;
         var followsRows = false;
         while (start < lines.Count)
@@ -26,7 +27,7 @@ internal static class TextCells
             var run = new LineRun(lines, start, end);
             switch (kind)
             {
-                case Separator.Pipe: PipeCells.Read(run, cells); break;
+                case Separator.Pipe: PipeCells.Read(run, rowStarts, cells); break;
                 case Separator.Tab: TabCells.Read(run, cells); break;
                 case Separator.Comma: CommaCells.Read(run, cells); break;
                 default: LineCells.Read(run, usualGap, followsRows, cells); break;

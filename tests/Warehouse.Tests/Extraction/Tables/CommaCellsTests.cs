@@ -32,6 +32,14 @@ public class CommaCellsTests
     }
 
     [Test]
+    public void Commas_in_the_note_of_a_label_part_no_fields()
+    {
+        var result = Extract([.. rows[..4], ",(一)予以公开,9,1,0,0,0,0,10", ",(二)部分公开(区分处理的,只计这一情形,不计其他情形),3,,0,0,,,3", ",(七)总计,12,1,0,0,0,0,13", "四、结转下年度继续办理,0,0,0,0,0,0,0"]);
+
+        Assert.That(Values(result, "res_partial"), Is.EqualTo(new decimal?[] { 3, null, 0, 0, null, null, 3 }));
+    }
+
+    [Test]
     public void Units_and_strokes_end_a_row_as_well()
     {
         var result = Extract("信息内容,本年制发件数,本年废止件数,现行有效件数", "规章,1件,0件,4件", "行政规范性文件,3件,-,18件", "信息内容,本年处理决定数量", "行政许可,7件", "行政处罚,—", "行政强制,2件");

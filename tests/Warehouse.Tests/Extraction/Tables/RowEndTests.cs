@@ -234,4 +234,45 @@ public class RowEndTests
 
         Assert.That((Fact(result, "nd_new")?.Value, Fact(result, "consult_online")?.Value, Fact(result, "site_visits")?.Value), Is.EqualTo(((decimal?)29, (decimal?)3, (decimal?)null)));
     }
+
+    [TestCase("57\t17\t2\t6\t9")]
+    [TestCase("57\t17\t2\t6\t9\t")]
+    public void A_row_that_the_end_of_the_document_cuts_is_not_moved_to_fill_its_columns(string values)
+    {
+        var result = Extract(2022, [.. tableTwo, "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)\t\t\t申请人情况", $"一、本年新收政府信息公开申请数量\t\t\t{values}"]);
+
+        Assert.That(Values(result, "req_new"), Is.Empty);
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("req_new"));
+    }
+
+    [Test]
+    public void An_empty_line_behind_the_outcomes_on_one_line_is_none_of_them()
+    {
+        var result = Extract(2022, [.. tableTwo,
+            "行政复议 行政诉讼", "结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉",
+            "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计", "0 0 0 0 3 0 1 1 5 0 0 0 0 0", "", "五、存在的主要问题及改进情况"]);
+
+        Assert.That(Values(result, "lit_direct_upheld").Concat(Values(result, "lit_direct_total")), Is.Empty);
+        Assert.That(result.Findings.Select(finding => finding.Measure), Does.Contain("lit_direct_upheld"));
+    }
+
+    [Test]
+    public void A_value_behind_a_piece_of_a_broken_label_does_not_leave_the_row_blank()
+    {
+        var result = Extract(2022,
+            "3.要求提供公开出版物                                   0件", "4.无正当理由大量反复申请                               0件",
+            "1.申请人无正当理由逾期不补正", "、行政机关不再处理其政府信息                                                        3件", "公开申请",
+            "3.其他                                                 0件", "(七)总计                                               3件");
+
+        Assert.That(result.Facts.Where(fact => fact.Measure == "oth_no_correction" && fact.State == ValueState.Blank), Is.Empty);
+    }
+
+    [Test]
+    public void A_list_broken_within_the_notes_of_its_labels_is_put_together()
+    {
+        var result = Extract(2016,
+            "统计指标 单位 统计数", "(一)主动公开政府信息数(不", "同渠道和方式公开相同信息计1", "条) 条 169", "其中:主动公开规范性文件数 条 18", "制发规范性文件总数 件 5", "1.政府公报公开政府信息数 条 7");
+
+        Assert.That((Fact(result, "proactive_info_total")?.Value, Fact(result, "nd_disclosed")?.Value), Is.EqualTo(((decimal?)169, (decimal?)18)));
+    }
 }
