@@ -52,7 +52,7 @@ public static class LabelMatcher
             if (cells[i].StartsRow && i == start && start > 0)
                 break;
             // The values of a line are all that show of its row: an empty line behind them is none.
-            if (cells[i].IsInferred && slots.Count > 1 && !allBlank && slots[0].Cell.Line == slots[^1].Cell.Line)
+            if (cells[i].IsInferred && !allBlank && (slots.Count > 1 ? slots[0].Cell.Line == slots[^1].Cell.Line : start > 0 && slots[0].Cell.Line == cells[start - 1].Line))
                 break;
             // A list that numbers its rows may print the number before the unit.
             var isUnit = awaitsUnit && (allBlank || (slots.PrintedCount == 1 && slots[^1].Cell.Text.Length == 2)) && units.Contains(cells[i].Text);

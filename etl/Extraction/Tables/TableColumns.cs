@@ -46,7 +46,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         if (binding.Columns[0] is { IsBlank: true } && binding.Columns.Count(column => column is { IsBlank: false }) > 1 && !RowBinder.Holds(binding.Columns, SumsOf(columns)))
             return;
         known.Add(binding.Lead, DistanceFromRowStart(row) + binding.Lead, slots.Count > columns.Count, IsIndented(row));
-        if (DistanceFromRowStart(row) is { } distance && RowBinder.Bind(slots, columns.Count, SumsOf(columns)) is { IsSure: true } alone)
+        if (DistanceFromRowStart(row) is { } distance && RowBinder.Bind(slots, columns.Count, []) is { IsSure: true } alone)
             known.Prove(distance, alone.Lead);
     }
 

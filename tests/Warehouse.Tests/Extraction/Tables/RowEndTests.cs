@@ -275,4 +275,31 @@ public class RowEndTests
 
         Assert.That((Fact(result, "proactive_info_total")?.Value, Fact(result, "nd_disclosed")?.Value), Is.EqualTo(((decimal?)169, (decimal?)18)));
     }
+
+    [Test]
+    public void An_empty_line_behind_one_of_two_values_on_the_line_of_their_label_is_not_the_other()
+    {
+        var result = Extract(2020,
+            "信息内容      上一年项目数量      本年增/减      处理决定数量", "行政处罚      4      0      7", "行政强制      2      1      0",
+            "信息内容      采购项目数量      采购总金额", "政府集中采购                          30000", "", "三、收到和处理政府信息公开申请情况", "第三部分的数据见下表。");
+
+        Assert.That(Values(result, "procurement_projects"), Has.None.EqualTo(30000m));
+        Assert.That(Fact(result, "procurement_amount")?.State, Is.Not.EqualTo(ValueState.Blank));
+    }
+
+    [Test]
+    public void A_sum_that_comes_out_by_chance_does_not_tell_where_other_rows_begin()
+    {
+        string Row(string label, string values) => $"\t\t{label}\t{values}\t";
+        var result = Extract(2022,
+            "一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t1\t", "二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t",
+            "三、本年度办理结果\t(一)予以公开\t\t2\t1\t0\t0\t0\t0\t", "\t(二)部分公开(区分处理的,只计这一情形,不计其他情形)\t\t0\t1\t0\t0\t0\t1\t",
+            Row("1.属于国家秘密", "0\t0\t0\t0\t0\t0"), Row("2.其他法律行政法规禁止公开", "0\t0\t0\t0\t0\t0"), Row("3.危及“三安全一稳定”", "0\t0\t0\t0\t0\t0"), Row("4.保护第三方合法权益", "1\t0\t0\t0\t0\t0"),
+            Row("5.属于三类内部事务信息", "0\t0\t0\t0\t0\t0"), Row("6.属于四类过程性信息", "0\t0\t0\t0\t0\t0"), Row("7.属于行政执法案卷", "0\t0\t0\t0\t0\t0"), Row("8.属于行政查询事项", "1\t0\t0\t0\t0\t0"),
+            Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0\t0\t0\t0\t0\t0"), Row("3.其他", "0\t0\t0\t0\t0\t0"),
+            "\t(七)总计\t\t4\t2\t0\t0\t0\t1\t", "四、结转下年度继续办理\t\t\t0\t0\t0\t0\t0\t0\t", "四、政府信息公开行政复议、行政诉讼情况");
+
+        Assert.That(Fact(result, "res_partial", "business")?.Value, Is.Not.Zero);
+        Assert.That(Fact(result, "res_partial", "total")?.Value, Is.Null);
+    }
 }
