@@ -46,5 +46,5 @@ internal static class PipeRowStarts
 
     private static bool IsAtMargin(SourceLine line) => line.Text[0] == '|';
 
-    private static bool HasWords(SourceLine line) => CellValue.Read(line.Text.Trim().TrimEnd('|').Trim()) is null;
+    private static bool HasWords(SourceLine line) => CellValue.Read(line.Text.Trim(' ', '|')) is null;
 }

@@ -35,7 +35,7 @@ public static class RowBinder
         var windows = Leads(slots, width).ToList();
         if (windows.Count > 1)
             windows = [.. Likeliest(windows, slots, width, sums, usualLead)];
-        else if (width > 1 && windows.Count == 1 && windows[0] > usualLead && !Holds(Window(slots, windows[0], width), sums))
+        else if (width > 1 && sums.Count == 0 && windows.Count == 1 && windows[0] > usualLead)
             // The values would begin later than those of the other rows: the blank may be the first of them, and one be too many.
             windows.Clear();
         return windows.Count == 1

@@ -302,4 +302,28 @@ public class RowEndTests
         Assert.That(Fact(result, "res_partial", "business")?.Value, Is.Not.Zero);
         Assert.That(Fact(result, "res_partial", "total")?.Value, Is.Null);
     }
+
+    [Test]
+    public void A_pipe_alone_before_a_last_value_with_padding_is_a_blank_cell()
+    {
+        string[] Row(string label, string first, string total) => [$"{label} |", $"{first} |", "|", "|", "|", "|", "|", $"{total} | ||"];
+        var result = Extract(2022, [
+            .. Row("一、本年新收政府信息公开申请数量", "4", "4"), .. Row("二、上年结转政府信息公开申请数量", "1", "1"), .. Row("(一)予以公开", "3", "3"), .. Row("1.属于国家秘密", "0", "0"),
+            .. Row("2.其他法律行政法规禁止公开", "0", "0"), .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0", "0"), .. Row("(七)总计", "5", "5")]);
+
+        Assert.That(Values(result, "req_new"), Is.EqualTo(new decimal?[] { 4, null, null, null, null, null, 4 }));
+        Assert.That(Values(result, "res_total"), Is.EqualTo(new decimal?[] { 5, null, null, null, null, null, 5 }));
+    }
+
+    [Test]
+    public void A_row_of_zeros_behind_the_place_of_its_group_is_read_though_others_are_padded_at_their_end()
+    {
+        string zeros = string.Concat(Enumerable.Repeat("\t0", 7));
+        var result = Extract(2020,
+            $"\t8.属于行政查询事项{zeros}", $"(四)无法提供\t1.本机关不掌握相关政府信息{zeros}", $"\t2.没有现成信息需要另行制作{zeros}", $"\t3.补正后申请内容仍不明确{zeros}",
+            $"(五)不予处理\t1.信访举报投诉类申请{zeros}", $"\t2.重复申请{zeros}", $"(六)其他处理{zeros}\t", $"(七)总计{zeros}\t", $"四、结转下年度继续办理\t{zeros}", "四、政府信息公开行政复议、行政诉讼情况");
+
+        Assert.That(Values(result, "res_total"), Is.EqualTo(Enumerable.Repeat((decimal?)0, 7)));
+        Assert.That(Values(result, "req_carried_out"), Is.EqualTo(Enumerable.Repeat((decimal?)0, 7)));
+    }
 }
