@@ -118,8 +118,8 @@ internal sealed class NumberReader
         Statement? last = null;
         foreach (var measure in pattern.Measures)
         {
-            // 办结10件(含上年转入办结2件): the part is not the whole.
             var stated = Statement.Of(mention, measure, pattern.Name, periods.At(mention.Index), place);
+            // 办结10件(含上年转入办结2件): the part is not the whole.
             if (isInBracket && ListCues.PartOf.IsIn(mention.Source.Text) && ledger.States(measure, place.Sentence))
             {
                 ledger.Decline(ProseFindings.PartOfTotal(stated));

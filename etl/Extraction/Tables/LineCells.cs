@@ -23,15 +23,13 @@ internal static class LineCells
                 continue;
             }
 
-            if (PageNumber.Is(text))
-            {
-                gap = 0;
-                continue;
-            }
-
+            // A gap before the number of a page may hold blank cells as well as the end of the page.
             for (var blank = usualGap; !isFirst && blank < gap && gap <= WidestGap; blank++)
                 cells.Add(new TableCell("", line.Number - gap + blank, 0, false, isInferred: true));
-            (gap, isFirst) = (0, false);
+            gap = 0;
+            if (PageNumber.Is(text))
+                continue;
+            isFirst = false;
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
             words = WordsOf(text) is > 1 and var several ? several : words;

@@ -12,7 +12,8 @@ public static class TableExtractor
         if (FormLayout.For(form) is not { } layout)
             return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>())], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
-        var aligned = RowNumbering.Without(Disorder.WithoutUnsure(GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout), matches, layout));
+        var filled = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
+        var aligned = RowNumbering.Without(Disorder.WithoutUnsure(Unanchored.Without(filled, cells, layout), matches, layout));
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var rowFacts = new RowFacts(document, layout, HeadingUnits.Of(cells, layout));
         var reading = Read(aligned);

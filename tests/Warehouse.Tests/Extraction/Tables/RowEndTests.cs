@@ -326,4 +326,26 @@ public class RowEndTests
         Assert.That(Values(result, "res_total"), Is.EqualTo(Enumerable.Repeat((decimal?)0, 7)));
         Assert.That(Values(result, "req_carried_out"), Is.EqualTo(Enumerable.Repeat((decimal?)0, 7)));
     }
+
+    [Test]
+    public void A_gap_before_the_number_of_a_page_within_a_row_may_hold_a_blank_cell()
+    {
+        var result = Extract(2022,
+            "3.要求提供公开出版物", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0", "",
+            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "", "8", "", "", "", "0", "", "", "", "- 15 -", "0", "", "0", "", "8", "", "3.其他", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0", "", "0");
+
+        Assert.That(Fact(result, "oth_no_correction", "research")?.State, Is.Not.EqualTo(ValueState.Blank));
+        Assert.That(Fact(result, "oth_no_correction", "public_welfare")?.Value, Is.Null);
+    }
+
+    [Test]
+    public void A_label_of_two_blocks_is_left_alone_behind_several_rows_that_were_not_recognised()
+    {
+        var result = Extract(2016,
+            "统计指标|单位|统计数", "7.告知作出更改补充数|件|2", "8.告知通过其他途径办理数|件|1", "四、行政夏议数量统计|件|9", "(一)维特原具体行为的|件|5", "(二)被依法改错的数量|件|3", "(三)其他的情况总数|件|1",
+            "五、行政诉讼的案件数|件|0", "(一)维特原行为或驳回的|件|0", "(二)被依法纠错数|件|0", "(三)其他情形数|件|0", "六、举报投诉数量|件|2");
+
+        Assert.That(Values(result, "review_corrected14"), Has.None.EqualTo(0m));
+        Assert.That(Values(result, "review_other14"), Has.None.EqualTo(0m));
+    }
 }
