@@ -31,7 +31,7 @@ public static class FailureReason
     public const string ArchiveLimits = "archive_limits";
 
     /// <summary>A PDF or OFD of pages that were scanned or drawn: there is no text in it.</summary>
-    public const string PdfIsPictures = "pdf_is_pictures";
+    public const string PagesArePictures = "pdf_is_pictures";
 
     /// <summary>PDF needs <c>pdftotext</c> and the tables of Chinese characters beside it, of which one is not installed.</summary>
     public const string NeedsPoppler = "needs_poppler";

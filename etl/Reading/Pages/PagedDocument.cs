@@ -15,7 +15,7 @@ internal static class PagedDocument
     {
         var text = string.Concat(pages.SelectMany(page => page.Words).Select(word => word.Text));
         if (text.Length < FewestLetters)
-            return raw.Fails(FailureReason.PdfIsPictures, $"{kind}的{pages.Count}页都是图片，没有文字", "请提供带文字的版本，或先识别为文字", $"带文字的{kind}");
+            return raw.Fails(FailureReason.PagesArePictures, $"{kind}的{pages.Count}页都是图片，没有文字", "请提供带文字的版本，或先识别为文字", $"带文字的{kind}");
         return ChineseText.FrequentShare(text) < ChineseText.LeastShare
             ? raw.Fails(FailureReason.EncodingUndecided, $"{kind}字体没有文字编码，读出的是乱码", "请提供Word或网页版本", $"文字可以复制的{kind}")
             : null;

@@ -103,7 +103,7 @@ public sealed class OfdReaderTests
     [Test]
     public void Pages_of_pictures_missing_parts_encryption_and_entities_are_refused_with_their_reason()
     {
-        Assert.That(Refused(new OfdFile().Page().Picture()), Is.EqualTo(FailureReason.PdfIsPictures));
+        Assert.That(Refused(new OfdFile().Page().Picture()), Is.EqualTo(FailureReason.PagesArePictures));
         Assert.That(Refused(File().Naming(_ => "Pages/Page_7/Content.xml")), Is.EqualTo(FailureReason.Damaged));
         Assert.That(Refused(File().Naming(_ => "../../../../etc/passwd")), Is.EqualTo(FailureReason.Damaged));
         Assert.That(Refused(File().With("Encryptions.xml", "")), Is.EqualTo(FailureReason.Protected));
