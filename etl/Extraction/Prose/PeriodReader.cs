@@ -16,6 +16,9 @@ internal sealed class PeriodReader
     private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
     private static readonly Words budget = new("^(?:部门|财政|本级|政府|单位)*(?:预算|决算|预决算)(?!支出|安排|收入|资金|执行)");
     private static readonly Words documentName = new("^[^,;、{数}]{0,20}(?:年度报告|年报|报表|预算|决算|要点|总结|计划|规划|公报|年鉴)|^[^,;{数}]{0,40}(?:预算|决算)(?=和[^,;{数}]{0,12}(?:预算|决算),|,)");
+    /// <summary>部门预算以及2023年资金分配结果信息;人大代表建议5件: what is listed beside other things tells its own year and no further.</summary>
+    private static readonly Words listedBefore = new("(?:以及|及|、|和|与)$");
+    private static readonly Words listedAfter = new("^[^;{数}]*;");
     private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
@@ -90,7 +93,7 @@ internal sealed class PeriodReader
                     until = at;
                     break;
                 default:
-                    ReadYear(at, ref year, ref kind, ref until);
+                    ReadYear(at, index, ref year, ref kind, ref until);
                     break;
             }
         }
@@ -113,7 +116,7 @@ internal sealed class PeriodReader
         : match.Groups["current"].Success ? Mark.Current
         : Mark.Until;
 
-    private void ReadYear(int index, ref int? year, ref PeriodKind kind, ref int? until)
+    private void ReadYear(int index, int place, ref int? year, ref PeriodKind kind, ref int? until)
     {
         var token = source.TokenAt(index);
         var before = source.Text.AsSpan(0, index);
@@ -121,6 +124,8 @@ internal sealed class PeriodReader
         if (token is null || comparedBefore.IsMatch(before[Math.Max(0, index - 4)..]) || comparedAfter.IsMatch(after) || attributive.IsMatch(after))
             return;
         if (startBefore.IsMatch(before[Math.Max(0, index - 4)..]) && startAfter.IsMatch(after))
+            return;
+        if (listedBefore.IsMatch(before[Math.Max(0, index - 2)..]) && listedAfter.IsMatch(after[..Math.Max(0, place - index - 1)]))
             return;
         if (budget.IsMatch(after) || (documentName.IsMatch(after) && publishing.IsMatch(before)))
             return;

@@ -107,13 +107,8 @@ internal static partial class PipeCells
         return cells;
     }
 
-    /// <summary>The asterisks of Markdown around a cell in bold are no part of it, nor are the marks of lines that break within.</summary>
-    private static string WithoutMarkup(string text)
-    {
-        if (text.Contains('<', StringComparison.Ordinal))
-            text = LineBreak().Replace(text, "").Trim();
-        return text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) ? text[2..^2].Trim() : text;
-    }
+    /// <summary>The marks of lines that break within a cell of Markdown are no part of it.</summary>
+    private static string WithoutMarkup(string text) => text.Contains('<', StringComparison.Ordinal) ? LineBreak().Replace(text, "").Trim() : text;
 
     private static void Stream(LineRun run, IReadOnlySet<int> rowStarts, List<TableCell> cells)
     {

@@ -22,6 +22,7 @@ public sealed class LineRepair
         new EntityRepair(),
         new BlankRepair(),
         new WidthRepair(),
+        new MarkdownRepair(),
         new BookmarkRepair(),
         new QuestionMarkRepair(),
         new PinyinRepair(),

@@ -7,6 +7,8 @@ namespace Warehouse.Etl.Validation.Text;
 public sealed class TruncationRule : ITextRule
 {
     private const int ShortestSentence = 12;
+    private const int LongestHeading = 20;
+    private const int ShortestParagraph = 60;
 
     public IEnumerable<Finding> Judge(SourceDocument document)
     {
@@ -20,18 +22,20 @@ public sealed class TruncationRule : ITextRule
             yield return finding;
     }
 
-    /// <summary>The last point of a section (三是…。) that consists of its heading sentence alone, where the points before it are paragraphs.</summary>
+    /// <summary>The last point of a section (三是…。) that consists of its heading sentence alone, where the points before it are paragraphs and what follows is no text of its own.</summary>
     private static IEnumerable<Finding> PointWithoutText(SourceDocument document)
     {
         var lines = document.Lines.Where(line => line.Text.Trim().Length > 0).ToList();
         for (var i = 1; i + 1 < lines.Count; i++)
         {
-            if (IsPoint(lines[i]) && IsPoint(lines[i - 1]) && !IsPoint(lines[i + 1]) && lines[i].Text.Trim().Length < 20 && lines[i - 1].Text.Trim().Length > 60)
+            if (IsPoint(lines[i]) && IsPoint(lines[i - 1]) && !IsPoint(lines[i + 1]) && !IsParagraph(lines[i + 1]) && lines[i].Text.Trim().Length < LongestHeading && lines[i - 1].Text.Trim().Length > ShortestParagraph)
                 yield return new Finding(ValidationRules.TextTruncated, FindingStatus.Uncertain, null, null, null, $"第{lines[i].Number}行“{lines[i].Text.Trim()}”只有标题句，其后的内容可能缺失。", lines[i].Number);
         }
     }
 
     private static bool IsPoint(SourceLine line) => line.Text.TrimStart() is { Length: > 2 } text && "一二三四五六七八九十".Contains(text[0], StringComparison.Ordinal) && text[1] == '是';
+
+    private static bool IsParagraph(SourceLine line) => line.Text.Trim().Length > ShortestParagraph && !Enumerator.Starts(line.Text);
 
     private static bool EndsSentence(char character) => character is '。' or '!' or '?' or ')' or '）' or '”' or '；' or ';' or '.' or '》' or '日';
 }

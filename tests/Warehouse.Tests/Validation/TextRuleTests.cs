@@ -79,6 +79,15 @@ public class TextRuleTests
     public void A_text_that_ends_with_its_signature_is_whole() =>
         Assert.That(Rules(new TruncationRule(), "2016年,街道主动公开信息530条。", "某街道办事处", "2017年2月22日"), Is.Empty);
 
+    [TestCase("二、主动公开政府信息情况", true)]
+    [TestCase("持续优化解读形式,综合运用图文、视频、问答等方式讲清政策要点,全年对重要文件逐一配发解读,并在门户网站同步展示,方便企业和群众查阅了解。", false)]
+    public void The_last_point_of_a_section_is_cut_where_no_text_follows_its_heading(string next, bool isCut)
+    {
+        const string before = "二是规范办理流程,对申请登记、审核、办理、答复各个环节逐一明确责任,做到件件有着落、事事有回音,全年没有发生因程序不当引起的争议。";
+
+        Assert.That(Rules(new TruncationRule(), before, "三是加强政策解读。", next, "全文完。"), isCut ? Is.EqualTo(new[] { ValidationRules.TextTruncated }) : Is.Empty);
+    }
+
     [Test]
     public void A_budget_claimed_and_denied_is_a_contradiction() =>
         Assert.That(Rules(new ContradictionRule(), "做到落实分管领导、落实专项经费、落实有关制度。", "没有列支政府信息公开工作的专项经费。"), Is.EqualTo(new[] { ValidationRules.Contradiction }));

@@ -31,6 +31,8 @@ public sealed class LineRepairTests
     [TestCase("((((((((((")]
     [TestCase("[bookmark:")]
     [TestCase("&&&&&&&#")]
+    [TestCase("**a")]
+    [TestCase("####")]
     [TestCase("１２３，\u3000")]
     [TestCase("公(((gong")]
     public void Time_grows_linearly_with_the_length(string unit)

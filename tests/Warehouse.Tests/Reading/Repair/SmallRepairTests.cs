@@ -46,6 +46,23 @@ public sealed class SmallRepairTests
     [TestCase("国办发[2021]30号")]
     public void Other_brackets_stay(string line) => new BookmarkRepair().LeavesAlone(line);
 
+    [TestCase("## 五、存在的主要问题", "五、存在的主要问题", 1)]
+    [TestCase("  # 2025年年度报告", "2025年年度报告", 1)]
+    [TestCase("###（一）主动公开", "（一）主动公开", 1)]
+    [TestCase("**一、总体情况**", "一、总体情况", 1)]
+    [TestCase("| **总计** | **5** |", "| 总计 | 5 |", 2)]
+    [TestCase("#### **二、**主动公开", "二、主动公开", 2)]
+    public void Marks_of_Markdown_are_taken_off(string line, string expected, int count) => new MarkdownRepair().Becomes(line, expected, count);
+
+    [TestCase("#政务公开#话题阅读量12万次")]
+    [TestCase("公开信息# 5条")]
+    [TestCase("####")]
+    [TestCase("# ")]
+    [TestCase("王**反映**街道的问题")]
+    [TestCase("5 ** 3 ** 2")]
+    [TestCase("***密***")]
+    public void Other_signs_stay(string line) => new MarkdownRepair().LeavesAlone(line);
+
     [TestCase("总计&nbsp;5", "总计 5", 1)]
     [TestCase("&ldquo;三公&rdquo;&#12288;&#x3002;", "“三公”\u3000。", 4)]
     public void Character_references_are_resolved(string line, string expected, int count) => new EntityRepair().Becomes(line, expected, count);
