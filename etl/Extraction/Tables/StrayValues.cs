@@ -53,6 +53,16 @@ internal static class StrayValues
         return units > 0 ? count : 0;
     }
 
+    /// <summary>Whether the headings of the columns follow on a label, and then a number that no row has taken: the label's row went on after them.</summary>
+    /// <param name="headings">Keys of the headings of the row's table.</param>
+    public static bool FollowHeadings(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlyList<string> headings, IReadOnlySet<CellPlace> taken)
+    {
+        var place = row.Match.End;
+        while (place < cells.Count && (cells[place].IsBlank || headings.Contains(cells[place].Key)))
+            place++;
+        return place > row.Match.End && place < cells.Count && cells[place - 1].HasWords && IsStray(cells[place], taken);
+    }
+
     /// <summary>The place of a row's last cell; that behind the last of the document where the row has none.</summary>
     public static int EndOf(IReadOnlyList<TableCell> cells, AlignedRow row)
     {

@@ -83,7 +83,7 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         foreach (var row in empty)
         {
             var label = cells[row.Match.First];
-            if (areDoubtful || shifted.Contains(row))
+            if (areDoubtful || shifted.Contains(row) || StrayValues.FollowHeadings(cells, row, layout.HeadingsOf(row.Row.TableCode), ledger.Taken))
                 ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
             else
                 ledger.AddBlanks(layout.ColumnsOf(row.Row), label);

@@ -348,4 +348,12 @@ public class RowEndTests
         Assert.That(Values(result, "review_corrected14"), Has.None.EqualTo(0m));
         Assert.That(Values(result, "review_other14"), Has.None.EqualTo(0m));
     }
+
+    [Test]
+    public void A_label_before_the_headings_of_its_value_is_not_blank()
+    {
+        var result = Extract(2024, "规章", "0", "0", "0", "行政规范性文件", "3", "0", "8", "第二十条第(五)项", "信息内容", "行政许可", "本年处理决定数量", "947", "第二十条第(六)项", "信息内容", "本年处理决定数量", "行政处罚", "276", "行政强制", "84");
+
+        Assert.That(Fact(result, "permit_decisions")?.State, Is.Not.EqualTo(ValueState.Blank));
+    }
 }
