@@ -90,8 +90,10 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
 
     private ReadResult ReadText(RawDocument raw)
     {
-        if (EncodingDetector.Decode(raw.Bytes) is not { } decoded)
+        if (EncodingDetector.Decode(raw.Bytes) is not { } found)
             return ControlCharacters.AreMany(raw.Bytes) ? raw.IsNoText() : raw.IsUndecided();
+        if (MisreadText.Mended(found) is not { } decoded)
+            return raw.IsGarbled();
         if (decoded.Text.Length > limits.MaxCharacters)
             return raw.IsTooLong(limits);
         if (ControlCharacters.AreMany(decoded.Text))

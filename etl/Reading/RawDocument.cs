@@ -31,6 +31,9 @@ internal sealed record RawDocument(string File, byte[] Bytes, string Sha256)
         "请用文本编辑器打开并另存为UTF-8",
         "以上任一编码的文字");
 
+    /// <summary>Taken for another encoding and saved as that, with characters that it does not have.</summary>
+    public ReadResult IsGarbled() => Fails(FailureReason.EncodingUndecided, "是乱码：文字曾按另一种编码读取并保存，一部分已经丢失，不能复原", "请重新下载该文件");
+
     public ReadResult IsDamaged(string found) => Fails(FailureReason.Damaged, found, "请重新下载该文件，或打开后另存一份");
 
     public ReadResult IsTooLarge(ReadingLimits limits) => ReadResult.Of(TooLarge(File, Sha256, Bytes.LongLength, limits));
