@@ -83,7 +83,8 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
         foreach (var row in empty)
         {
             var label = cells[row.Match.First];
-            if (areDoubtful || shifted.Contains(row) || StrayValues.FollowHeadings(cells, row, layout.HeadingsOf(row.Row.TableCode), ledger.Taken))
+            var isBeforeHeadings = layout.ColumnsOf(row.Row).Count <= WidestList && StrayValues.FollowHeadings(cells, row, layout.HeadingsOf(row.Row.TableCode), ledger.Taken);
+            if (areDoubtful || shifted.Contains(row) || isBeforeHeadings)
                 ledger.Doubt(layout.ColumnsOf(row.Row), 0, label, label.Text);
             else
                 ledger.AddBlanks(layout.ColumnsOf(row.Row), label);

@@ -1,0 +1,117 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Rows of table three whose labels an extractor tore from their values: it writes a row of numbers before, behind or amid the
+/// lines of its label. As many whole lines of numbers as the form has rows are its rows in printed order, where each keeps
+/// its sum, all together those of their columns, and no line that has its label says otherwise.
+/// </summary>
+internal static class OrderedRows
+{
+    /// <summary>Two numbers on a line are no page number.</summary>
+    private const int FewestOfRow = 2;
+
+    /// <summary>The rows with those that order proves, and a finding for each of these; as they were where order proves nothing.</summary>
+    public static (IReadOnlyList<AlignedRow> Rows, IReadOnlyList<Finding> Findings) Complete(IReadOnlyList<AlignedRow> aligned, IReadOnlyList<TableCell> cells, FormLayout layout)
+    {
+        foreach (var table in layout.Tables.Where(table => aligned.Any(row => row.Row.TableCode == table.Code)))
+        {
+            var places = Enumerable.Range(0, layout.Rows.Count).Where(place => layout.Rows[place] is { Kind: FormRowKind.Row } row && row.TableCode == table.Code && row.FormCode == layout.Code).ToList();
+            if (places.Count == 0 || TableColumns.SumsOf(layout.ColumnsOf(layout.Rows[places[0]])).Count == 0)
+                continue;
+            var own = aligned.Where(row => row.Row.TableCode == table.Code && row.Row.Kind == FormRowKind.Row).ToList();
+            var width = layout.ColumnsOf(layout.Rows[places[0]]).Count;
+            if (own.Count(row => row.Match.Slots.PrintedCount == width) == places.Count)
+                continue;
+            var lines = LinesOf(cells, TableExtent.Of(table.Code, aligned, cells), width);
+            if (lines is null || lines.Count != places.Count || !Agree(own, lines, places) || !Hold(lines, places, layout))
+                continue;
+            return Completed(aligned, own, lines, places, layout);
+        }
+
+        return (aligned, []);
+    }
+
+    /// <summary>The rows of numbers, a line each; null where a line has more than one number and is none.</summary>
+    private static List<NumberLine>? LinesOf(IReadOnlyList<TableCell> cells, TableExtent extent, int width)
+    {
+        var lines = new List<NumberLine>();
+        foreach (var line in Enumerable.Range(extent.First, extent.End - extent.First).GroupBy(i => cells[i].Line))
+        {
+            var numbers = line.Count(i => cells[i].State == ValueState.Reported);
+            if (numbers < FewestOfRow)
+                continue;
+            // A total left blank behind the parts is one more place of the row.
+            var first = line.First(i => cells[i].State == ValueState.Reported);
+            var row = line.Where(i => i >= first).Take(width).Select(i => cells[i]).ToList();
+            if (numbers > width || row.Count < width || row.Exists(cell => cell.HasWords) || row.Count(cell => !cell.IsBlank) != numbers || row.FindIndex(cell => cell.IsBlank) is >= 0 and var blank && blank < width - 1)
+                return null;
+            lines.Add(new NumberLine(first, [.. row.Select(cell => new Slot(cell))]));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether every label with numbers on its line stands where the order puts it.</summary>
+    private static bool Agree(List<AlignedRow> own, List<NumberLine> lines, List<int> places)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i].Line;
+            if (own.Exists(row => LineOf(row) == line && row.Place != places[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Hold(List<NumberLine> lines, List<int> places, FormLayout layout)
+    {
+        if (lines.Exists(line => RowBinder.Contradicts([.. line.Slots.Select(slot => (Slot?)slot)], ColumnSum.Applicants)))
+            return false;
+        var assessed = false;
+        for (var column = 0; column < lines[0].Slots.Count; column++)
+        {
+            var values = new Dictionary<string, decimal?>(StringComparer.Ordinal);
+            for (var i = 0; i < places.Count; i++)
+                values[layout.Rows[places[i]].Measures[0]] = lines[i].Slots[column].Value.Number;
+            if (PrintedSums.HoldInColumn(values, layout) is not { } holds)
+                continue;
+            if (!holds)
+                return false;
+            assessed = true;
+        }
+
+        return assessed;
+    }
+
+    private static (IReadOnlyList<AlignedRow> Rows, IReadOnlyList<Finding> Findings) Completed(
+        IReadOnlyList<AlignedRow> aligned, List<AlignedRow> own, List<NumberLine> lines, List<int> places, FormLayout layout)
+    {
+        var rows = aligned.Except(own).ToList();
+        var findings = new List<Finding>();
+        for (var i = 0; i < places.Count; i++)
+        {
+            var (place, line, row) = (places[i], lines[i], layout.Rows[places[i]]);
+            if (own.Find(known => known.Place == place && LineOf(known) == line.Line) is { } known)
+            {
+                rows.Add(known);
+                continue;
+            }
+
+            rows.Add(new AlignedRow(new LabelMatch(line.First, line.First, [place], IsExact: true, line.Slots), place, row));
+            findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, row.Measures[0], null, null, $"第{line.Line}行的数值与行名“{row.Label}”不在一处，按次序归入该行，各行各列合计均相符，请核对。", line.Line));
+        }
+
+        return ([.. rows.OrderBy(row => row.Place)], findings);
+    }
+
+    private static int LineOf(AlignedRow row) => row.Match.Slots.Count > 0 ? row.Match.Slots[0].Cell.Line : 0;
+
+    /// <param name="First">Index of the first cell.</param>
+    private readonly record struct NumberLine(int First, IReadOnlyList<Slot> Slots)
+    {
+        public int Line => Slots[0].Cell.Line;
+    }
+}
