@@ -4,8 +4,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Rows of table three whose labels an extractor tore from their values: it writes a row of numbers before, behind or amid the
-/// lines of its label. As many whole lines of numbers as the form has rows are its rows in printed order, where each keeps
-/// its sum, all together those of their columns, and no line that has its label says otherwise.
+/// lines of its label. As many whole rows of numbers as the form has, a line each or one after the other, are its rows in
+/// printed order, where each keeps its sum, all together those of their columns, and no label with a row behind it says otherwise.
 /// </summary>
 internal static class OrderedRows
 {
@@ -24,19 +24,21 @@ internal static class OrderedRows
             var width = layout.ColumnsOf(layout.Rows[places[0]]).Count;
             if (own.Count(row => row.Match.Slots.PrintedCount == width) == places.Count)
                 continue;
-            var lines = LinesOf(cells, TableExtent.Of(table.Code, aligned, cells), width);
-            if (lines is null || lines.Count != places.Count || !Agree(own, lines, places) || !Hold(lines, places, layout))
-                continue;
-            return Completed(aligned, own, lines, places, layout);
+            var extent = TableExtent.Of(table.Code, aligned, cells);
+            foreach (var rows in new[] { LinesOf(cells, extent, width), RunOf(cells, extent, width) })
+            {
+                if (rows is not null && rows.Count == places.Count && Agree(own, rows, places, width) && Hold(rows, places, layout))
+                    return Completed(aligned, own, rows, places, layout);
+            }
         }
 
         return (aligned, []);
     }
 
     /// <summary>The rows of numbers, a line each; null where a line has more than one number and is none.</summary>
-    private static List<NumberLine>? LinesOf(IReadOnlyList<TableCell> cells, TableExtent extent, int width)
+    private static List<NumberRow>? LinesOf(IReadOnlyList<TableCell> cells, TableExtent extent, int width)
     {
-        var lines = new List<NumberLine>();
+        var lines = new List<NumberRow>();
         foreach (var line in Enumerable.Range(extent.First, extent.End - extent.First).GroupBy(i => cells[i].Line))
         {
             var numbers = line.Count(i => cells[i].State == ValueState.Reported);
@@ -47,35 +49,34 @@ internal static class OrderedRows
             var row = line.Where(i => i >= first).Take(width).Select(i => cells[i]).ToList();
             if (numbers > width || row.Count < width || row.Exists(cell => cell.HasWords) || row.Count(cell => !cell.IsBlank) != numbers || row.FindIndex(cell => cell.IsBlank) is >= 0 and var blank && blank < width - 1)
                 return null;
-            lines.Add(new NumberLine(first, [.. row.Select(cell => new Slot(cell))]));
+            lines.Add(new NumberRow(first, [.. row.Select(cell => new Slot(cell))]));
         }
 
         return lines;
     }
 
-    /// <summary>Whether every label with numbers on its line stands where the order puts it.</summary>
-    private static bool Agree(List<AlignedRow> own, List<NumberLine> lines, List<int> places)
+    /// <summary>All numbers one after the other, a row of them at a time; null where the last row is not whole.</summary>
+    private static List<NumberRow>? RunOf(IReadOnlyList<TableCell> cells, TableExtent extent, int width)
     {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i].Line;
-            if (own.Exists(row => LineOf(row) == line && row.Place != places[i]))
-                return false;
-        }
-
-        return true;
+        var numbers = Enumerable.Range(extent.First, extent.End - extent.First).Where(i => cells[i].State == ValueState.Reported && !PageNumber.Is(cells[i].Text)).ToList();
+        return numbers.Count % width == 0 ? [.. numbers.Chunk(width).Select(row => new NumberRow(row[0], [.. row.Select(i => new Slot(cells[i]))]))] : null;
     }
 
-    private static bool Hold(List<NumberLine> lines, List<int> places, FormLayout layout)
+    /// <summary>Whether every whole row that follows on its label stands where the order puts it, and every row with a blank follows on its own.</summary>
+    private static bool Agree(List<AlignedRow> own, List<NumberRow> rows, List<int> places, int width) =>
+        own.Where(known => known.Match.Slots.PrintedCount == width).All(known => rows.FindIndex(row => row.IsOf(known)) is >= 0 and var i && places[i] == known.Place)
+        && !rows.Exists(row => row.Slots[^1].IsBlank && !own.Exists(row.IsOf));
+
+    private static bool Hold(List<NumberRow> rows, List<int> places, FormLayout layout)
     {
-        if (lines.Exists(line => RowBinder.Contradicts([.. line.Slots.Select(slot => (Slot?)slot)], ColumnSum.Applicants)))
+        if (rows.Exists(row => RowBinder.Contradicts([.. row.Slots.Select(slot => (Slot?)slot)], ColumnSum.Applicants)))
             return false;
         var assessed = false;
-        for (var column = 0; column < lines[0].Slots.Count; column++)
+        for (var column = 0; column < rows[0].Slots.Count; column++)
         {
             var values = new Dictionary<string, decimal?>(StringComparer.Ordinal);
             for (var i = 0; i < places.Count; i++)
-                values[layout.Rows[places[i]].Measures[0]] = lines[i].Slots[column].Value.Number;
+                values[layout.Rows[places[i]].Measures[0]] = rows[i].Slots[column].Value.Number;
             if (PrintedSums.HoldInColumn(values, layout) is not { } holds)
                 continue;
             if (!holds)
@@ -87,31 +88,31 @@ internal static class OrderedRows
     }
 
     private static (IReadOnlyList<AlignedRow> Rows, IReadOnlyList<Finding> Findings) Completed(
-        IReadOnlyList<AlignedRow> aligned, List<AlignedRow> own, List<NumberLine> lines, List<int> places, FormLayout layout)
+        IReadOnlyList<AlignedRow> aligned, List<AlignedRow> own, List<NumberRow> numbers, List<int> places, FormLayout layout)
     {
         var rows = aligned.Except(own).ToList();
         var findings = new List<Finding>();
         for (var i = 0; i < places.Count; i++)
         {
-            var (place, line, row) = (places[i], lines[i], layout.Rows[places[i]]);
-            if (own.Find(known => known.Place == place && LineOf(known) == line.Line) is { } known)
+            var (place, found, row) = (places[i], numbers[i], layout.Rows[places[i]]);
+            if (own.Find(known => known.Place == place && found.IsOf(known)) is { } known)
             {
                 rows.Add(known);
                 continue;
             }
 
-            rows.Add(new AlignedRow(new LabelMatch(line.First, line.First, [place], IsExact: true, line.Slots), place, row));
-            findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, row.Measures[0], null, null, $"第{line.Line}行的数值与行名“{row.Label}”不在一处，按次序归入该行，各行各列合计均相符，请核对。", line.Line));
+            rows.Add(new AlignedRow(new LabelMatch(found.First, found.First, [place], IsExact: true, found.Slots), place, row));
+            findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, row.Measures[0], null, null, $"第{found.Line}行的数值与行名“{row.Label}”不在一处，按次序归入该行，各行各列合计均相符，请核对。", found.Line));
         }
 
         return ([.. rows.OrderBy(row => row.Place)], findings);
     }
 
-    private static int LineOf(AlignedRow row) => row.Match.Slots.Count > 0 ? row.Match.Slots[0].Cell.Line : 0;
-
     /// <param name="First">Index of the first cell.</param>
-    private readonly record struct NumberLine(int First, IReadOnlyList<Slot> Slots)
+    private readonly record struct NumberRow(int First, IReadOnlyList<Slot> Slots)
     {
         public int Line => Slots[0].Cell.Line;
+
+        public bool IsOf(AlignedRow row) => row.Match.Slots.Count > 0 && ReferenceEquals(row.Match.Slots[0].Cell, Slots[0].Cell);
     }
 }

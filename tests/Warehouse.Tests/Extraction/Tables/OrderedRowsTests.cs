@@ -36,6 +36,30 @@ public sealed class OrderedRowsTests
         Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.LabelTyped).Select(finding => finding.Measure), Has.None.EqualTo("req_new"));
     }
 
+    [Test]
+    public void Numbers_one_to_a_line_are_taken_row_by_row()
+    {
+        string[] lines = [.. torn.Where(line => line != "1").SelectMany(line => line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+        var result = TableExtractor.Extract(TextDocument.OfLines(lines), 2022);
+
+        Assert.That(Total(result, "res_partial"), Is.EqualTo(3m));
+        Assert.That(Total(result, "unable_no_ready"), Is.EqualTo(5m));
+        Assert.That(Fact(result, "oth_no_correction", "business")?.Value, Is.EqualTo(2m));
+    }
+
+    [Test]
+    public void Numbers_written_column_by_column_are_no_rows()
+    {
+        string[] labels = [.. torn.Select(line => string.Concat(line.Where(character => character is not '|' && !char.IsAsciiDigit(character)))).Where(line => line.Trim().Length > 0)];
+        var rows = torn.Select(line => line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(cell => cell.All(char.IsAsciiDigit)).ToList()).Where(row => row.Count == 7).ToList();
+        IEnumerable<string> columns = Enumerable.Range(0, 7).SelectMany(column => rows.Select(row => row[column]));
+
+        var result = TableExtractor.Extract(TextDocument.OfLines([.. labels[..^1], .. columns, labels[^1]]), 2022);
+
+        Assert.That(result.Facts.Where(fact => fact is { Applicant: not null, Value: > 0 }), Is.Empty);
+    }
+
     [TestCase("| 2 | 0 | 0 | 0 | 0 | 0 | 2 |", "", TestName = "A line is missing")]
     [TestCase("| 2 | 0 | 0 | 0 | 0 | 0 | 2 |", "| 2 | 0 | 0 | 0 | 0 | 0 | 3 |", TestName = "A row breaks its sum")]
     [TestCase("| 2 | 0 | 0 | 0 | 0 | 0 | 2 |", "| 3 | 0 | 0 | 0 | 0 | 0 | 3 |", TestName = "A column breaks its sum")]
