@@ -48,9 +48,13 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
     /// <summary>As <see cref="Admit"/>, unless a guard of the measure holds the number back; one that doubts it says so.</summary>
     public Statement? AdmitGuarded(Statement statement, Mention mention, ProseGuard? guard, bool isDataSection)
     {
+        if (guard is null && statement.Applicant is not null)
+            guard = ledger.GuardOfWhole(statement);
         if (guard is { Effect: GuardEffect.Decline })
         {
             ledger.Decline(ProseFindings.Guarded(statement, guard));
+            if (statement.Applicant is null)
+                ledger.MarkDeclined(statement, guard);
             if (statement.Adds)
                 ledger.MarkIncomplete(statement);
             return null;

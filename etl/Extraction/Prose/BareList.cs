@@ -58,5 +58,6 @@ internal static class BareList
         index > 0 && mentions[index].Before.StartsWith('、') && mentions[index].Token.Unit == mentions[index - 1].Token.Unit && IsPublished(mentions, index - 1);
 
     private static bool IsPublished(IReadOnlyList<Mention> mentions, int index) =>
-        published.IsMatch(mentions[index].Clause) && Channels.MeasureNamedBy(mentions[index].Clause) is null && mentions[index + 1].Before.StartsWith('、') && mentions[index + 2].Before.StartsWith('、');
+        published.IsMatch(mentions[index].Clause) && Channels.MeasureNamedBy(mentions[index].Clause) is null
+        && (mentions[index + 1].Before.StartsWith('、') || mentions[index + 1].Token.Unit == mentions[index].Token.Unit) && mentions[index + 2].Before.StartsWith('、');
 }

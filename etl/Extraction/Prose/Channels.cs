@@ -14,7 +14,7 @@ internal static partial class Channels
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
     private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网?站|平台)?");
     private static readonly Words names = new("{他渠}");
-    private static readonly Words verb = new("(?:主动|对外|向社会)*(?:{公开}(?!栏)|编印|印发|出刊|编辑|运行|制作)");
+    private static readonly Words verb = new("(?:主动|对外|向社会)*(?:{公开}(?!栏)|张贴|编印|印发|出刊|编辑|运行|制作)");
     private static readonly Words tail = new("(?:上|中|里|方面|平台上|渠道|等渠道)*{填}$", RegexOptions.RightToLeft);
 
     /// <summary>Whether words name a measure's channel, so that a heading can stand for it.</summary>

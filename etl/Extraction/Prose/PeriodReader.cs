@@ -47,6 +47,9 @@ internal sealed class PeriodReader
     /// <summary>Whether it counts up to a month before October: 截至6月底 is no whole year. Known after <see cref="At"/> of the end.</summary>
     public bool StopsPartWay { get; private set; }
 
+    /// <summary>Whether its last year is that of a day up to which something was counted. Known after <see cref="At"/> of the end.</summary>
+    public bool EndsWithDay { get; private set; }
+
     private List<(int Index, Mark Mark)> Found => found ??= [.. marks.Matches(source.Text).Select(match => (match.Index, MarkOf(match)))];
 
     /// <summary>The period at a place of the masked sentence; several questions are asked about one place after the other.</summary>
@@ -141,11 +144,11 @@ internal sealed class PeriodReader
         else if (isUntil && (stated is null || stated == reportYear) && earlyMonth.IsMatch(source.Passage.Text.AsSpan(token.Start, token.End - token.Start)))
             (kind, StopsPartWay) = (PeriodKind.PartYear, true);
         else if (isUntil)
-            year = stated < reportYear ? stated : year;
+            (year, EndsWithDay) = (stated < reportYear ? stated : year, true);
         else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))
             kind = stated < reportYear ? PeriodKind.Cumulative : kind;
         else if (stated is not null)
-            (year, kind, until) = (stated, PeriodKind.Annual, null);
+            (year, kind, until, EndsWithDay) = (stated, PeriodKind.Annual, null, false);
     }
 
     /// <summary>What words say of a period, after the groups of <see cref="marks"/>.</summary>

@@ -9,6 +9,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private const int LongestTotal = 60;
 
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
+
+    /// <summary>截至2019年底有效文件40件。全年公开信息90条: the day up to which a stock was counted is not the year of what follows.</summary>
+    private static readonly Words wholeYear = new("^全年");
     private static readonly Words denied = new("{未}");
     private static readonly Words submitted = new("{内报}");
 
@@ -24,13 +27,14 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private ProsePassage? passage;
     private string topic = "";
     private Period period = Period.Reported;
+    private bool endsWithDay;
     private int sentenceNumber;
 
     public void Read(MaskedText sentence, ProseSection section)
     {
         if (passage != sentence.Passage)
             OpenPassage(sentence.Passage, section);
-        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && !sameYear.IsMatch(sentence.Text))
+        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && (!sameYear.IsMatch(sentence.Text) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
             period = Period.Reported;
         var periods = new PeriodReader(sentence, reportYear, period);
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
@@ -38,7 +42,11 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         ReadNumbers(sentence, periods, place);
         ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
         if (periods.HasMarks)
+        {
             period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay);
+            endsWithDay = periods.EndsWithDay;
+        }
+
         unread.Add(sentence.Text);
     }
 
@@ -46,6 +54,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     {
         passage = opened;
         period = Period.Reported;
+        endsWithDay = false;
         topic = "";
         unread.Clear();
         unread.Add(section.Outer);

@@ -7,6 +7,7 @@ internal sealed class StatementLedger
     private readonly List<Finding> findings = [];
     private readonly Dictionary<(ProsePassage, int), (decimal Listed, bool Fits)> brokenDown = [];
     private readonly HashSet<(int, string)> incomplete = [];
+    private readonly Dictionary<(int, string), ProseGuard> declinedWholes = [];
 
     public IReadOnlyList<Statement> Statements => statements;
 
@@ -33,6 +34,12 @@ internal sealed class StatementLedger
 
     /// <summary>Notes that one of several numbers that make up a value was declined, so that the others are not all of it.</summary>
     public void MarkIncomplete(Statement part) => incomplete.Add((part.Sentence, part.Measure));
+
+    /// <summary>Notes that a guard held a value of all applicants back.</summary>
+    public void MarkDeclined(Statement whole, ProseGuard guard) => declinedWholes[(whole.Sentence, whole.Measure)] = guard;
+
+    /// <summary>收到申请25件(含上年结转1件),其中自然人24件: what held the whole back in the sentence holds for an applicant's part.</summary>
+    public ProseGuard? GuardOfWhole(Statement part) => declinedWholes.GetValueOrDefault((part.Sentence, part.Measure));
 
     public bool IsIncomplete(Statement part) => incomplete.Contains((part.Sentence, part.Measure));
 

@@ -13,7 +13,8 @@ internal static class UnreadCounts
 
     private static readonly Words subject = new("{公事}");
 
-    private static readonly Words publishes = new("(?:公开|发布|公布|公示)[^;]*$");
+    private static readonly Words publishes = new("{公开}[^;]*$");
+    private static readonly Words listed = new("^(?:、|,?其中)");
     private static readonly Words money = new("经费");
 
     public static bool Has(Mention mention) =>
@@ -26,7 +27,7 @@ internal static class UnreadCounts
 
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
-        mention.Before.StartsWith('、') && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
+        listed.IsMatch(mention.Before) && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
 
     private static bool IsMoney(Mention mention) => mention.Token.Unit == "元" && money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence);
 
