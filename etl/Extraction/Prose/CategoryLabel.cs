@@ -32,6 +32,8 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|消息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
     /// <summary>公开信息767条,其中政府信息520条、通知公告95条: beside other kinds even these words name one.</summary>
     private static readonly Words listed = new("(?:其中|包括)[,:]?政府信息$", RegexOptions.RightToLeft);
+    /// <summary>共发布各类政府类信息47条: all kinds of it are no kind.</summary>
+    private static readonly Words general = new("各[类种项](?:政府|政务)类(?:信息|公开信息)$", RegexOptions.RightToLeft);
     private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|涵盖|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
 
     /// <summary>Whether the words begin or end in the middle of something, or say what was done: they may be no name of a kind of information.</summary>
@@ -68,7 +70,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         var isClass = namedClass.IsMatch(words.AsSpan(from, end - from));
         var text = Restore(mention.Source, words, start, from, end);
         var saysNothing = nothing.IsMatch(words.AsSpan(from, end - from)) && !listed.IsMatch(words.AsSpan(0, end));
-        if (text.Length is 0 or > Longest || saysNothing || refused.IsMatch(words.AsSpan(from, end - from)))
+        if (text.Length is 0 or > Longest || saysNothing || general.IsMatch(words.AsSpan(0, end)) || refused.IsMatch(words.AsSpan(from, end - from)))
             return null;
         return new CategoryLabel(text, start + from, isClass, link.IsMatch(words.AsSpan(0, Math.Min(from, words.Length))));
     }

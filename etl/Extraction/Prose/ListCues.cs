@@ -49,4 +49,6 @@ internal static class ListCues
     public static ListCue Publishing { get; } = all["publishing"];
 
     public static ListCue UncountedTotal { get; } = all["uncounted_total"];
+
+    public static ListCue CountedTotal { get; } = all["counted_total"];
 }

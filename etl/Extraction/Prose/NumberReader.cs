@@ -3,6 +3,9 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>Reads one number after the other: as an item of a list of categories, or by the first pattern that fits.</summary>
 internal sealed class NumberReader
 {
+    /// <summary>新闻发布会3场,其他信息83条: what is left of a list is named at its end.</summary>
+    private static readonly Words goesOn = new("^(?:、|,其[他它](?:类|各类)?(?:信息|文件)?$)");
+
     private readonly StatementLedger ledger;
     private readonly Admission admission;
     private readonly CategoryList list = new();
@@ -39,10 +42,14 @@ internal sealed class NumberReader
     /// down a total that has no number: 主动公开政府信息共计十一大类(其中…).
     /// </summary>
     /// <param name="before">The words of the sentence up to the bracket.</param>
-    public void OpenBracket(string before)
+    /// <param name="addsUp">Whether what is in the bracket adds up to the number before it: 公开信息76条(工作动态48条,其他28条).</param>
+    public void OpenBracket(string before, bool addsUp)
     {
         isInBracket = true;
-        items.OpenBracket(isOfUncounted: ListCues.UncountedTotal.IsIn(before));
+        var isUnread = addsUp && list.Total is null && !list.HasItems && ListCues.CountedTotal.IsIn(before);
+        items.OpenBracket(isOfUncounted: isUnread || ListCues.UncountedTotal.IsIn(before));
+        if (addsUp && list is { Total: not null, HasItems: false })
+            list.Begin();
     }
 
     public void CloseBracket()
@@ -160,7 +167,7 @@ internal sealed class NumberReader
     /// <summary>A measure ends a list of categories, unless it is one of what the list enumerates.</summary>
     private void GoOn(Mention? next)
     {
-        if (list.IsOpen && next is not null && next.Before.StartsWith('、'))
+        if (list.IsOpen && next is not null && goesOn.IsMatch(next.Before))
             list.Begin();
         else
             list.Close();

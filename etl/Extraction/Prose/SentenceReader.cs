@@ -136,10 +136,19 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
         var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
-        numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor]);
+        numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor], AddsUp(bracket, source));
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
         ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
         numbers.CloseBracket();
+    }
+
+    /// <summary>Whether the numbers in a bracket, two or more, add up to the one before it and count the same.</summary>
+    private static bool AddsUp(MaskedText bracket, MaskedText source)
+    {
+        if (bracket.Anchor == 0 || source.TokenAt(bracket.Anchor - 1) is not { Kind: ProseTokenKind.Quantity } total)
+            return false;
+        var parts = Mention.AllIn(bracket, () => "");
+        return parts.Count > 1 && parts.All(part => part.Token.Kind == ProseTokenKind.Quantity && part.Token.Unit == total.Unit) && parts.Sum(part => part.Token.Value) == total.Value;
     }
 
     /// <summary>48期584条, 39期,发布信息585条: the first number tells how many issues the second is spread over.</summary>

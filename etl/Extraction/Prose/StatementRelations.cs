@@ -46,9 +46,12 @@ internal static partial class StatementRelations
     /// <summary>主动公开政府信息4条: no part of what was published, whatever else the report says.</summary>
     public static bool IsSaidToBeOfAll(Statement statement) => RelationCues.OfAll.IsMatch(Lead(statement));
 
-    /// <summary>公开信息687条,其中主动公开668条,依申请公开19条: the part is what the measure means, and not the whole.</summary>
+    /// <summary>
+    /// 公开信息687条,其中主动公开668条,依申请公开19条: the part is what the measure means, and not the whole; 其中通过专栏主动公开68条 is
+    /// what went one way.
+    /// </summary>
     public static bool IsProactivePart(Statement part, Statement whole) =>
-        part.Measure == "proactive_info_total" && IsPart(part, whole) && RelationCues.Proactive.IsMatch(Lead(part)) && !RelationCues.Proactive.IsMatch(Lead(whole));
+        part.Measure == "proactive_info_total" && IsPart(part, whole) && RelationCues.Proactive.IsMatch(Lead(part)) && !RelationCues.Proactive.IsMatch(Lead(whole)) && !IsByMeans(part);
 
     /// <summary>主动公开信息1120条。通过不同渠道和方式公开信息1480条: what all channels add up to counts the same item more than once.</summary>
     public static bool IsSumOfChannels(Statement sum, Statement total) =>
@@ -103,11 +106,11 @@ internal static partial class StatementRelations
     /// <summary>The words from a number to the end of its clause.</summary>
     private static string After(Statement statement) => statement.Passage.Text[statement.Position..Math.Max(statement.Position, statement.End)];
 
-    /// <summary>The words of its sentence before a number, back to the number before.</summary>
+    /// <summary>The words of its sentence before a number, back to the number before, without the brackets that are closed among them.</summary>
     private static string Lead(Statement statement)
     {
         var words = statement.Passage.Text[Math.Min(statement.Start, statement.Position)..statement.Position];
-        return LastNumber().Replace(words, "");
+        return ClosedBracket().Replace(LastNumber().Replace(words, ""), "");
     }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant, 2000)]
