@@ -14,11 +14,11 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
-    /// <summary>What a value may begin with beside a digit: signs, arrows, strokes, 增减, 不适用, 无, 零, the sign of the yuan, asterisks and letters in place of a zero.</summary>
-    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−↑↓增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×¥￥");
+    /// <summary>What a value may begin with beside a digit: signs, arrows, strokes, 增减, 不适用, 无, 零, the sign of the yuan, asterisks, dots and letters in place of a zero.</summary>
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−↑↓增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×¥￥…―─.。·");
 
     /// <summary>What a number may end with beside a digit: a unit, a bracket around it, 余 and 多, 减 of 无增减, the mark of a note.</summary>
-    private static readonly SearchValues<char> endings = SearchValues.Create("条件项次个篇人份起宗期元%)余多减*＊※]注①②③④⑤⑥⑦⑧⑨⑩");
+    private static readonly SearchValues<char> endings = SearchValues.Create("条件项次个篇人份起宗期批例单元%)余多减*＊※#△▲★☆†]注①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹");
 
     private static readonly HashSet<string> noneWords = ["无", "空", "没有", "暂无", "未统计", "未开展", "未产生", "未发生", "未收到", "不详"];
 
@@ -58,14 +58,14 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         decimal.Parse(string.Concat(parts.Where(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>A number with what may stand at it; an asterisk, a ring or a bracket behind it points to a note.</summary>
-    [GeneratedRegex(@"^(?<sign>[+\-－−↑↓]|增加?|减少?)?\s*(?<yuan>[¥￥])?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>条|件|项|批次|次|个|篇|人次|人|份|起|宗|期|亿元|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?(?:[*＊※]{1,2}|[①-⑩]|\[\d{1,2}\]|\(?注\d{0,2}\)?)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(?<sign>[+\-－−↑↓]|增加?|减少?)?\s*(?<yuan>[¥￥])?\s*(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?<about>余|多)?\s*(?<unit>(?:条|件|批|人|篇|个)/?次|条|件|项|批|次|例|单|个|篇|人|份|起|宗|期|亿元|万元|元|%|\((?:条|件|项|批次|次|个|万元|元)\))?\s*(?<about>余|多)?(?:[*＊※#△▲★☆†]{1,2}|[①-⑩¹²³⁴-⁹]|\[\d{1,2}\]|\(?注\d{0,2}\)?)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Number_();
 
     [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NotApplicable();
 
     /// <summary>A mark that fills a cell: it is in the number's place, and no number.</summary>
-    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[×OoＯ○])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[…―─]{1,4}|[.。·]{1,6}|[×OoＯ○])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Mark();
 
     /// <summary>Digits with a blank or a line end between, as in a column too narrow for its numbers.</summary>

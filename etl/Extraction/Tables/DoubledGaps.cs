@@ -47,4 +47,20 @@ internal sealed class DoubledGaps
 
         return halved.Count == width ? halved : null;
     }
+
+    /// <summary>The binding of a row whose gaps count twice; null where they count once.</summary>
+    public RowBinding? Bind(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums)
+    {
+        if (slots.Count <= width || !slots.HasInferred)
+            return null;
+        var halved = Halved(slots, width);
+        if (halved is not null && (IsUsual || !MayFit(slots, width) || AreSame(RowBinder.Bind(halved, width, sums), RowBinder.Bind(slots, width, sums))))
+            return RowBinder.Bind(halved, width, sums);
+        return halved is not null || IsUsual ? RowBinding.Open(width) : null;
+    }
+
+    /// <summary>Whether two bindings put the same printed cells into the same columns, however many blanks there are.</summary>
+    private static bool AreSame(RowBinding one, RowBinding other) =>
+        one.IsSure && other.IsSure && one.Columns.Zip(other.Columns).All(pair =>
+            pair is ({ IsBlank: true }, { IsBlank: true }) || (pair is ({ } left, { } right) && ReferenceEquals(left.Cell, right.Cell)));
 }

@@ -16,12 +16,16 @@ internal sealed class HeadingOrder
     private static readonly Lazy<HashSet<string>> headings = new(() =>
         ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>The place of a column that the form does not have.</summary>
+    public const int Other = -1;
+
     private readonly IReadOnlyList<TableCell> cells;
+    private readonly FormLayout layout;
     private readonly Dictionary<FormRow, IReadOnlyList<string[]>> columns = new(ReferenceEqualityComparer.Instance);
 
     public HeadingOrder(IReadOnlyList<TableCell> cells, FormLayout layout)
     {
-        this.cells = cells;
+        (this.cells, this.layout) = (cells, layout);
         var block = new List<string[]>();
         var isOpen = false;
         foreach (var row in layout.Rows)
@@ -37,7 +41,7 @@ internal sealed class HeadingOrder
             else
             {
                 isOpen = false;
-                if (row.Kind == FormRowKind.Row && row.Measures.Count > 1 && row.Measures.Count == block.Count)
+                if (row.Kind == FormRowKind.Row && row.Measures.Count == block.Count)
                     columns[row] = block;
             }
         }
@@ -45,7 +49,7 @@ internal sealed class HeadingOrder
 
     /// <summary>
     /// The form's column of each cell from left to right, also where the row has only some of them. Empty where the headings are
-    /// those of other columns than the row has; null where they stand in the form's order or cannot be read.
+    /// those of other columns than the row has; <see cref="Other"/> last for a column that the office added; null where they stand in the form's order or cannot be read.
     /// </summary>
     public IReadOnlyList<int>? Of(AlignedRow row)
     {
@@ -56,20 +60,26 @@ internal sealed class HeadingOrder
             corner--;
         if (corner < 0 || cells[corner].Key != Corner)
             return null;
-        var printed = Headings(corner + 1, row.Match.First, expected);
+        var (printed, next) = Headings(corner + 1, row.Match.First, expected);
         if (printed.Count == 0 || printed.Count > expected.Count)
             return null;
         var order = printed.Select(key => IndexOf(key, expected)).ToList();
         if (order.Contains(-1))
             return order.TrueForAll(place => place < 0) ? [] : null;
-        return order.Distinct().Count() < order.Count || order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
+        if (order.Distinct().Count() < order.Count)
+            return null;
+        if (order.Count == expected.Count && IsOther(next))
+            return [.. order, Other];
+        return order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
     }
 
     /// <summary>The headings right behind the corner of the table, also those broken over two cells or cut at their end.</summary>
-    private List<string> Headings(int start, int end, IReadOnlyList<string[]> expected)
+    /// <returns>The headings, and the place of the first cell that is none.</returns>
+    private (List<string> Found, int Next) Headings(int start, int end, IReadOnlyList<string[]> expected)
     {
         var found = new List<string>();
-        for (var i = start; i < end; i++)
+        var i = start;
+        for (; i < end; i++)
         {
             if (cells[i].IsBlank)
                 continue;
@@ -83,7 +93,15 @@ internal sealed class HeadingOrder
                 break;
         }
 
-        return found;
+        return (found, i);
+    }
+
+    /// <summary>Whether a heading that is none of the form's (备注, 占比) ends the row of headings: words and a label follow, where a row has its values.</summary>
+    private bool IsOther(int place)
+    {
+        const int longestOther = 6;
+        return place + 1 < cells.Count && cells[place] is { HasWords: true, StartsRow: false, Key.Length: > 1 and <= longestOther } cell
+            && layout.PlacesOf(cell.Key).Count == 0 && cells[place + 1].HasWords;
     }
 
     /// <summary>现行有效件 is 现行有效件数: the one heading that lost no more than its end.</summary>
@@ -106,7 +124,7 @@ internal sealed class HeadingOrder
         if (typed.Length < fewestLetters)
             return null;
         var ranked = expected.Select(keys => (Key: keys[0], Likeness: keys.Max(key => GapFiller.Likeness(typed, key)))).OrderByDescending(candidate => candidate.Likeness).Take(2).ToList();
-        return ranked[0].Likeness >= leastLikeness && ranked[0].Likeness - ranked[1].Likeness >= leastLead ? ranked[0].Key : null;
+        return ranked[0].Likeness >= leastLikeness && (ranked.Count == 1 || ranked[0].Likeness - ranked[1].Likeness >= leastLead) ? ranked[0].Key : null;
     }
 
     private static int IndexOf(string key, IReadOnlyList<string[]> expected)

@@ -109,6 +109,9 @@ public static class LabelMatcher
 
     internal static bool IsUnit(string text) => units.Contains(text);
 
-    /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets.</summary>
-    internal static bool IsAside(TableCell cell) => cell.Text.Length <= 40 && (units.Contains(cell.Text) || cell.KeyWithoutNotes.Length == 0);
+    /// <summary>Words that may stand between a label and its values: a unit, an enumerator left alone, a note in brackets. A number in brackets may be a value.</summary>
+    internal static bool IsAside(TableCell cell) =>
+        cell.Text.Length <= 40 && (units.Contains(cell.Text) || (cell.KeyWithoutNotes.Length == 0 && !IsBracketedNumber(cell.Text)));
+
+    private static bool IsBracketedNumber(string text) => text is ['(', .. var number, ')'] && number.Length > 0 && number.All(char.IsAsciiDigit);
 }

@@ -16,13 +16,16 @@ internal static class NamedColumns
     /// <param name="end">The first cell of its first row.</param>
     public static IReadOnlyList<int>? Find(IReadOnlyList<TableCell> cells, int start, int end)
     {
-        if (TotalFirst(cells, start, end) is { } totalFirst)
-            return totalFirst;
+        if (OfItsOwn(cells, start, end) is { } order)
+            return order;
         IReadOnlyList<int>? found = null;
         foreach (var line in Enumerable.Range(start, Math.Max(0, end - start)).Select(i => cells[i]).Where(cell => !cell.IsBlank).GroupBy(cell => cell.Line))
         {
             var words = line.SelectMany(cell => cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(LabelKey.Of).ToList();
             var places = words.Select(PlaceOf).ToList();
+            // The corner of the table, on the line of a heading for every column.
+            if (places.Count > labels.Value.Count && places.SkipWhile(place => place < 0).ToList() is var ofColumns && ofColumns.Count == labels.Value.Count)
+                places = ofColumns;
             if (places.All(place => place < 0))
             {
                 // A label in pieces: what this heading names cannot be told.
@@ -42,16 +45,17 @@ internal static class NamedColumns
     }
 
     /// <summary>
-    /// The total before all others. Any other order of single headings may come from headings of several levels read one level
-    /// after another, and says nothing of the values.
+    /// The total before all others, or the kinds of organisations in another order than the form's. Any other order of single headings
+    /// may come from headings of several levels read one level after another, and says nothing of the values.
     /// </summary>
-    private static List<int>? TotalFirst(IReadOnlyList<TableCell> cells, int start, int end)
+    private static List<int>? OfItsOwn(IReadOnlyList<TableCell> cells, int start, int end)
     {
         var places = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => PlaceOf(cells[i].Key)).Where(place => place >= 0).ToList();
         var total = labels.Value.Count - 1;
-        return places.Count == labels.Value.Count && places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))
-            ? places
-            : null;
+        if (places.Count != labels.Value.Count || places.Distinct().Count() < places.Count)
+            return null;
+        var organisations = places.Where(place => place > 0 && place < total).ToList();
+        return !organisations.SequenceEqual(organisations.Order()) || (places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))) ? places : null;
     }
 
     private static int PlaceOf(string word)

@@ -17,6 +17,7 @@ internal static class RecordFinder
     public static IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, int width, IReadOnlyList<string> headings, int? reportYear)
     {
         var run = new List<Slot>();
+        var isCut = false;
         var lineOfWords = start > 0 ? cells[start - 1].Line : 0;
         for (var i = start; i < cells.Count; i++)
         {
@@ -29,6 +30,7 @@ internal static class RecordFinder
 
             if (cells[i].HasWords)
             {
+                isCut = !run.AreBlank && IsWithin(cells, i);
                 if (!run.AreBlank)
                     break;
 
@@ -52,16 +54,28 @@ internal static class RecordFinder
             run.Add(new Slot(cells[i]));
         }
 
-        WithoutRest(run, width);
+        WithoutRest(run, width, isCut);
         return !run.AreBlank || run.Count >= width ? run : [];
     }
 
-    /// <summary>Several pipes on one line behind the headings, with exactly a row of cells on lines of their own after them: the rest of the headings' row.</summary>
-    private static void WithoutRest(List<Slot> run, int width)
+    /// <summary>
+    /// Several pipes on one line behind the headings, with exactly a row of cells on lines of their own after them, or a row that words
+    /// cut short: the rest of the headings' row.
+    /// </summary>
+    private static void WithoutRest(List<Slot> run, int width, bool isCut)
     {
-        var rest = run.Count - width;
+        var rest = isCut ? run.FindIndex(slot => slot.Cell.Line != run[0].Cell.Line) : run.Count - width;
         if (rest > 1 && run.Take(rest).All(slot => slot.IsBlank && !slot.Cell.IsInferred && slot.Cell.Line == run[0].Cell.Line) && run[rest].Cell.Line != run[0].Cell.Line)
             run.RemoveRange(0, rest);
+    }
+
+    /// <summary>Whether words stand in the place of a value: cells with values go on behind them.</summary>
+    private static bool IsWithin(IReadOnlyList<TableCell> cells, int place)
+    {
+        const int longestInPlace = 10;
+        const int reach = 3;
+        return !cells[place].StartsRow && cells[place].Text.Length <= longestInPlace
+            && cells.Skip(place + 1).Take(reach).TakeWhile(cell => !cell.HasWords).Any(cell => !cell.IsBlank);
     }
 
     /// <summary>The cells without words from here on.</summary>

@@ -15,12 +15,15 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 continue;
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
-            var binding = places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
+            var order = Order(record, slots, columns.Count);
+            if (order is not null && slots.Count == columns.Count)
+                slots = [.. order.Select(place => slots[place])];
+            var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
-            if (binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
+            if (order is null && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
-            if (binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
+            if (order is null && binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
                 binding = parts;
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && (binding.Columns.All(column => column is null) || slots.Count > columns.Count && !binding.IsSure))
@@ -29,6 +32,21 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼", binding);
             }
         }
+    }
+
+    /// <summary>See <see cref="OutcomeOrder.Of"/>; the headings reach from the values back to the first words that are none.</summary>
+    private IReadOnlyList<int>? Order(FormRow record, IReadOnlyList<Slot> slots, int width)
+    {
+        if (slots.Count == 0)
+            return null;
+        var first = 0;
+        while (!ReferenceEquals(cells[first], slots[0].Cell))
+            first++;
+        var headings = HeadingsOf(record).Select(heading => LabelKey.Of(heading.Label)).ToHashSet(StringComparer.Ordinal);
+        var start = first;
+        while (start > 0 && (!cells[start - 1].HasWords || headings.Contains(cells[start - 1].Key)))
+            start--;
+        return OutcomeOrder.Of(cells.Skip(start).Take(first - start), RecordBlocks.Outcomes(HeadingsOf(record)), width);
     }
 
     private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)

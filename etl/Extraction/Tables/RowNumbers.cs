@@ -15,10 +15,12 @@ internal sealed class RowNumbers(FormLayout layout)
     private const double LeastShare = 0.8;
 
     private readonly HashSet<string> shown = [];
+    private int numberedByOffice;
 
     /// <summary>Learns in which tables rows begin with their number: there it is no value even where the row is short of cells.</summary>
-    public void Learn(IEnumerable<AlignedRow> rows)
+    public void Learn(IReadOnlyList<AlignedRow> rows)
     {
+        numberedByOffice = rows.Count(row => row.Row.Kind == FormRowKind.Row && row.Match.Slots is { Count: > 0 } slots && (IsRowNumber(slots[0], layout.NumberOf(row.Place)) || IsRowNumber(slots[^1], layout.NumberOf(row.Place) + 1)));
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row && layout.NumbersRows(row.Row.TableCode) && row.Match.Slots.Count > 0).GroupBy(row => row.Row.TableCode))
         {
             var numbered = table.Count(row => IsRowNumber(row.Match.Slots[0], layout.NumberOf(row.Place)));
@@ -32,8 +34,8 @@ internal sealed class RowNumbers(FormLayout layout)
     {
         var slots = row.Match.Slots;
         var width = layout.ColumnsOf(row.Row).Count;
-        // Where the form does not number its rows and no more is printed than it has columns, a 10 in the tenth row is a value.
-        if (!layout.NumbersRows(row.Row.TableCode) && (slots.Count <= width || slots.PrintedCount <= width))
+        // Where the form does not number its rows, and the office numbers hardly any or prints no more than it has columns, a 10 in the tenth row is a value.
+        if (!layout.NumbersRows(row.Row.TableCode) && (numberedByOffice < FewestRows || slots.Count <= width || slots.PrintedCount <= width))
             return slots;
         var number = layout.NumberOf(row.Place);
         var seen = slots.Count;

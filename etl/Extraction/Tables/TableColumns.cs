@@ -12,12 +12,14 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly Dictionary<string, PrintedTotals> totals = [];
     private readonly HashSet<string> withoutTotals = [];
     private readonly Dictionary<string, LeftOutColumns> leftOut = [];
+    private bool hasSurplus;
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IReadOnlyList<AlignedRow> rows)
     {
         foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
             doubledGaps.Learn(numbers.Without(row), layout.ColumnsOf(row.Row).Count);
+        hasSurplus = (rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } first && SurplusColumns.AreNamed(cells, layout, first.Match.First)) || SurplusColumns.Are([.. rows.Where(row => row.Row.Kind == FormRowKind.Row && SumsOf(layout.ColumnsOf(row.Row)).Count == 0).Select(row => (numbers.Without(row), layout.ColumnsOf(row.Row).Count))]);
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var known = places[table.Key] = new ValuePlaces();
@@ -103,9 +105,10 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
         if (sums.Count == 0 && slots.Count > columns.Count && RepeatedHeadings.Once(cells, row, slots) is { } once)
             slots = once;
-        // A blank before the values may be a value that is not given; one behind them is the rest of a wider row.
+        if (hasSurplus && sums.Count == 0 && SurplusColumns.MayHide(slots, columns.Count))
+            return RowBinding.Open(columns.Count);
         if (sums.Count == 0 && headings.Of(row) is { } order)
-            return InOrder(order, slots.Count > order.Count ? WithoutEnd(slots) : slots, columns.Count);
+            return OrderedRow.Bind(order, slots, columns.Count);
         if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count))
         {
             if (slots.Count > columns.Count)
@@ -131,35 +134,10 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount, known?.IsProven(DistanceFromRowStart(row), bound.Lead) == true) == true ? RowBinding.Open(columns.Count) : bound;
     }
 
-    /// <summary>The binding of a row whose gaps count twice; null where they count once.</summary>
-    public RowBinding? InDoubledGaps(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums)
-    {
-        if (slots.Count <= width || !slots.HasInferred)
-            return null;
-        var halved = DoubledGaps.Halved(slots, width);
-        if (halved is not null && (doubledGaps.IsUsual || !DoubledGaps.MayFit(slots, width) || AreSame(RowBinder.Bind(halved, width, sums), RowBinder.Bind(slots, width, sums))))
-            return RowBinder.Bind(halved, width, sums);
-        return halved is not null || doubledGaps.IsUsual ? RowBinding.Open(width) : null;
-    }
+    /// <summary>See <see cref="DoubledGaps.Bind"/>.</summary>
+    public RowBinding? InDoubledGaps(IReadOnlyList<Slot> slots, int width, IReadOnlyList<ColumnSum> sums) => doubledGaps.Bind(slots, width, sums);
 
-    /// <summary>Whether two bindings put the same printed cells into the same columns, however many blanks there are.</summary>
-    private static bool AreSame(RowBinding one, RowBinding other) =>
-        one.IsSure && other.IsSure && one.Columns.Zip(other.Columns).All(pair =>
-            pair is ({ IsBlank: true }, { IsBlank: true }) || (pair is ({ } left, { } right) && ReferenceEquals(left.Cell, right.Cell)));
-
-    private static RowBinding InOrder(IReadOnlyList<int> order, IReadOnlyList<Slot> slots, int width)
-    {
-        if (order.Count == 0 || slots.Count != order.Count)
-            return RowBinding.Open(width);
-        var row = new Slot?[width];
-        for (var i = 0; i < order.Count; i++)
-            row[order[i]] = slots[i];
-        return new RowBinding(row, IsSure: true, 0);
-    }
-
-    private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) => WithoutEnd([.. slots.SkipWhile(slot => slot.IsBlank)]);
-
-    private static List<Slot> WithoutEnd(IReadOnlyList<Slot> slots) => [.. slots.Reverse().SkipWhile(slot => slot.IsBlank).Reverse()];
+    private static List<Slot> WithoutPadding(IReadOnlyList<Slot> slots) => OrderedRow.WithoutEnd([.. slots.SkipWhile(slot => slot.IsBlank)]);
 
     /// <summary>Rows of one table that have their blank rest of merged cells in different places: counting cells from the left or the right would misread some.</summary>
     public IEnumerable<Finding> CellShifts() =>

@@ -45,8 +45,10 @@ internal sealed class TableLedger(RowFacts rowFacts)
             taken.Add(CellPlace.Of(slot.Cell));
             if (columns[i].Measure is not { } measure)
                 continue;
-            if (IsPartOfOne(slot, measure))
-                DoubtFraction(measure, slot, label);
+            if (IsShare(slot, measure))
+                DoubtFraction(measure, slot, label, "百分数");
+            else if (IsPartOfOne(slot, measure))
+                DoubtFraction(measure, slot, label, "小数");
             else
                 Add(rowFacts.Of(measure, columns[i].Applicant, slot, label, rule));
         }
@@ -59,10 +61,13 @@ internal sealed class TableLedger(RowFacts rowFacts)
     private static bool IsPartOfOne(Slot slot, Measure measure) =>
         slot.Value.Number is { } number && number != decimal.Truncate(number) && measure.Unit is { } unit && !unit.Contains('元', StringComparison.Ordinal) && unit != "%";
 
-    private void DoubtFraction(Measure measure, Slot slot, TableCell label)
+    /// <summary>A percentage in the place of a count: the cell of a column that the form does not have.</summary>
+    private static bool IsShare(Slot slot, Measure measure) => slot.Value.Unit == "%" && measure.Unit != "%";
+
+    private void DoubtFraction(Measure measure, Slot slot, TableCell label, string kind)
     {
         var line = slot.Cell.Line > 0 ? slot.Cell.Line : label.Line;
-        findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, measure.Code, slot.Value.Number, null, $"第{line}行该格写的是小数“{slot.Cell.Text}”，而该项以{measure.Unit}计数，未载入，请对照原件。", line));
+        findings.Add(new Finding(TableRules.CellWords, FindingStatus.Uncertain, measure.Code, slot.Value.Number, null, $"第{line}行该格写的是{kind}“{slot.Cell.Text}”，而该项以{measure.Unit}计数，未载入，请对照原件。", line));
     }
 
     private void Add(ReportFact fact)

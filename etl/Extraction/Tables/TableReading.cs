@@ -85,7 +85,7 @@ internal sealed class TableReading
             return;
         }
 
-        if (slots.Count < columns.Count && IsBrokenOff(row))
+        if ((slots.Count < columns.Count || (isEmpty && IsOnLine(row))) && IsBrokenOff(row))
         {
             ledger.Doubt(columns, slots.Count, label, label.Text);
             return;
@@ -111,6 +111,10 @@ internal sealed class TableReading
             ledger.Doubt(columns, slots.Count, label, label.Text, binding);
     }
 
+    /// <summary>Whether the cells behind a label stand on its line, and others there behind them.</summary>
+    private bool IsOnLine(AlignedRow row) =>
+        row.Match.End + row.Match.Slots.Count is var next && next < cells.Count && cells[next].Line == cells[row.Match.First].Line;
+
     /// <summary>Whether words follow in the place of the values that are no label of the form: the row is not empty then, but not understood.</summary>
     private bool IsBrokenOff(AlignedRow row)
     {
@@ -130,11 +134,14 @@ internal sealed class TableReading
 
     /// <summary>Words behind an enumerator: the label of a row, though none that the form knows.</summary>
     private static bool IsNumbered(TableCell cell) =>
-        cell.Key is { Length: > 2 } key && !key.Any(char.IsAsciiDigit) && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '(' or '一' or '二' or '三' or '四');
+        cell.Key is { Length: > 2 } key && !key.Any(char.IsAsciiDigit) && !key.All(IsNumeral) && (char.IsAsciiDigit(cell.Text[0]) || cell.Text[0] is '(' or '一' or '二' or '三' or '四');
 
     /// <summary>A value, a unit or an enumerator left alone.</summary>
     private static bool IsPassed(TableCell cell) =>
-        !cell.HasWords || (LabelMatcher.IsAside(cell) && (cell.Key.Length > 0 || cell.Text.Any(character => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal))));
+        !cell.HasWords || (LabelMatcher.IsAside(cell) && (cell.Key.Length > 0 || (cell.Text.Any(IsNumeral) && !cell.Text.All(IsNumeral))));
+
+    /// <summary>A numeral with nothing around it may be a value (三 for 3).</summary>
+    private static bool IsNumeral(char character) => "一二三四五六七八九十".Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether a row that begins with blanks may be short of its last cells: it has no total, or one that its parts do not give.</summary>
     private bool LacksTotal(AlignedRow row, IReadOnlyList<Slot> slots)

@@ -49,7 +49,16 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
 
     /// <summary>The mark of a note, set above the line: it is no digit of the number before it.</summary>
     public static bool IsNoteMark(IElement element) =>
-        element.LocalName == "sup" && NoteMark.Is(element.TextContent, element.PreviousSibling?.TextContent is [.., var before] ? before : null);
+        (element.LocalName == "sup" || (element.GetAttribute("style") is { } style && RaisedStyle().IsMatch(style))) && NoteMark.Is(element.TextContent, Before(element));
+
+    /// <summary>The character right before an element, also where a link to the note is around it.</summary>
+    private static char? Before(IElement element)
+    {
+        var inner = element;
+        while (inner.PreviousSibling is null && inner.ParentElement is { LocalName: "a" or "span" or "font" or "b" } outer)
+            inner = outer;
+        return inner.PreviousSibling?.TextContent is [.., var before] ? before : null;
+    }
 
     /// <summary>Whether a reader of the page does not see the element, or sees it struck out.</summary>
     public static bool IsHidden(IElement element) =>
@@ -87,4 +96,7 @@ internal sealed partial class PageChrome(ElementSizes sizes, int pageLetters)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 2000)]
     private static partial Regex HiddenStyle();
+
+    [GeneratedRegex(@"vertical-align\s{0,5}:\s{0,5}super", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex RaisedStyle();
 }

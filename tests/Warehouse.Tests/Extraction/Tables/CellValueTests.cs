@@ -25,6 +25,9 @@ public class CellValueTests
     [TestCase("12※", 12)]
     [TestCase("12①", 12)]
     [TestCase("12[1]", 12)]
+    [TestCase("12¹", 12)]
+    [TestCase("12#", 12)]
+    [TestCase("12★", 12)]
     [TestCase("12(注2)", 12)]
     [TestCase("↓12", -12)]
     [TestCase("↑1", 1)]
@@ -38,6 +41,9 @@ public class CellValueTests
     [TestCase("￥185277.44", 185277.44, "元")]
     [TestCase("1.2亿元", 1.2, "亿元")]
     [TestCase("96.5%", 96.5, "%")]
+    [TestCase("3件次", 3, "件次")]
+    [TestCase("12 人/次", 12, "人/次")]
+    [TestCase("7例", 7, "例")]
     [TestCase("21(批次)", 21, "批次")]
     public void A_unit_in_the_cell_is_kept(string text, decimal number, string unit) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, unit, false)));
@@ -74,6 +80,9 @@ public class CellValueTests
     [TestCase("未开展")]
     [TestCase("*")]
     [TestCase("～")]
+    [TestCase("……")]
+    [TestCase("─")]
+    [TestCase("。")]
     [TestCase("O")]
     [TestCase("×")]
     public void A_word_for_none_is_words_and_not_zero(string text) =>

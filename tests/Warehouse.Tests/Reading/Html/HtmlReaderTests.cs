@@ -49,6 +49,8 @@ public sealed class HtmlReaderTests
     [TestCase("<span style='display:none'>7</span>5")]
     [TestCase("5<sup>1</sup>")]
     [TestCase("5<sup>[2]</sup>")]
+    [TestCase("5<span style='vertical-align: super'>1</span>")]
+    [TestCase("5<a href='#note'><sup>1</sup></a>")]
     [TestCase("<sup>5</sup>")]
     [TestCase("<input type='text' value='5' readonly>")]
     [TestCase("<input value='5'><input type='hidden' value='9'>")]

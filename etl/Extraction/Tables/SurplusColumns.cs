@@ -1,0 +1,36 @@
+namespace Warehouse.Etl.Extraction.Tables;
+
+/// <summary>
+/// Columns that an office added to a table (备注, 占比, the year before beside this one). Rows that print more values than the form has
+/// columns show them; a row of the same table with a blank among as many cells may be blank in a column of the form or in theirs.
+/// </summary>
+internal static class SurplusColumns
+{
+    /// <summary>One row may have the number of a page behind it.</summary>
+    private const int FewestRows = 2;
+
+    /// <summary>Of the rows with values one in so many must show them: the others may be blank there.</summary>
+    private const int RowsForEach = 5;
+
+    /// <param name="rows">For each row of a table the cells behind its label and the columns that the form gives it.</param>
+    public static bool Are(IReadOnlyCollection<(IReadOnlyList<Slot> Slots, int Width)> rows)
+    {
+        var filled = rows.Where(row => row.Slots.HasReported).ToList();
+        var surplus = filled.Count(row => row.Slots.PrintedCount > row.Width);
+        return surplus >= FewestRows && surplus * RowsForEach >= filled.Count;
+    }
+
+    /// <summary>Whether behind the heading of the units stand several headings that the form does not have, such as 上年数 and 本年数.</summary>
+    /// <param name="end">The first cell of the first row.</param>
+    public static bool AreNamed(IReadOnlyList<TableCell> cells, FormLayout layout, int end)
+    {
+        const int mostHeadings = 8;
+        if (!layout.HasUnitColumn)
+            return false;
+        var headings = cells.Take(end).TakeLast(mostHeadings).SkipWhile(cell => cell.Text != "单位").Skip(1).Where(cell => !cell.IsBlank);
+        return headings.TakeWhile(cell => cell.HasWords && layout.PlacesOf(cell.Key).Count == 0).Count() > 1;
+    }
+
+    /// <summary>Whether such a row holds blanks among more cells than it has columns.</summary>
+    public static bool MayHide(IReadOnlyList<Slot> slots, int width) => slots.Count > width && slots.PrintedCount <= width;
+}
