@@ -100,7 +100,7 @@ internal sealed class HeadingOrder
     private bool IsOther(int place)
     {
         const int longestOther = 6;
-        return place + 1 < cells.Count && cells[place] is { HasWords: true, StartsRow: false, Key.Length: > 1 and <= longestOther } cell
+        return place + 1 < cells.Count && cells[place] is { HasWords: true, StartsRow: false, KeyWithoutNotes.Length: > 1 and <= longestOther } cell
             && layout.PlacesOf(cell.Key).Count == 0 && cells[place + 1].HasWords;
     }
 

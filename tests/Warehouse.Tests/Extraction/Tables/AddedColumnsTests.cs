@@ -57,6 +57,14 @@ public class AddedColumnsTests
     }
 
     [Test]
+    public void A_note_of_the_last_heading_is_no_column_more()
+    {
+        var result = Extract("第二十条第(一)项", "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t(累计)", "规章\t0\t0\t4", "行政规范性文件\t3\t1\t27", "第二十条第(五)项", "信息内容\t本年处理决定数量", "行政许可\t12");
+
+        Assert.That((Fact(result, "nd_issued")?.Value, Fact(result, "nd_in_force")?.Value), Is.EqualTo(((decimal?)3, (decimal?)27)));
+    }
+
+    [Test]
     public void A_percentage_is_no_count()
     {
         var result = Extract([.. rules, "第二十条第(五)项", "信息内容\t本年处理决定数量", "行政许可\t44%", "第二十条第(六)项", "信息内容\t本年处理决定数量", "行政处罚\t7", "行政强制\t1"]);
