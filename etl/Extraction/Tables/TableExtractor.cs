@@ -13,12 +13,12 @@ public static class TableExtractor
             return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>())], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
         var filled = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
-        var (aligned, ordered) = OrderedRows.Complete(RowNumbering.Without(Disorder.WithoutUnsure(Unanchored.Without(filled, cells, layout), matches, layout)), cells, layout);
+        var (aligned, torn) = TornRows.Complete(RowNumbering.Without(Disorder.WithoutUnsure(Unanchored.Without(filled, cells, layout), matches, layout)), cells, layout);
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();
         var rowFacts = new RowFacts(document, layout, HeadingUnits.Of(cells, layout));
         var reading = Read(aligned);
         var others = OtherFormRows.Find(cells, layout, rowFacts, reading.Facts.Select(fact => fact.Measure).ToHashSet(StringComparer.Ordinal));
-        var findings = ordered.Concat(reading.Findings).Concat(others.Findings).ToList();
+        var findings = torn.Concat(reading.Findings).Concat(others.Findings).ToList();
         IReadOnlyList<ReportFact> facts = others.Facts.Count > 0 ? [.. reading.Facts, .. others.Facts] : reading.Facts;
         var lines = reading.Lines.ToHashSet();
         var known = new HashSet<CellPlace>(reading.Taken);

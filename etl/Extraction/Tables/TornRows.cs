@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// lines of its label. As many whole rows of numbers as the form has, a line each or one after the other, are its rows in
 /// printed order, where each keeps its sum, all together those of their columns, and no label with a row behind it says otherwise.
 /// </summary>
-internal static class OrderedRows
+internal static class TornRows
 {
     /// <summary>Two numbers on a line are no page number.</summary>
     private const int FewestOfRow = 2;

@@ -4,7 +4,7 @@ using Warehouse.Etl.Extraction.Tables;
 namespace Warehouse.Tests.Extraction.Tables;
 
 /// <summary>Table three of 2021 as a program writes it that tears labels of several lines from their numbers.</summary>
-public sealed class OrderedRowsTests
+public sealed class TornRowsTests
 {
     private static readonly string[] torn =
     [
