@@ -22,6 +22,7 @@ internal static class NumberNames
             return true;
         if (before is '至' or '到' && last is { Kind: not ProseTokenKind.Quantity } && last.End == start - 1)
             return true;
+        // 《标准目录》(2025版): the version of a document, not pages of a newspaper.
         if (after == '版' && IsYear(text.AsSpan(start, end - start)))
             return true;
         if (after is '〕' or '·' or '/' or '_' or '@' || (char.IsAsciiLetter(after) && !passage.HasGapBefore(end)))
@@ -38,7 +39,6 @@ internal static class NumberNames
         return end - start >= 7 && CountingWords.At(text, end) is null && after is not ('万' or '余' or '多');
     }
 
-    /// <summary>《标准目录》(2025版): the version of a document, not pages of a newspaper.</summary>
     private static bool IsYear(ReadOnlySpan<char> digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
 
     /// <summary>The end of the name that digits are part of.</summary>

@@ -10,6 +10,7 @@ public static class TableRules
     public const string TablesMerged = "tables_merged";
     public const string TableRepeated = "table_repeated";
     public const string LabelTyped = "label_typed_differently";
+    public const string RowByOrder = "row_by_order";
     public const string BlankCells = "blank_cells";
     public const string ValuesLost = "values_lost";
     public const string AmountUnit = "amount_unit_missing";

@@ -102,7 +102,7 @@ internal static class TornRows
             }
 
             rows.Add(new AlignedRow(new LabelMatch(found.First, found.First, [place], IsExact: true, found.Slots), place, row));
-            findings.Add(new Finding(TableRules.LabelTyped, FindingStatus.Uncertain, row.Measures[0], null, null, $"第{found.Line}行的数值与行名“{row.Label}”不在一处，按次序归入该行，各行各列合计均相符，请核对。", found.Line));
+            findings.Add(new Finding(TableRules.RowByOrder, FindingStatus.Uncertain, row.Measures[0], null, null, $"第{found.Line}行的数值与行名“{row.Label}”不在一处，按次序归入该行，各行各列合计均相符，请核对。", found.Line));
         }
 
         return ([.. rows.OrderBy(row => row.Place)], findings);

@@ -32,8 +32,8 @@ public sealed class TornRowsTests
         Assert.That(Total(result, "oth_no_correction"), Is.EqualTo(7m));
         Assert.That(Fact(result, "oth_no_correction", "business")?.Value, Is.EqualTo(2m));
         Assert.That(Total(result, "oth_misc"), Is.EqualTo(3m));
-        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.LabelTyped).Select(finding => finding.Measure), Is.SupersetOf(new[] { "res_partial", "den_internal", "oth_fee_unpaid" }));
-        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.LabelTyped).Select(finding => finding.Measure), Has.None.EqualTo("req_new"));
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.RowByOrder).Select(finding => finding.Measure), Is.SupersetOf(new[] { "res_partial", "den_internal", "oth_fee_unpaid" }));
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.RowByOrder).Select(finding => finding.Measure), Has.None.EqualTo("req_new"));
     }
 
     [Test]
