@@ -47,12 +47,13 @@ internal sealed class QuickPattern
         MayMatch(text.AsSpan(start, length)) ? regex.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>Where the first match is; null where there is none.</summary>
+    /// <param name="start">From where it is looked for; the expression sees what stands before.</param>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public (int Index, int Length)? First(ReadOnlySpan<char> text)
+    public (int Index, int Length)? First(ReadOnlySpan<char> text, int start = 0)
     {
         if (MayMatch(text))
         {
-            foreach (var match in regex.EnumerateMatches(text))
+            foreach (var match in regex.EnumerateMatches(text, start))
                 return (match.Index, match.Length);
         }
 

@@ -12,7 +12,6 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private const int Longest = 44;
 
     private static readonly Words count = new("{栏目即}", RegexOptions.RightToLeft);
-    private static readonly Words lead = new("^{栏目头}");
     /// <summary>内容有政策文件、工作信息其中新闻动态35篇: a comma may be missing before what is singled out.</summary>
     private static readonly Words inner = new("^.*其中(?=.)");
     private static readonly Words tail = new("{栏目尾}$");
@@ -50,7 +49,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
         var from = words.AsSpan(0, end).LastIndexOfAny(",:\n;") + 1;
         if (posts.IsMatch(words.AsSpan(from, end - from)) && opened.IsMatch(words.AsSpan(0, from)))
             return null;
-        from += lead.Match(words, from, end - from).Length;
+        from += LabelHeads.LengthIn(words.AsSpan(from, end - from));
         if (published.Match(words, from, end - from) is { Success: true } verb)
         {
             if (account.IsMatch(words.AsSpan(from, verb.Index - from)))
@@ -62,7 +61,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
             }
 
             from = verb.Index + verb.Length;
-            from += lead.Match(words, from, end - from).Length;
+            from += LabelHeads.LengthIn(words.AsSpan(from, end - from));
         }
 
         from += inner.Match(words, from, end - from) is { Success: true } within ? within.Length : 0;

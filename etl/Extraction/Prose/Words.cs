@@ -16,7 +16,8 @@ internal sealed class Words(string pattern, RegexOptions options = RegexOptions.
     public Match Match(string text, int start, int length) => Pattern.Match(text, start, length);
 
     /// <summary>Where the first match is; null where there is none.</summary>
-    public (int Index, int Length)? First(ReadOnlySpan<char> text) => Pattern.First(text);
+    /// <param name="start">From where it is looked for; the expression sees what stands before.</param>
+    public (int Index, int Length)? First(ReadOnlySpan<char> text, int start = 0) => Pattern.First(text, start);
 
     public IReadOnlyList<Match> Matches(string text) => Pattern.Matches(text);
 
