@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
 using Warehouse.Etl.Loading.Corrections;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading.Corrections;
 using Warehouse.Sql;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Commands;

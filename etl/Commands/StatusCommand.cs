@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Warehouse.Etl.Commands.Shell;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Status;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands;

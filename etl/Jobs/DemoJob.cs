@@ -1,6 +1,6 @@
 using Serilog;
 using Warehouse.Etl.Generation;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading;
 using Warehouse.Reports;
 using Warehouse.Reports.Wording;

@@ -1,4 +1,4 @@
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
 
 namespace Warehouse.Etl.Jobs;
 

@@ -1,7 +1,9 @@
 using Serilog;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs.Nightly;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading.Manifest;
 
 namespace Warehouse.Etl.Jobs;

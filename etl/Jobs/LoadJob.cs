@@ -1,5 +1,6 @@
 using Serilog;
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql;
 

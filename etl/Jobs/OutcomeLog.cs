@@ -1,6 +1,6 @@
 using Serilog;
 using Serilog.Events;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 
 namespace Warehouse.Etl.Jobs;
 

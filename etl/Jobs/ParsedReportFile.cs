@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Warehouse.Etl.Extraction;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Facts;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Jobs;

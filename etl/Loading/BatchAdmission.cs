@@ -1,3 +1,6 @@
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
+
 namespace Warehouse.Etl.Loading;
 
 /// <summary>Decides on each report of a batch, in order, by what the report says and by what the warehouse knows of the document.</summary>

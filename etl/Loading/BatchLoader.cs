@@ -1,7 +1,13 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Etl.Loading.Regions;
+using Warehouse.Etl.Loading.Rows;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql.Dialects;
 

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Keys;
 using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;

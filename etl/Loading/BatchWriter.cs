@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Loading;

@@ -1,5 +1,9 @@
 using System.Runtime.InteropServices;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Rows;
 
 namespace Warehouse.Etl.Loading;
 

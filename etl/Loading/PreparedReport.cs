@@ -1,4 +1,7 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Facts;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
 
 namespace Warehouse.Etl.Loading;
 

@@ -1,5 +1,9 @@
 using System.Data.Common;
 using Dapper;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Loading.Rows;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading;

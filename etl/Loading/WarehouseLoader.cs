@@ -1,7 +1,9 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Corrections;
-using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Facts;
 using Warehouse.Etl.Loading.Regions;
+using Warehouse.Etl.Loading.Rows;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Loading.Years;
 using Warehouse.Sql;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Warehouse.Etl.Commands.Shell;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Quarantine;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Warehouse.Etl.Commands.Settings;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Quarantine;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Quarantine;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Warehouse.Etl.Jobs;
 using Warehouse.Etl.Jobs.Nightly;
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Reports;
 using Warehouse.Sql;
 

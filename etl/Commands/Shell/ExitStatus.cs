@@ -1,4 +1,4 @@
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 
 namespace Warehouse.Etl.Commands.Shell;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Jobs.Nightly;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Sql;
 
 namespace Warehouse.Etl.Commands.Shell;

@@ -1,5 +1,5 @@
 using Serilog;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 
 namespace Warehouse.Etl.Jobs.Nightly;
 

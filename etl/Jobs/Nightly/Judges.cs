@@ -1,4 +1,4 @@
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading.Manifest;
 
 namespace Warehouse.Etl.Jobs.Nightly;

@@ -1,5 +1,7 @@
 using Serilog;
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Reports;
 using Warehouse.Sql;
 using Warehouse.Sql.Migrations;

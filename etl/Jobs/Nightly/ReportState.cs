@@ -1,4 +1,4 @@
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Status;
 using Warehouse.Reports;
 using Warehouse.Reports.Wording;
 using Warehouse.Sql;

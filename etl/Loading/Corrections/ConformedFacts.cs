@@ -1,6 +1,10 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Facts;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Sql.Catalogue;
 using Warehouse.Sql.Dialects;
 

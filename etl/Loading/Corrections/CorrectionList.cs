@@ -1,4 +1,5 @@
 using Dapper;
+using Warehouse.Etl.Loading.Facts;
 using Warehouse.Etl.Reading.Corrections;
 using Warehouse.Sql;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Facts;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Etl.Reading.Corrections;
 using Warehouse.Etl.Validation;
 

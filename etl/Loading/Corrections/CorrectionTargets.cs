@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dapper;
-using Warehouse.Etl.Loading.Offices;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Facts;
+using Warehouse.Etl.Loading.Offices;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Etl.Reading.Corrections;
 
 namespace Warehouse.Etl.Loading.Corrections;

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Keys;
 
 namespace Warehouse.Etl.Loading.Offices;
 

@@ -1,3 +1,4 @@
+using Warehouse.Etl.Loading.Keys;
 using Warehouse.Sql.Comparability;
 using Warehouse.Sql.Dialects;
 

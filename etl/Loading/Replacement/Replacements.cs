@@ -1,6 +1,9 @@
 using System.Data.Common;
 using Dapper;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Etl.Validation.Replacement;
 using Warehouse.Etl.Validation.Years;
 using Warehouse.Sql.Dialects;

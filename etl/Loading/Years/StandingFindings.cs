@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Rows;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Loading.Years;

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Warehouse.Etl.Loading.Dimensions;
+using Warehouse.Etl.Loading.Facts;
 using Warehouse.Etl.Validation.Years;
 using Warehouse.Sql.Dialects;
 

@@ -1,6 +1,6 @@
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Tests.Jobs;
 using Warehouse.Tests.Sql;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Serilog.Core;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Jobs;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Facts;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Jobs;

@@ -1,5 +1,6 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Tests.Sql;
 using static Warehouse.Tests.Loading.LoadingReports;
 using static Warehouse.Tests.MadeUpReport;

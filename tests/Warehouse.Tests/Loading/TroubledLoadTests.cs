@@ -1,4 +1,5 @@
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Sql;
 using Warehouse.Tests.Sql;
 using static Warehouse.Tests.Loading.LoadingReports;

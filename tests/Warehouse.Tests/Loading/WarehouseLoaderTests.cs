@@ -1,5 +1,7 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Runs;
 using Warehouse.Sql;
 using Warehouse.Tests.Sql;
 using static Warehouse.Tests.Loading.LoadingReports;

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Tables;
 using Warehouse.Etl.Generation;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Etl.Reading;
 using Warehouse.Etl.Validation;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
-using Warehouse.Etl.Loading;
+using Warehouse.Etl.Loading.Keys;
+using Warehouse.Etl.Loading.Quarantine;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Robustness;

@@ -1,5 +1,0 @@
-namespace Warehouse.Etl.Loading;
-
-/// <summary>How many documents a reason holds back.</summary>
-/// <param name="Reason">A code of <c>rules.csv</c>.</param>
-public sealed record HeldCount(string Reason, int Documents);
