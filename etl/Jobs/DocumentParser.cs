@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Serilog;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 using Warehouse.Etl.Reading.Manifest;
 

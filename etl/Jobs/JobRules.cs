@@ -1,4 +1,4 @@
-using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 
 namespace Warehouse.Etl.Jobs;
 

@@ -80,7 +80,7 @@ public sealed class DocumentReader(ReadingLimits? limits = null)
         ContentKind.Pdf => PdfReader.Read(raw, limits),
         ContentKind.CompoundFile => LegacyReader.ReadCompound(raw, limits),
         ContentKind.RichText => LegacyReader.Read(raw, "rtf", limits),
-        ContentKind.Zip => PackageReader.Read(raw, limits),
+        ContentKind.Zip => PackageReader.Read(raw, limits, LegacyReader.Read),
         ContentKind.Picture or ContentKind.Program =>
             raw.Fails(FailureReason.BinaryFile, $"是{mark.Name}", "请提供带文字的文件，图片须先识别为文字"),
         ContentKind.OtherArchive =>

@@ -1,4 +1,3 @@
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Analysis;

@@ -1,4 +1,3 @@
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Queries;
 using Warehouse.Reports.Wording;
 using Warehouse.Sql.Comparability;

@@ -1,3 +1,5 @@
+using Warehouse.Reports.Wording;
+
 namespace Warehouse.Reports.Charts;
 
 /// <summary>How many offices a value rests on, of how many that were expected to report.</summary>

@@ -1,5 +1,4 @@
 using Warehouse.Reports.Analysis;
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Narrative;

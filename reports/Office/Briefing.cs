@@ -1,6 +1,5 @@
 using System.Globalization;
 using Warehouse.Reports.Analysis;
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Tables;
 using Warehouse.Reports.Wording;

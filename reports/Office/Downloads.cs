@@ -15,7 +15,7 @@ public sealed class Downloads(RegionPageModel page, IReadOnlyList<ReportTable> t
     [
         new(Texts.Of("downloads.briefing"), Briefing),
         new(Texts.Of("downloads.workbook"), Workbook),
-        .. tables.Select(table => new Link(Texts.Of("downloads.table", ("table", table.Title), ("rows", Charts.Numbers.Grouped(table.Rows.Count))), Csv(table))),
+        .. tables.Select(table => new Link(Texts.Of("downloads.table", ("table", table.Title), ("rows", Numbers.Grouped(table.Rows.Count))), Csv(table))),
     ];
 
     public void Write(ReportFolder folder)

@@ -1,4 +1,4 @@
-using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Reports.Tables;
 

@@ -1,5 +1,4 @@
 using Warehouse.Reports.Analysis;
-using Warehouse.Reports.Charts;
 using Warehouse.Reports.Pages;
 using Warehouse.Reports.Queries;
 using Warehouse.Reports.Wording;

@@ -1,5 +1,3 @@
-using Warehouse.Reports.Charts;
-
 namespace Warehouse.Reports.Wording;
 
 /// <summary>A number with its unit: 1,207件, 1,207 requests, 1 request, 12.3%.</summary>

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Benchmarks;

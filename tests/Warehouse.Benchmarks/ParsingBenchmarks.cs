@@ -1,6 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Benchmarks;

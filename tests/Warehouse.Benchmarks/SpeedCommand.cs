@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Benchmarks;

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading;
-using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Loading.Runs;
 using Warehouse.Etl.Reading;
 using Warehouse.Reports;

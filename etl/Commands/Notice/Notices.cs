@@ -1,5 +1,3 @@
-using Warehouse.Etl.Commands.Shell;
-
 namespace Warehouse.Etl.Commands.Notice;
 
 /// <summary>Reads who is to be told.</summary>

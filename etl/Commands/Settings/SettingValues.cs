@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Warehouse.Etl.Commands.Shell;
 using Warehouse.Reports.Wording;
 using Warehouse.Sql;
 using Warehouse.Sql.Dialects;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Warehouse.Etl.Commands.Shell;
 using Warehouse.Sql.Dialects;
 
 namespace Warehouse.Etl.Commands.Settings;

@@ -46,7 +46,7 @@ internal static class LegacyReader
         if (conversion.Output.Length == 0)
             return raw.IsDamaged("LibreOffice无法转换");
 
-        var result = PackageReader.Read(raw with { Bytes = conversion.Output }, limits);
+        var result = PackageReader.Read(raw with { Bytes = conversion.Output }, limits, (converted, _, _) => converted.IsDamaged("LibreOffice无法转换"));
         if (result.Document is not { } document)
             return result;
         var metadata = new Dictionary<string, string>(document.Metadata, StringComparer.Ordinal) { [MetadataKey.ConvertedFrom] = ending };

@@ -1,7 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using Warehouse.Etl.Reading.Excel;
-using Warehouse.Etl.Reading.Legacy;
 using Warehouse.Etl.Reading.Ofd;
 using Warehouse.Etl.Reading.Word;
 
@@ -10,7 +9,8 @@ namespace Warehouse.Etl.Reading.Packages;
 /// <summary>Documents that are ZIP files inside: Word and Excel since 2007, OFD.</summary>
 internal static class PackageReader
 {
-    public static ReadResult Read(RawDocument raw, ReadingLimits limits)
+    /// <param name="convert">Reads an OpenDocument file, which is a ZIP file too but has to be converted first; takes its ending.</param>
+    public static ReadResult Read(RawDocument raw, ReadingLimits limits, Func<RawDocument, string, ReadingLimits, ReadResult> convert)
     {
         try
         {
@@ -22,7 +22,7 @@ internal static class PackageReader
                 PackageKind.Word => WordReader.Read(raw, limits),
                 PackageKind.Excel => ExcelReader.Read(raw, limits),
                 PackageKind.Ofd => OfdReader.Read(raw, zip, limits),
-                PackageKind.OpenDocument => LegacyReader.Read(raw, PackageInspector.IsSpreadsheet(zip) ? "ods" : "odt", limits),
+                PackageKind.OpenDocument => convert(raw, PackageInspector.IsSpreadsheet(zip) ? "ods" : "odt", limits),
                 PackageKind.Archive => raw.Fails(FailureReason.UnknownFormat, "是ZIP压缩包", "请按压缩包读取，或解压后逐个提供"),
                 _ => raw.Fails(FailureReason.UnknownFormat, "是演示文稿或其他文档", "请另存为Word、PDF或文本文件"),
             };

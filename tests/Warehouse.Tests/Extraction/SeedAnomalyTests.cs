@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction;

@@ -2,6 +2,7 @@ using System.Text;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Generation.Writing.Pdf;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Generation;

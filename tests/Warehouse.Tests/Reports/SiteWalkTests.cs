@@ -3,7 +3,6 @@ using System.Text.Json;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading;
-using Warehouse.Etl.Loading.Regions;
 using Warehouse.Etl.Reading;
 using Warehouse.Reports;
 using Warehouse.Reports.Analysis;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Warehouse.Etl.Extraction.Identity.Offices;
 
 namespace Warehouse.Etl.Extraction.Identity.Layout;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Extraction.Identity.Places;
 
 namespace Warehouse.Etl.Extraction.Identity.Offices;

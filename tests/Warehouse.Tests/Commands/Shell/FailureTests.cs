@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Warehouse.Etl.Commands;
 using Warehouse.Etl.Commands.Shell;
 using Warehouse.Etl.Jobs;
 using Warehouse.Sql;

@@ -1,5 +1,6 @@
 using System.Text;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Corpus;

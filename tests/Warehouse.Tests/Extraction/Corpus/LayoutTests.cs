@@ -1,5 +1,4 @@
 using Warehouse.Etl.Generation;
-using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Figures;
 using Warehouse.Etl.Generation.Layouts;
 using Warehouse.Etl.Generation.Offices;

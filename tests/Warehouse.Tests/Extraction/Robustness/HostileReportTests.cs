@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Keys;
 using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Robustness;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Loading.Keys;
 using Warehouse.Etl.Loading.Quarantine;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 using Warehouse.Tests.Reading.Robustness;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Tables;

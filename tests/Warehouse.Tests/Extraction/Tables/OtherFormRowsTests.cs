@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Tests.Extraction.Tables.Variants;
 
 namespace Warehouse.Tests.Extraction.Tables;

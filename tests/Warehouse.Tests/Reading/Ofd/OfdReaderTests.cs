@@ -1,4 +1,4 @@
-using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 using Warehouse.Etl.Reading;
 using Warehouse.Tests.Generation;
 

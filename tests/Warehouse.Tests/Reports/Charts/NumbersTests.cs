@@ -1,5 +1,5 @@
 using System.Globalization;
-using Warehouse.Reports.Charts;
+using Warehouse.Reports.Wording;
 
 namespace Warehouse.Tests.Reports.Charts;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Parsing;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Tests.Extraction.Tables.Variants;

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Parsing;
 
 namespace Warehouse.Tests.Extraction.Tables.Variants;
 

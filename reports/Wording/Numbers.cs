@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Warehouse.Reports.Charts;
+namespace Warehouse.Reports.Wording;
 
 /// <summary>Numbers as they are printed: grouped by comma, no trailing zeros, a true minus sign, whatever the machine's locale.</summary>
 public static class Numbers

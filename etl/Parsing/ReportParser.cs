@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Identity;
 using Warehouse.Etl.Extraction.Prose;
 using Warehouse.Etl.Extraction.Tables;
@@ -6,7 +7,7 @@ using Warehouse.Etl.Reading;
 using Warehouse.Etl.Reading.Metadata;
 using Warehouse.Etl.Validation;
 
-namespace Warehouse.Etl.Extraction;
+namespace Warehouse.Etl.Parsing;
 
 /// <summary>Understands a document: identity, form, tables and prose become one parsed report, judged by every rule.</summary>
 public static class ReportParser

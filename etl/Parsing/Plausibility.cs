@@ -1,6 +1,7 @@
+using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Reading;
 
-namespace Warehouse.Etl.Extraction;
+namespace Warehouse.Etl.Parsing;
 
 /// <summary>Tells documents that can be read but cannot be reports, before any time is spent on understanding them.</summary>
 internal static class Plausibility

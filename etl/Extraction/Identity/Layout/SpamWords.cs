@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Warehouse.Sql.Catalogue;
 
-namespace Warehouse.Etl.Extraction.Identity.Offices;
+namespace Warehouse.Etl.Extraction.Identity.Layout;
 
 /// <summary>Tells words that hijacked sites put in place of names: gambling, pornography, pages for sale.</summary>
 internal static partial class SpamWords

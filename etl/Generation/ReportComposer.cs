@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Figures;
 using Warehouse.Etl.Generation.Offices;
 using Warehouse.Etl.Generation.Prose;
 using Warehouse.Etl.Generation.Randomness;
 using Warehouse.Sql.Catalogue;
 
-namespace Warehouse.Etl.Generation.Drafts;
+namespace Warehouse.Etl.Generation;
 
 /// <summary>Composes a report of one office and year: title, sections, tables, signature.</summary>
 /// <param name="habits">Dice of the office, the same every year.</param>

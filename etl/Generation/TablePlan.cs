@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Figures;
 using Warehouse.Etl.Generation.Prose;
 using Warehouse.Sql.Catalogue;
 
-namespace Warehouse.Etl.Generation.Drafts;
+namespace Warehouse.Etl.Generation;
 
 /// <summary>
 /// How a form is printed: the rows of <c>generation-tables.csv</c>. Cells are separated by <c>|</c>; <c>&gt;n</c> spans
