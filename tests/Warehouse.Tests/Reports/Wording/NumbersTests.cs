@@ -1,7 +1,7 @@
 using System.Globalization;
 using Warehouse.Reports.Wording;
 
-namespace Warehouse.Tests.Reports.Charts;
+namespace Warehouse.Tests.Reports.Wording;
 
 public class NumbersTests
 {
