@@ -22,6 +22,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
     private static readonly Words holds = new("^,?(?:(?:共|累计)*(?:发布|刊登|刊发|刊载|编发|登载)(?:各类)?(?:信息|稿件|文章)?)?$");
 
+    /// <summary>推送图文信息48期,共计584条: what all issues together hold.</summary>
+    private static readonly Words holdTogether = new("^,(?:共计?|合计|总计)$");
+
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
@@ -154,8 +157,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>48期584条, 39期,发布信息585条: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
         next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit is "期" or "版" or "批" or "批次" || (mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇"))
-        && holds.IsMatch(next.Before);
+        && (mention.Token.Unit is "期" or "版" or "批" or "批次"
+            ? holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before)
+            : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));
 
     /// <summary>16项65条: so many matters, and so many items of information about them.</summary>
     private static bool IsCountOfMatters(Mention mention, Mention? next) =>
