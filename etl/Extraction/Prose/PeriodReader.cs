@@ -11,7 +11,7 @@ internal sealed class PeriodReader
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来", "至今"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
-    private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|遗留)");
+    private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|转来|转接|遗留)");
     private static readonly Words attributive = new("^的[^,;]{0,24}(?:引起|引发|导致|涉及|产生的)");
     private static readonly Words publishing = new("(?:公开|发布|公布|编制|印发|上传|公示)(?:了|的)?[^,;{数}]{0,40}$");
     private static readonly Words budget = new("^(?:部门|财政|本级|政府|单位)*(?:预算|决算|预决算)(?!支出|安排|收入|资金|执行)");
