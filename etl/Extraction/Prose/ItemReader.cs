@@ -72,10 +72,10 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
 
     /// <summary>
     /// 其中公告16条,办理热线工单5件 or 发布解读文章5篇: what is not counted as the items are, is handled or has a verb of its own, and
-    /// has the words of another measure, is no item.
+    /// has the words of another measure, is no item; nor is it the first of them.
     /// </summary>
     private bool IsOtherThan(CategoryLabel label, Mention mention) =>
-        !label.IsLinked && list.Unit == "条"
+        !label.IsLinked && list.Unit is null or "条"
         && (caseUnits.Contains(mention.Token.Unit) || (mention.Token.Unit != "条" && ListCues.VerbFirst.IsTrueOf(mention)))
         && patterns.For(mention, inList: false) is not null;
 
