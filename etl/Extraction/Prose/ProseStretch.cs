@@ -19,23 +19,25 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
     public bool IsCut => To - From < Line.Text.Length;
 
     /// <summary>
-    /// The prose of a document: the lines that belong to no table, and of a page that was copied as one line the sentences
-    /// before its first table value and the sections after its last.
+    /// The prose of a document: the lines that belong to no table, the headings of a form under which there is prose and no table,
+    /// and of a page that was copied as one line the sentences before its first table value and the sections after its last.
     /// </summary>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
     /// <param name="values">What the tables gave.</param>
     public static IEnumerable<ProseStretch> Of(SourceDocument document, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
         var byLine = Reaches(values);
-        foreach (var line in document.Lines)
+        for (var i = 0; i < document.Lines.Count; i++)
         {
-            if (!tableLines.Contains(line.Number))
+            var line = document.Lines[i];
+            if (IsProse(line, tableLines) || HeadsProse(document.Lines, i, tableLines))
             {
-                if (!RowRemains.Are(line.Text) && !UnreadRow.Is(line.Text))
-                    yield return new ProseStretch(line, 0, line.Text.Length);
+                yield return new ProseStretch(line, 0, line.Text.Length);
                 continue;
             }
 
+            if (!tableLines.Contains(line.Number))
+                continue;
             if (line.Text.Length < Shortest || !byLine.TryGetValue(line.Number, out var reach))
                 continue;
             var first = Math.Min(reach.First, line.Text.Length);
@@ -46,6 +48,20 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
             if (SectionPattern().Match(line.Text, last) is { Success: true } section)
                 yield return new ProseStretch(line, section.Index, line.Text.Length);
         }
+    }
+
+    private static bool IsProse(SourceLine line, IReadOnlySet<int> tableLines) =>
+        !tableLines.Contains(line.Number) && !RowRemains.Are(line.Text) && !UnreadRow.Is(line.Text);
+
+    /// <summary>三、收到和处理政府信息公开申请情况 is a label of the form, and says what the sentences below it speak of.</summary>
+    private static bool HeadsProse(IReadOnlyList<SourceLine> lines, int heading, IReadOnlySet<int> tableLines)
+    {
+        if (!SectionHeading.IsWholeHeading(lines[heading].Text.AsSpan().Trim()))
+            return false;
+        var next = heading + 1;
+        while (next < lines.Count && string.IsNullOrWhiteSpace(lines[next].Text))
+            next++;
+        return next < lines.Count && IsProse(lines[next], tableLines);
     }
 
     /// <summary>By line the places of the first and the last value of a table.</summary>

@@ -25,6 +25,11 @@ internal sealed class ProseStretchTests
     public void A_line_without_a_table_is_prose_as_it_is() =>
         Assert.That(ProseStretch.Of(ProseSample.Document(Before), new HashSet<int>(), []).Single() is { IsCut: false, From: 0 }, Is.True);
 
+    [TestCase("2021年收到申请5件。", 2)]
+    [TestCase("1 0 0 0 0 0 1", 0)]
+    public void A_heading_of_a_form_is_prose_where_there_is_prose_below_it(string below, int stretches) =>
+        Assert.That(ProseStretch.Of(ProseSample.Document("三、收到和处理政府信息公开申请情况\n" + below), stretches > 0 ? new HashSet<int> { 1 } : [1, 2], []).ToList(), Has.Count.EqualTo(stretches));
+
     private static ReportFact TableValue(int offset) =>
         new("permits_decisions", null, null, null, 12, ValueState.Reported, "件", false, null, FactSource.Table, 1, offset, "12");
 }
