@@ -44,6 +44,24 @@ internal static class BareList
         return true;
     }
 
+    /// <summary>通过网站发布要闻30条、动态80条、公告40条,总计150条: what a site published, where the total behind it is the sum.</summary>
+    public static bool IsOfSite(IReadOnlyList<Mention> mentions, int index, PatternFinder patterns)
+    {
+        if (!published.IsMatch(mentions[index].Clause) || Channels.MeasureNamedBy(mentions[index].Clause) is not "channel_website" || !IsItem(mentions[index], patterns))
+            return false;
+        var sum = mentions[index].Token.Value;
+        for (var i = index + 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Token.Unit == mentions[index].Token.Unit && GrandTotals.IsBare(mentions[i]))
+                return i > index + 1 && mentions[i].Token.Value == sum;
+            if (!following.IsMatch(mentions[i].Before) || !IsItem(mentions[i], patterns))
+                return false;
+            sum += mentions[i].Token.Value;
+        }
+
+        return false;
+    }
+
     private static bool IsItem(Mention mention, PatternFinder patterns) =>
         ItemReader.CountsItems(mention)
         && CategoryLabel.Of(mention) is { IsLinked: false } label && Channels.MeasureNamedBy(label.Text) is null

@@ -10,6 +10,9 @@ internal static class GrandTotals
 {
     private static readonly Words bare = new("^[,、;]?(?:总计|合计|共计|总共|累计|共)+(?:有|为|达)?$", RegexOptions.RightToLeft);
 
+    /// <summary>Whether nothing but words for a total stands before a number.</summary>
+    public static bool IsBare(Mention mention) => bare.IsMatch(mention.Before);
+
     /// <summary>The statement that a bare total makes; null where it is no sum.</summary>
     public static Statement? Of(Mention mention, StatementLedger ledger, PeriodReader periods, Place place)
     {

@@ -37,7 +37,8 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         lastWasItem = read?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative";
 
     /// <summary>Reads a number as an item where the list, or the name itself, says that it is one.</summary>
-    public bool Read(Mention mention, PeriodReader periods, Place place, bool leads)
+    /// <param name="isOfSite">Whether the words before the first item of a list name the site as well: 通过网站发布要闻30条、动态80条….</param>
+    public bool Read(Mention mention, PeriodReader periods, Place place, bool leads, bool isOfSite)
     {
         if (mention.FollowsSemicolon && ListCues.PublishesAnew.IsTrueOf(mention))
             list.Ascend();
@@ -52,7 +53,7 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
         }
 
         var isLinked = inList && !isInBracketOfMeasure && (leads || label.IsLinked || list.GoesOnWith(mention.Token.Value));
-        if (!isLinked || (IsMeasure(mention) && !IsColumn(mention)) || IsOtherThan(label, mention))
+        if (!isLinked || (!isOfSite && IsMeasure(mention) && !IsColumn(mention)) || IsOtherThan(label, mention))
             return false;
         Add(mention, label, periods, place, "category_in_list");
         return true;

@@ -12,6 +12,7 @@ internal sealed class NumberReader
     private readonly PatternFinder patterns;
     private readonly ItemReader items;
     private bool isInBracket;
+    private bool isOfSite;
 
     public NumberReader(int? reportYear, Superiors superiors, StatementLedger ledger)
     {
@@ -31,7 +32,8 @@ internal sealed class NumberReader
     /// <summary>Opens a list where one begins that no words announce.</summary>
     public void OpenListAt(IReadOnlyList<Mention> mentions, int index, ProseSection section)
     {
-        if (!list.IsOpen && BareList.BeginsAt(mentions, index, patterns, section))
+        isOfSite = !list.IsOpen && BareList.IsOfSite(mentions, index, patterns);
+        if (isOfSite || (!list.IsOpen && BareList.BeginsAt(mentions, index, patterns, section)))
             list.Open(null);
         else if (list is { IsOpen: true, HasItems: false, Total.Measure: "proactive_info_total" } && BareList.FollowsTotal(mentions, index, patterns))
             list.Begin();
@@ -64,7 +66,7 @@ internal sealed class NumberReader
         if (ProseGuards.IsNoValue(mention))
             return;
         var leads = ListCues.Introduced.IsTrueOf(mention);
-        if (items.Read(mention, periods, place, leads))
+        if (items.Read(mention, periods, place, leads, isOfSite))
             return;
         if (Channels.IsColumnOfSame(mention.Before) && ledger.LastChannelOf(place.Sentence) is { } account)
         {

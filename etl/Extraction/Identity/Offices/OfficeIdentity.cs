@@ -37,10 +37,13 @@ internal static partial class OfficeIdentity
     private static string WithoutPlace(OfficeName office, Place place)
     {
         var above = office.Kind.Code is "vertical_agency" or "development_zone"
-            ? place.Lineage.FirstOrDefault(one => one.ShortName.Length >= 2 && office.Key.StartsWith(one.ShortName, StringComparison.Ordinal))
+            ? place.Lineage.FirstOrDefault(one => one.ShortName.Length >= 2 && office.Key.StartsWith(one.ShortName, StringComparison.Ordinal) && !IsNameOfWater(office.Key, one.ShortName.Length))
             : null;
         return above is not null && office.Key.Length - above.ShortName.Length >= 3 ? office.Key[above.ShortName.Length..] : office.Key;
     }
+
+    /// <summary>台州湾, 宁波港: called after the city, and not the city.</summary>
+    private static bool IsNameOfWater(string name, int at) => at < name.Length && name[at] is '湾' or '港' or '湖' or '江';
 
     /// <summary>区住建局 is 龙湾区住建局 once its district is known, 统计局 永嘉县统计局; other names stay as published.</summary>
     public static string NameOf(OfficeName office, Place? place, List<Finding> findings)

@@ -120,7 +120,7 @@ internal static partial class OfficeNameParser
         {
             // 苏州高新区(虎丘区): what stands in brackets behind a name is no beginning of one.
             if (PlaceScanner.PathAt(text, at) is { } place && (place.Length > 2 || at == 0) && !IsNote(text, at))
-                return KeepsPrefix(text, at) ? 0 : at;
+                return KeepsPrefix(text, at) || IsWithinZone(text, at) ? 0 : at;
             if (BeginsTownship(text, at) && (at == 0 || Lead().Match(text).Length == at || SpamWords.In(text[..at])))
                 return at;
         }
@@ -149,6 +149,10 @@ internal static partial class OfficeNameParser
     private static bool KeepsPrefix(string text, int at) =>
         at > 0 && !SpamWords.In(text[..at]) && NationalPrefix().IsMatch(text[..at]);
 
+    /// <summary>永川经济开发区滨海新区管委会: a place's short name and its zone stand before a part of the zone that is called as a district elsewhere.</summary>
+    private static bool IsWithinZone(string text, int at) =>
+        at > 0 && text[at - 1] == '区' && Gazetteer.Current.ShortDivisions.LongestAt(text, 0, out var length).Count > 0 && length + 2 <= at;
+
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
@@ -173,7 +177,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?:街道|镇|乡)(?:办事处|人民政府)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareTownship();
 
-    [GeneratedRegex("^人民政府(?=.{2,}(?:街道|地区|镇|乡))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:人民)?政府(?=.{2,}(?:街道|地区|镇|乡))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AboveTownship();
 
     [GeneratedRegex("\\([^()]*\\)$", RegexOptions.CultureInvariant, 1000)]
