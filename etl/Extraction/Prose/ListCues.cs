@@ -48,6 +48,10 @@ internal static class ListCues
 
     public static ListCue Publishing { get; } = all["publishing"];
 
+    public static ListCue KindOfPosts { get; } = all["kind_of_posts"];
+
+    public static ListCue NextKindOfPosts { get; } = all["next_kind_of_posts"];
+
     public static ListCue UncountedTotal { get; } = all["uncounted_total"];
 
     public static ListCue CountedTotal { get; } = all["counted_total"];

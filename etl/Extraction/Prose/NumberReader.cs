@@ -96,7 +96,7 @@ internal sealed class NumberReader
         }
 
         var found = Statement.Of(mention, pattern.Measures[0], pattern.Name, periods.At(mention.Index), place);
-        if (isCategory || items.IsColumnOfSite(pattern, mention) || IsOneOfTwoKinds(pattern, mention, next))
+        if (isCategory || items.IsColumnOfSite(pattern, mention) || IsOneOfTwoKinds(pattern, mention, next) || IsOneKindOfPosts(pattern, mention, next))
         {
             ledger.Decline(ProseFindings.PartOfList(found));
             if (isCategory && list.IsOpen && ListCues.Publishes.IsTrueOf(mention))
@@ -112,6 +112,11 @@ internal sealed class NumberReader
 
     private static bool IsOneOfTwoKinds(ProsePattern pattern, Mention mention, Mention? next) =>
         pattern.Measures is ["proactive_info_total"] && next is { After: "" } && next.Token.Unit == mention.Token.Unit && ListCues.SecondKind.IsTrueOf(next);
+
+    /// <summary>微信公众号发布工作动态50条、通知公告20条: neither kind is all that the account posted.</summary>
+    private static bool IsOneKindOfPosts(ProsePattern pattern, Mention mention, Mention? next) =>
+        pattern.Measures is ["channel_wechat" or "channel_weibo"] && next is not null && next.Token.Unit == mention.Token.Unit
+        && ListCues.KindOfPosts.IsTrueOf(mention) && ListCues.NextKindOfPosts.IsTrueOf(next);
 
     /// <summary>
     /// A site that publishes one kind of information and then another is the head of a list of categories;

@@ -11,7 +11,7 @@ internal static class UnreadCounts
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
 
-    private static readonly Words subject = new("{公事}");
+    private static readonly Words subject = new("{公事}|栏目|专栏");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");

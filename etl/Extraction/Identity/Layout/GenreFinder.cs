@@ -21,7 +21,7 @@ internal static partial class GenreFinder
     {
         var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(FieldReader.WithoutLabel(line), line.Number)).Take(MostMentions).ToList();
         if (!mentions.Any(mention => mention.IsTitle && mention.Prefix.Length > 0) && OverLines(text.Head.ToList()) is { } broken
-            && (!mentions.Any(mention => mention.IsTitle) || EndsInYear().IsMatch(broken.Prefix)))
+            && (!mentions.Any(mention => mention.IsTitle) || NamesYear().IsMatch(broken.Prefix)))
             mentions.Insert(0, broken);
         return mentions;
     }
@@ -125,15 +125,16 @@ internal static partial class GenreFinder
         1000)]
     private static partial Regex Genre();
 
-    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|[/.\\-]\\d{1,2}(?!\\d))", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>A year, but none of a date written with signs or of a document's number: 2015-03-02, 〔2015〕81号.</summary>
+    [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|[/.\\-]\\d{1,2}(?!\\d)|[〕﹞\\])]\\d{1,4}号)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearInWords();
 
     [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearAfter();
 
-    /// <summary>某市人民政府2016年, a line above 政府信息公开工作年度报告.</summary>
-    [GeneratedRegex("^[\\u4E00-\\u9FFF()]{3,}20[0-3]\\d年度?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex EndsInYear();
+    /// <summary>某市人民政府2016年 or 2016年某市财政局, a line above 政府信息公开工作年度报告.</summary>
+    [GeneratedRegex("^(?:[\\u4E00-\\u9FFF()]{3,}20[0-3]\\d年度?|20[0-3]\\d年度?[\\u4E00-\\u9FFF()]{3,})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamesYear();
 
     /// <summary>What may stand before a title on its line.</summary>
     [GeneratedRegex("^(?:\\d{1,2}[、.]|附件\\d?[:、]?|第[一二三]篇[:、]?|(?:标题|名称|题目)[:|]*|[#*《【“|])*$", RegexOptions.CultureInvariant, 1000)]
