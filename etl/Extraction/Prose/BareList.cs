@@ -44,6 +44,23 @@ internal static class BareList
         return true;
     }
 
+    /// <summary>公开信息104条,包括镇政府公开年报1条,机构职能3条,招标投标100条: what adds up to the total before it breaks it down, though its first item has no name.</summary>
+    /// <param name="index">Of the number behind the total's.</param>
+    public static bool AddsUpTo(IReadOnlyList<Mention> mentions, int index, decimal total, string unit)
+    {
+        if (index == 0 || index + FewestItems > mentions.Count || mentions[index - 1].Token.Value != total || !RelationCues.Introduces.IsMatch(mentions[index].Before))
+            return false;
+        var sum = 0m;
+        for (var i = index; i < mentions.Count && sum < total; i++)
+        {
+            if (mentions[i].Token.Unit != unit || (i > index && !following.IsMatch(mentions[i].Before)))
+                return false;
+            sum += mentions[i].Token.Value;
+        }
+
+        return sum == total;
+    }
+
     /// <summary>通过网站发布要闻30条、动态80条、公告40条,总计150条: what a site published, where the total behind it is the sum.</summary>
     public static bool IsOfSite(IReadOnlyList<Mention> mentions, int index, PatternFinder patterns)
     {

@@ -37,6 +37,8 @@ internal sealed class NumberReader
             list.Open(null);
         else if (list is { IsOpen: true, HasItems: false, Total.Measure: "proactive_info_total" } && BareList.FollowsTotal(mentions, index, patterns))
             list.Begin();
+        else if (list is { IsOpen: true, HasItems: false, Total: { } total } && BareList.AddsUpTo(mentions, index, total.Value, total.Unit))
+            list.Begin();
     }
 
     /// <summary>

@@ -3,8 +3,8 @@ namespace Warehouse.Etl.Extraction.Prose;
 /// <summary>
 /// One paragraph gives a measure two numbers, and no words say how they stand to each other: one of them means something else.
 /// The one stands that the categories listed after it add up to; of a measure that has parts, or where 其中 stands before all that
-/// follows, the greatest where it comes first, for what follows can be no more than parts of it; beside what all channels add up to
-/// the other stands; in any other case none is taken.
+/// follows, the greatest where it comes first, for what follows can be no more than parts of it; beside what all channels add up to,
+/// or what was only brought up to date, the other stands; in any other case none is taken.
 /// </summary>
 internal static class PassageConflicts
 {
@@ -17,7 +17,7 @@ internal static class PassageConflicts
             var said = group.OrderBy(statement => statement.Position).ToList();
             if (said.TrueForAll(statement => IsSame(statement, said[0])))
                 continue;
-            var standing = said.Find(total => IsAddedUpTo(total, said, statements)) ?? WithoutSumOfChannels(said) ?? GreatestFirst(said);
+            var standing = WithoutUpdated(said) ?? said.Find(total => IsAddedUpTo(total, said, statements)) ?? WithoutSumOfChannels(said) ?? GreatestFirst(said);
             foreach (var statement in said.Where(statement => standing is null || !IsSame(statement, standing)))
             {
                 refused.Add(statement);
@@ -31,6 +31,11 @@ internal static class PassageConflicts
     private static Statement? GreatestFirst(List<Statement> said) =>
         (MeasureRelations.HasParts(said[0].Measure) || said.Skip(1).All(StatementRelations.IsIntroduced))
         && said.TrueForAll(statement => statement.Value <= said[0].Value) ? said[0] : null;
+
+    /// <summary>新增主动公开信息130条 … 更新信息23条: what was only brought up to date is no total beside what is said to be of all.</summary>
+    private static Statement? WithoutUpdated(List<Statement> said) =>
+        said is [var one, var other] && StatementRelations.IsUpdated(one) != StatementRelations.IsUpdated(other)
+            ? said.Find(total => !StatementRelations.IsUpdated(total) && StatementRelations.IsSaidToBeOfAll(total)) : null;
 
     private static Statement? WithoutSumOfChannels(List<Statement> said) =>
         said.Count == 2 ? said.Find(total => said.Exists(sum => StatementRelations.IsSumOfChannels(sum, total))) : null;

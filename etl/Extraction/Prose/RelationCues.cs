@@ -44,5 +44,7 @@ internal static class RelationCues
 
     public static Words Proactive { get; } = all["proactive"];
 
+    public static Words Updated { get; } = all["updated"];
+
     public static Words AcrossChannels { get; } = all["across_channels"];
 }

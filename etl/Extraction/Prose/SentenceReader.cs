@@ -8,6 +8,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
     private const int LongestTotal = 60;
 
+    /// <summary>2019年,通过网站公开20条。通过公众号公布5条: what went a further way is of the year that the sentence before was of.</summary>
+    private static readonly Words furtherWay = new("^(?:通过|利用|依托|借助)[^,;]*{公开}");
     private static readonly Words sameYear = new("^(?:其中|全年|当年|该年|分别|按)");
 
     /// <summary>截至2019年底有效文件40件。全年公开信息90条: the day up to which a stock was counted is not the year of what follows.</summary>
@@ -37,7 +39,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     {
         if (passage != sentence.Passage)
             OpenPassage(sentence.Passage, section);
-        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && (!sameYear.IsMatch(sentence.Text) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
+        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && (!(sameYear.IsMatch(sentence.Text) || IsFurtherChannel(sentence)) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
             period = Period.Reported;
         var periods = new PeriodReader(sentence, reportYear, period);
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
@@ -52,6 +54,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
         unread.Add(sentence.Text);
     }
+
+    private bool IsFurtherChannel(MaskedText sentence) =>
+        furtherWay.IsMatch(sentence.Text) && ledger.FromSentence(sentenceNumber).Any(before => before.IsOfChannel && before.Period.Year is not null);
 
     private void OpenPassage(ProsePassage opened, ProseSection section)
     {

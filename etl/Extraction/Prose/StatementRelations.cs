@@ -46,6 +46,9 @@ internal static partial class StatementRelations
     /// <summary>主动公开政府信息4条: no part of what was published, whatever else the report says.</summary>
     public static bool IsSaidToBeOfAll(Statement statement) => RelationCues.OfAll.IsMatch(Lead(statement));
 
+    /// <summary>更新政府信息23条: what was brought up to date.</summary>
+    public static bool IsUpdated(Statement statement) => RelationCues.Updated.IsMatch(Lead(statement));
+
     /// <summary>
     /// 公开信息687条,其中主动公开668条,依申请公开19条: the part is what the measure means, and not the whole; 其中通过专栏主动公开68条 is
     /// what went one way.

@@ -217,6 +217,6 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MidSentence();
 
-    [GeneratedRegex("领导小组|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("领导小组|牵头|统筹|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:级|该|各|全|其他|上级|有关|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|[的了]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();
 }
