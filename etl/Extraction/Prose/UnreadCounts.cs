@@ -33,5 +33,5 @@ internal static class UnreadCounts
 
     private static bool IsOfSubject(Mention mention) =>
         CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)
-        && (subject.IsMatch(mention.Clause.Length == 0 ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit == "件"));
+        && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit == "件"));
 }
