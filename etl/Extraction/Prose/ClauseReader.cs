@@ -1,4 +1,8 @@
 using System.Buffers;
+using Warehouse.Etl.Extraction.Prose.Passages;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Periods;
+using Warehouse.Etl.Extraction.Prose.Statements;
 
 namespace Warehouse.Etl.Extraction.Prose;
 

@@ -1,3 +1,9 @@
+using Warehouse.Etl.Extraction.Prose.Lists;
+using Warehouse.Etl.Extraction.Prose.Passages;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Periods;
+using Warehouse.Etl.Extraction.Prose.Statements;
+
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Reads one number after the other: as an item of a list of categories, or by the first pattern that fits.</summary>

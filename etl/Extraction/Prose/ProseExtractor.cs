@@ -1,5 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Prose.Numbers;
+using Warehouse.Etl.Extraction.Prose.Passages;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Statements;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose;

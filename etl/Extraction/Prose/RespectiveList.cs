@@ -1,3 +1,5 @@
+using Warehouse.Etl.Extraction.Prose.Patterns;
+
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>

@@ -1,4 +1,10 @@
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Prose.Numbers;
+using Warehouse.Etl.Extraction.Prose.Passages;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Periods;
+using Warehouse.Etl.Extraction.Prose.Statements;
+using Warehouse.Etl.Extraction.Prose.Texts;
 
 namespace Warehouse.Etl.Extraction.Prose;
 

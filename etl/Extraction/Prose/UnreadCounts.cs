@@ -1,3 +1,7 @@
+using Warehouse.Etl.Extraction.Prose.Lists;
+using Warehouse.Etl.Extraction.Prose.Numbers;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>

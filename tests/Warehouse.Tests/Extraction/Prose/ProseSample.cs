@@ -2,6 +2,10 @@ using System.Globalization;
 using System.Text;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Prose;
+using Warehouse.Etl.Extraction.Prose.Numbers;
+using Warehouse.Etl.Extraction.Prose.Passages;
+using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Statements;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Prose;

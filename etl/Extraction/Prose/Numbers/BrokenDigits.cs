@@ -1,0 +1,47 @@
+using System.Globalization;
+using Warehouse.Etl.Extraction.Prose.Texts;
+
+namespace Warehouse.Etl.Extraction.Prose.Numbers;
+
+/// <summary>
+/// Digits with blanks between them, as documents set with wide letters are extracted: 信息 1 2 8 条 is 128, every digit standing alone;
+/// 信息 1 28 条 may be anything.
+/// </summary>
+internal static class BrokenDigits
+{
+    private const int MostDigits = 9;
+
+    /// <summary>The number that begins at a digit and goes on after blanks to a unit; null where the digits are whole or count nothing.</summary>
+    /// <param name="end">Where the first digits end.</param>
+    public static ProseToken? At(ProsePassage passage, int start, int end)
+    {
+        var text = passage.Text;
+        if (end >= text.Length || !char.IsAsciiDigit(text[end]) || text[start] == '0' || IsYear(text, start, end) || !FollowsWords(text, start))
+            return null;
+        var to = end;
+        var standAlone = end == start + 1;
+        while (to < text.Length && char.IsAsciiDigit(text[to]))
+            standAlone &= passage.HasGapBefore(to++);
+        if (to - start > MostDigits || CountingWords.At(text, to) is not { Counts: true })
+            return null;
+        var value = decimal.Parse(text.AsSpan(start, to - start), NumberStyles.None, CultureInfo.InvariantCulture);
+        return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone };
+    }
+
+    /// <summary>规章 0 0 0 行政规范性文件: with nothing but blanks between them, numbers are the cells of a row, and which is which is lost.</summary>
+    public static bool AreCells(string text, int start, int end)
+    {
+        var from = start;
+        while (from > 0 && char.IsAsciiDigit(text[from - 1]))
+            from--;
+        var to = end;
+        while (to < text.Length && char.IsAsciiDigit(text[to]))
+            to++;
+        return (from < start && !IsYear(text, from, start)) || (to > end && !IsYear(text, start, end));
+    }
+
+    /// <summary>2012 128条: a year and a number beside it.</summary>
+    private static bool IsYear(string text, int start, int end) => end - start == 4 && text.AsSpan(start, 2) is "19" or "20";
+
+    private static bool FollowsWords(string text, int start) => start > 0 && text[start - 1] is (>= '\u4e00' and <= '\u9fff') or ':';
+}

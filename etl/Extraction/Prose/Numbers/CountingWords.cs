@@ -1,0 +1,50 @@
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Prose.Numbers;
+
+/// <summary>The units of <c>prose-units.csv</c>.</summary>
+internal static class CountingWords
+{
+    private static readonly Lazy<Dictionary<char, CountingWord[]>> byFirstCharacter = new(() => ReferenceFile
+        .Read("prose-units.csv", row => new CountingWord(
+            row.GetString("unit"),
+            row.GetString("classes").Split('|', StringSplitOptions.RemoveEmptyEntries),
+            row.GetString("in_words") == "Y"))
+        .GroupBy(word => word.Unit[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Unit.Length).ToArray()));
+
+    private static readonly Lazy<Dictionary<string, CountingWord>> byUnit = new(() =>
+        byFirstCharacter.Value.Values.SelectMany(words => words).ToDictionary(word => word.Unit));
+
+    /// <summary>The longest unit that a text continues with, or null.</summary>
+    public static CountingWord? At(string text, int index)
+    {
+        if (index >= text.Length || !byFirstCharacter.Value.TryGetValue(text[index], out var words))
+            return null;
+        foreach (var word in words)
+        {
+            if (string.CompareOrdinal(text, index, word.Unit, 0, word.Unit.Length) == 0)
+                return word;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a unit counts values of one of the classes. A number without a unit may be of any.</summary>
+    public static bool IsOfClass(string unit, IReadOnlyList<string> classes) =>
+        unit.Length == 0 || (byUnit.Value.TryGetValue(unit, out var word) && Overlap(word.Classes, classes));
+
+    private static bool Overlap(IReadOnlyList<string> own, IReadOnlyList<string> wanted)
+    {
+        foreach (var one in own)
+        {
+            foreach (var other in wanted)
+            {
+                if (one == other)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

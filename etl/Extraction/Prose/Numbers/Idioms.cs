@@ -1,0 +1,17 @@
+namespace Warehouse.Etl.Extraction.Prose.Numbers;
+
+/// <summary>Numerals of everyday speech that count nothing.</summary>
+internal static class Idioms
+{
+    /// <summary>一次性, 一件事: numerals that count nothing.</summary>
+    public static bool GoesOnAfter(string text, int afterUnit, string unit) =>
+        afterUnit < text.Length && (text[afterUnit] == '性' || (unit == "件" && text[afterUnit] == '事') || (unit == "条" && text[afterUnit] is '龙' or '线'));
+
+    /// <summary>的一个重要渠道, 成为一项制度: 一 that means "a" and not "one".</summary>
+    public static bool IsArticle(string text, int start, int end)
+    {
+        var lead = text.AsSpan(0, start);
+        return end - start == 1 && text[start] == '一'
+            && (lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
+    }
+}

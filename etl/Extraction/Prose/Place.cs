@@ -1,6 +1,0 @@
-namespace Warehouse.Etl.Extraction.Prose;
-
-/// <summary>Where a number stands in its document.</summary>
-/// <param name="Sentence">Counts the sentences of the document.</param>
-/// <param name="Topic">Gives what the text before the sentence speaks of.</param>
-internal readonly record struct Place(ProseSection Section, int Sentence, Func<string> Topic);

@@ -1,4 +1,0 @@
-namespace Warehouse.Etl.Extraction.Prose;
-
-/// <summary>What the sentences of a document state, and what in them was doubted or declined.</summary>
-public sealed record ProseResult(IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,44 @@
+using Warehouse.Etl.Extraction;
+using Warehouse.Etl.Extraction.Prose.Statements;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Tests.Extraction.Prose.Statements;
+
+/// <summary>What an office of a higher level did is none of the reporting office's figures.</summary>
+internal sealed class SuperiorsTests
+{
+    private static readonly ReportRegion county = new(null, "湖南省", "长沙市", "望城区", null);
+    private static readonly ReportRegion cityAsCounty = new(null, "浙江省", "温州市", "瑞安市", null);
+    private static readonly ReportRegion prefecture = new(null, "湖南省", "长沙市", null, null);
+    private static readonly ReportRegion town = new(null, "湖南省", "长沙市", "望城区", "乔口镇");
+
+    private static IEnumerable<TestCaseData> Sentences()
+    {
+        yield return new TestCaseData(county, "省局举办培训班1期。", true);
+        yield return new TestCaseData(county, "市农业农村局组织政务公开培训1期。", true);
+        yield return new TestCaseData(county, "区农业农村局组织政务公开培训1期。", false);
+        yield return new TestCaseData(county, "市场监管局组织政务公开培训1期。", false);
+        yield return new TestCaseData(county, "市政府网站公开信息30条。", false);
+        yield return new TestCaseData(county, "参加市局组织的培训1期。", false);
+        yield return new TestCaseData(cityAsCounty, "市局组织政务公开培训1期。", false);
+        yield return new TestCaseData(prefecture, "市局组织政务公开培训1期。", false);
+        yield return new TestCaseData(prefecture, "省局组织政务公开培训1期。", true);
+        yield return new TestCaseData(town, "区政府召开政务公开会议2次。", true);
+        yield return new TestCaseData(null, "省局组织政务公开培训1期。", false);
+    }
+
+    [TestCaseSource(nameof(Sentences))]
+    public void A_clause_is_of_a_superior_only_where_its_subject_stands_above_the_office(ReportRegion? region, string sentence, bool expected) =>
+        Assert.That(new Superiors(region).Act(ProseSample.Mentions(sentence)[0]), Is.EqualTo(expected));
+
+    private static IEnumerable<TestCaseData> Rows() => ReferenceFile.Read("prose-superiors.csv", row => new TestCaseData(
+        row.GetString("example"), row.GetString("counter_example")).SetArgDisplayNames(row.GetString("words")));
+
+    [TestCaseSource(nameof(Rows))]
+    public void A_row_of_the_table_proves_itself_in_the_report_of_a_town(string example, string counterExample) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(new Superiors(town).Act(ProseSample.Mentions(example)[0]), Is.True, example);
+            Assert.That(new Superiors(town).Act(ProseSample.Mentions(counterExample)[0]), Is.False, counterExample);
+        });
+}
