@@ -69,7 +69,7 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
     private static partial Regex Mark();
 
     /// <summary>Digits with a blank or a line end between, as in a column too narrow for its numbers.</summary>
-    [GeneratedRegex(@"^[1-9]\d{0,5}(?:\s\d{1,3}){1,4}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"^[1-9]\d{0,5}(?:(?:\s\d{1,3}){1,4}|\n\d{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Parted();
 
     /// <summary>“0/0”, “+0/-0” or “无增减” in a cell 本年增/减: nothing added, nothing taken away.</summary>

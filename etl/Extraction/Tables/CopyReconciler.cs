@@ -24,6 +24,41 @@ internal static class CopyReconciler
         return ([.. facts, .. second.Where(fact => !known.ContainsKey(CellKey.Of(fact)))], [.. findings]);
     }
 
+    /// <summary>
+    /// The reports of one file as one: the one of the report's year. Where that is not known and they differ in any cell, only what all say
+    /// the same is taken, with a finding for each row that is not.
+    /// </summary>
+    /// <param name="ofYear">The report to take; null where the headings do not tell.</param>
+    public static TableResult Reconcile(IReadOnlyList<TableResult> reports, int? ofYear, FormLayout layout)
+    {
+        var lines = reports.SelectMany(report => report.Lines).ToHashSet();
+        if (ofYear is { } chosen)
+        {
+            var others = string.Join('、', reports.Where((report, i) => i != chosen && report.Facts.Count > 0).Select(report => $"第{report.Facts[0].Line}行"));
+            return reports[chosen] with { Lines = lines, Findings = [.. reports[chosen].Findings, new Finding(TableRules.TableRepeated, FindingStatus.Uncertain, reports[chosen].Facts.FirstOrDefault()?.Measure, reports.Count, 1, $"文件中有{reports.Count}份报告，只载入标题年度与本报告相同的一份，{others}起的表格未载入，请核对。", reports[chosen].Facts.FirstOrDefault()?.Line)] };
+        }
+
+        var merged = reports[0];
+        foreach (var report in reports.Skip(1).Where(report => report.Facts.Count > 0))
+        {
+            var again = ByKey(report.Facts);
+            var isOther = merged.Facts.Any(fact => again.GetValueOrDefault(CellKey.Of(fact)) is { } other && !Agree(fact, other));
+            var (facts, findings) = isOther ? Agreed(merged.Facts, again, report.Facts[0].Line) : Reconcile(merged.Facts, report.Facts, layout);
+            merged = merged with { Facts = facts, Findings = [.. merged.Findings, .. findings] };
+        }
+
+        return merged with { Lines = lines };
+    }
+
+    private static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Agreed(IReadOnlyList<ReportFact> first, Dictionary<CellKey, ReportFact> again, int line)
+    {
+        var kept = first.Where(fact => again.GetValueOrDefault(CellKey.Of(fact)) is { } other && Agree(fact, other)).ToList();
+        var lost = first.Where(fact => again.GetValueOrDefault(CellKey.Of(fact)) is not { } other || !Agree(fact, other)).GroupBy(fact => fact.Measure).Select(row => new Finding(
+            TableRules.TableRepeated, FindingStatus.Fail, row.Key, row.First().Value, again.GetValueOrDefault(CellKey.Of(row.First()))?.Value,
+            $"文件中有两份数值不同的报告，第二份的表格自第{line}行起：该项{row.Count()}格不能确定以哪一份为准，未载入，请拆分文件后重新解析。", row.First().Line));
+        return (kept, [.. lost]);
+    }
+
     /// <summary>The first fact of each cell.</summary>
     private static Dictionary<CellKey, ReportFact> ByKey(IReadOnlyList<ReportFact> facts)
     {

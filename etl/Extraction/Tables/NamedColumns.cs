@@ -8,8 +8,15 @@ namespace Warehouse.Etl.Extraction.Tables;
 /// </summary>
 internal static class NamedColumns
 {
+    private const string Organisations = "法人";
+
     private static readonly Lazy<IReadOnlyList<string>> labels = new(() =>
         [.. ReferenceData.Applicants.Where(applicant => applicant.Position is not null).OrderBy(applicant => applicant.Position).Select(applicant => LabelKey.Of(applicant.LabelZh))]);
+
+    /// <summary>The heading over the kinds of organisations.</summary>
+    private static readonly Lazy<HashSet<string>> groups = new(() =>
+        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header && row.TableCode == "T3").SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of)
+            .Where(key => key.StartsWith(Organisations, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The form's places of the columns named, from left to right, where one line names some in order, or all in an order of its own; null otherwise.</summary>
     /// <param name="start">The first cell that may be a heading of the table.</param>
@@ -45,17 +52,19 @@ internal static class NamedColumns
     }
 
     /// <summary>
-    /// The total before all others, or the kinds of organisations in another order than the form's. Any other order of single headings
-    /// may come from headings of several levels read one level after another, and says nothing of the values.
+    /// An order of single headings that is not the form's. Below a heading of the organisations, or with the total behind the first, they stand on several levels, which may have
+    /// been read one after another: only the total before all others, and the kinds of organisations in another order, say something then.
     /// </summary>
     private static List<int>? OfItsOwn(IReadOnlyList<TableCell> cells, int start, int end)
     {
-        var places = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => PlaceOf(cells[i].Key)).Where(place => place >= 0).ToList();
+        var headings = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => cells[i].Key).ToList();
+        var places = headings.Select(PlaceOf).Where(place => place >= 0).ToList();
         var total = labels.Value.Count - 1;
-        if (places.Count != labels.Value.Count || places.Distinct().Count() < places.Count)
+        if (places.Count != labels.Value.Count || places.Distinct().Count() < places.Count || places.SequenceEqual(places.Order()))
             return null;
         var organisations = places.Where(place => place > 0 && place < total).ToList();
-        return !organisations.SequenceEqual(organisations.Order()) || (places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))) ? places : null;
+        var isByLevel = headings.Exists(groups.Value.Contains) || (places[0] == 0 && places[1] == total);
+        return !isByLevel || !organisations.SequenceEqual(organisations.Order()) || (places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))) ? places : null;
     }
 
     private static int PlaceOf(string word)

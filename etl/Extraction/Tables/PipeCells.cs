@@ -15,7 +15,7 @@ internal static partial class PipeCells
         if (HasRows(run))
         {
             var framed = IsFramed(run);
-            foreach (var lines in DrawnRows.Of(run))
+            foreach (var lines in DrawnRows.Of(BrokenNumbers.Joined(run, '|')))
                 cells.AddRange(OneRow([.. lines.Select(line => Row(line, framed))]));
         }
         else

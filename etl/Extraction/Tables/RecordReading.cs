@@ -64,9 +64,13 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
 
     private IEnumerable<FormRow> HeadingsOf(FormRow record) => layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
 
-    /// <summary>As many cells as columns, the first blank and the sums against it: it may frame the row, and the last cell be lost.</summary>
+    /// <summary>
+    /// The sums against it, and as many cells as columns, the first blank: it may frame the row, and the last cell be lost. Or more cells
+    /// than columns, not on one line: a number may be broken in two, or a page's stand between.
+    /// </summary>
     private static bool IsShifted(IReadOnlyList<Slot> slots, int width) =>
-        slots.Count == width && slots[0].IsBlank && RowBinder.Contradicts([.. slots.Select(slot => (Slot?)slot)], ColumnSum.ReviewAndLitigation);
+        (slots.Count == width ? slots[0].IsBlank : slots.Count > width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
+        && RowBinder.Contradicts([.. RowBinder.Bind(slots, width, ColumnSum.ReviewAndLitigation).Columns], ColumnSum.ReviewAndLitigation);
 
     /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
     private IReadOnlyList<Slot> WithoutMargin(IReadOnlyList<Slot> slots, int width) =>

@@ -20,15 +20,16 @@ internal static class SurplusColumns
         return surplus >= FewestRows && surplus * RowsForEach >= filled.Count;
     }
 
-    /// <summary>Whether behind the heading of the units stand several headings that the form does not have, such as 上年数 and 本年数.</summary>
+    /// <summary>The headings behind that of the units that the form does not have, such as 上年数 and 本年数; 0 where one of the form's is broken in pieces.</summary>
     /// <param name="end">The first cell of the first row.</param>
-    public static bool AreNamed(IReadOnlyList<TableCell> cells, FormLayout layout, int end)
+    public static int CountNamed(IReadOnlyList<TableCell> cells, FormLayout layout, int end)
     {
         const int mostHeadings = 8;
         if (!layout.HasUnitColumn)
-            return false;
-        var headings = cells.Take(end).TakeLast(mostHeadings).SkipWhile(cell => cell.Text != "单位").Skip(1).Where(cell => !cell.IsBlank);
-        return headings.TakeWhile(cell => cell.HasWords && layout.PlacesOf(cell.Key).Count == 0).Count() > 1;
+            return 0;
+        var headings = cells.Take(end).TakeLast(mostHeadings).SkipWhile(cell => cell.Text != "单位").Skip(1).Where(cell => !cell.IsBlank)
+            .TakeWhile(cell => cell.HasWords && layout.PlacesOf(cell.Key).Count == 0 && !layout.Sections.Contains(cell.Key)).Select(cell => cell.Text).ToList();
+        return headings.Count > 1 && layout.PlacesOf(LabelKey.Of(string.Concat(headings))).Count == 0 ? headings.Count : 0;
     }
 
     /// <summary>Whether such a row holds blanks among more cells than it has columns.</summary>

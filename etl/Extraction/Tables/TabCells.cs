@@ -9,7 +9,7 @@ internal static class TabCells
     {
         var startsRow = true;
         var inRowOfLines = false;
-        foreach (var line in run.WithoutPageNumbers())
+        foreach (var line in BrokenNumbers.Joined(run, '\t').WithoutPageNumbers())
         {
             var text = line.Text;
             if (text.Trim(' ').Length == 0)
@@ -32,7 +32,7 @@ internal static class TabCells
             else if (inRowOfLines)
             {
                 // A cell that breaks over two lines: the second line has no tab.
-                cells[^1] = new TableCell(cells[^1].Text + text.Trim(), cells[^1].Line, cells[^1].Offset, cells[^1].StartsRow);
+                cells[^1] = new TableCell(BrokenNumbers.Joined(cells[^1].Text, text.Trim()), cells[^1].Line, cells[^1].Offset, cells[^1].StartsRow);
             }
             else
             {

@@ -13,13 +13,15 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly HashSet<string> withoutTotals = [];
     private readonly Dictionary<string, LeftOutColumns> leftOut = [];
     private bool hasSurplus;
+    private int namedColumns;
 
     /// <summary>Learns from the rows whose width is sure where values stand, which decides the others.</summary>
     public void Learn(IReadOnlyList<AlignedRow> rows)
     {
         foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
             doubledGaps.Learn(numbers.Without(row), layout.ColumnsOf(row.Row).Count);
-        hasSurplus = (rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } first && SurplusColumns.AreNamed(cells, layout, first.Match.First)) || SurplusColumns.Are([.. rows.Where(row => row.Row.Kind == FormRowKind.Row && SumsOf(layout.ColumnsOf(row.Row)).Count == 0).Select(row => (numbers.Without(row), layout.ColumnsOf(row.Row).Count))]);
+        namedColumns = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } first ? SurplusColumns.CountNamed(cells, layout, first.Match.First) : 0;
+        hasSurplus = namedColumns > 0 || SurplusColumns.Are([.. rows.Where(row => row.Row.Kind == FormRowKind.Row && SumsOf(layout.ColumnsOf(row.Row)).Count == 0).Select(row => (numbers.Without(row), layout.ColumnsOf(row.Row).Count))]);
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
         {
             var known = places[table.Key] = new ValuePlaces();
@@ -105,7 +107,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
         if (sums.Count == 0 && slots.Count > columns.Count && RepeatedHeadings.Once(cells, row, slots) is { } once)
             slots = once;
-        if (hasSurplus && sums.Count == 0 && SurplusColumns.MayHide(slots, columns.Count))
+        if (hasSurplus && sums.Count == 0 && (SurplusColumns.MayHide(slots, columns.Count) || slots.Count < namedColumns))
             return RowBinding.Open(columns.Count);
         if (sums.Count == 0 && headings.Of(row) is { } order)
             return OrderedRow.Bind(order, slots, columns.Count);

@@ -12,6 +12,15 @@ public static class TableExtractor
         if (FormLayout.For(form) is not { } layout)
             return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>())], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
+        if (GluedReports.PartsOf(matches, layout) is { Count: > 1 } parts)
+            return CopyReconciler.Reconcile([.. parts.Select(part => Part([.. cells.Take(part)]))], GluedReports.OfYear(document, parts, cells, matches, layout, reportYear), layout);
+        return Extract(document, cells, matches, form, layout, reportYear);
+
+        TableResult Part(IReadOnlyList<TableCell> own) => Extract(document, own, LabelMatcher.Match(own, layout), form, layout, reportYear);
+    }
+
+    private static TableResult Extract(SourceDocument document, IReadOnlyList<TableCell> cells, IReadOnlyList<LabelMatch> matches, string form, FormLayout layout, int? reportYear)
+    {
         var filled = GapFiller.Fill(SequenceAligner.Align(matches, layout), cells, layout);
         var (aligned, torn) = TornRows.Complete(RowNumbering.Without(Disorder.WithoutUnsure(Unanchored.Without(filled, cells, layout), matches, layout)), cells, layout);
         var labelStarts = matches.Concat(aligned.Select(row => row.Match)).Select(match => match.First).ToHashSet();

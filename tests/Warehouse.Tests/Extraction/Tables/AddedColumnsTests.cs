@@ -38,6 +38,31 @@ public class AddedColumnsTests
     }
 
     [Test]
+    public void Headings_of_two_years_tell_of_a_column_more_where_blanks_leave_no_trace()
+    {
+        var result = TableExtractor.Extract(TextDocument.OfLines(["统计指标", "单位", "2016年", "2015年", "一、主动公开情况", "1.当面申请数", "件", "4", "2.传真申请数", "件", "1", "3.网络申请数", "件", "9", "4.信函申请数", "件", "2", "(一)维持具体行政行为数", "件", "2"]), 2016);
+
+        Assert.That(result.Facts.Where(fact => fact.Value is not null), Is.Empty);
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.RowWidth).Select(finding => finding.Measure), Does.Contain("req_in_person"));
+    }
+
+    [Test]
+    public void A_heading_in_two_pieces_is_no_column_more()
+    {
+        var result = TableExtractor.Extract(TextDocument.OfLines(["统计指标", "单位", "统计", "数", "一、主动公开情况", "1.当面申请数", "件", "4", "2.传真申请数", "件", "1", "3.网络申请数", "件", "9"]), 2016);
+
+        Assert.That(Fact(result, "req_online")?.Value, Is.EqualTo(9));
+    }
+
+    [Test]
+    public void Applicants_in_an_order_of_their_own_on_one_level_of_headings_are_taken_in_it()
+    {
+        var result = Extract([.. rules, "申请人情况", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "自然人", "总计", "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t2\t6\t9", "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t1\t3\t4"]);
+
+        Assert.That((Fact(result, "req_new", "natural_person")?.Value, Fact(result, "req_new", "business")?.Value, Fact(result, "req_new", "other")?.Value, Fact(result, "req_new", "total")?.Value), Is.EqualTo(((decimal?)6, (decimal?)1, (decimal?)2, (decimal?)9)));
+    }
+
+    [Test]
     public void A_heading_that_the_form_does_not_have_takes_the_last_cell_of_each_row()
     {
         var result = Extract("第二十条第(一)项", "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\t备注", "规章\t\t0\t4\t", "行政规范性文件\t3\t\t27\t9", "第二十条第(五)项", "信息内容\t本年处理决定数量\t备注", "行政许可\t\t12");
