@@ -31,7 +31,20 @@ public static class CellReader
         }
 
         Flush(plain, cells);
+        if (cells.Count > 0 && IsCut(document, cells[^1]))
+            cells.RemoveAt(cells.Count - 1);
         return cells;
+    }
+
+    /// <summary>Whether the document ends within a number: at digits that no pipe or bracket closes where the lines before are closed.</summary>
+    private static bool IsCut(SourceDocument document, TableCell last)
+    {
+        if (document.Lines.LastOrDefault(line => !line.Text.AsSpan().IsWhiteSpace()) is not { } end || end.Number != last.Line || !char.IsAsciiDigit(end.Text.AsSpan().TrimEnd()[^1]))
+            return false;
+        if (end.Text[0] == '[')
+            return true;
+        var before = document.Lines.LastOrDefault(line => line.Number < end.Number && line.Text.Contains('|', StringComparison.Ordinal));
+        return before is not null && before.Number >= end.Number - 1 && before.Text.AsSpan().TrimEnd()[^1] == '|';
     }
 
     private static void Flush(List<SourceLine> plain, List<TableCell> cells)

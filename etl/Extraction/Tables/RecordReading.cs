@@ -69,7 +69,7 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
     /// than columns, not on one line: a number may be broken in two, or a page's stand between.
     /// </summary>
     private static bool IsShifted(IReadOnlyList<Slot> slots, int width) =>
-        (slots.Count == width ? slots[0].IsBlank : slots.Count > width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
+        (slots.Count == width ? slots[0].IsBlank : slots.Count > width && slots.PrintedCount != width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
         && RowBinder.Contradicts([.. RowBinder.Bind(slots, width, ColumnSum.ReviewAndLitigation).Columns], ColumnSum.ReviewAndLitigation);
 
     /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>

@@ -4,8 +4,8 @@ namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Rows of table three whose labels an extractor tore from their values: it writes a row of numbers before, behind or amid the
-/// lines of its label. As many whole rows of numbers as the form has, a line each or one after the other, are its rows in
-/// printed order, where each keeps its sum, all together those of their columns, and no label with a row behind it says otherwise.
+/// lines of its label. As many whole rows of numbers as the form has, a line each, one after the other or column by column, are its rows in
+/// printed order, where each keeps its sum, all together those of their columns, and neither a label with a row behind it nor another such order says otherwise.
 /// </summary>
 internal static class TornRows
 {
@@ -25,14 +25,22 @@ internal static class TornRows
             if (own.Count(row => row.Match.Slots.PrintedCount == width) == places.Count)
                 continue;
             var extent = TableExtent.Of(table.Code, aligned, cells);
-            foreach (var rows in new[] { LinesOf(cells, extent, width), RunOf(cells, extent, width) })
-            {
-                if (rows is not null && rows.Count == places.Count && Agree(own, rows, places, width) && Hold(rows, places, layout))
-                    return Completed(aligned, own, rows, places, layout);
-            }
+            var proven = Arrangements(cells, extent, width).OfType<List<NumberRow>>().Where(rows => rows.Count == places.Count && Agree(own, rows, places, width) && Hold(rows, places, layout)).ToList();
+            if (proven.Count > 0 && proven.TrueForAll(other => Enumerable.Range(0, other.Count).All(row => other[row].Numbers.SequenceEqual(proven[0][row].Numbers))))
+                return Completed(aligned, own, proven[0], places, layout);
         }
 
         return (aligned, []);
+    }
+
+    private static IEnumerable<List<NumberRow>?> Arrangements(IReadOnlyList<TableCell> cells, TableExtent extent, int width)
+    {
+        yield return LinesOf(cells, extent, width);
+        yield return RunOf(cells, extent, width);
+        var runs = RunsOf(cells, extent);
+        yield return ColumnsOf(cells, runs, width);
+        if (runs.Count > 1)
+            yield return ColumnsOf(cells, [[.. runs.SelectMany(run => run)]], width);
     }
 
     /// <summary>The rows of numbers, a line each; null where a line has more than one number and is none.</summary>
@@ -60,6 +68,41 @@ internal static class TornRows
     {
         var numbers = Enumerable.Range(extent.First, extent.End - extent.First).Where(i => cells[i].State == ValueState.Reported && !PageNumber.Is(cells[i].Text)).ToList();
         return numbers.Count % width == 0 ? [.. numbers.Chunk(width).Select(row => new NumberRow(row[0], [.. row.Select(i => new Slot(cells[i]))]))] : null;
+    }
+
+    /// <summary>
+    /// Each run of numbers column by column, as programs write what they see as a column of text: the part of the table on each page has
+    /// its own. Null where the last column of a run is not whole.
+    /// </summary>
+    private static List<NumberRow>? ColumnsOf(IReadOnlyList<TableCell> cells, IReadOnlyList<List<int>> runs, int width)
+    {
+        if (runs.Count == 0 || runs.Any(run => run.Count % width != 0))
+            return null;
+        return [.. runs.SelectMany(run => Enumerable.Range(0, run.Count / width).Select(row => Enumerable.Range(0, width).Select(column => run[(column * (run.Count / width)) + row]).ToList()))
+            .Select(row => new NumberRow(row[0], [.. row.Select(i => new Slot(cells[i]))]))];
+    }
+
+    /// <summary>Numbers with no words between.</summary>
+    private static List<List<int>> RunsOf(IReadOnlyList<TableCell> cells, TableExtent extent)
+    {
+        var runs = new List<List<int>>();
+        var isOpen = false;
+        for (var i = extent.First; i < extent.End; i++)
+        {
+            if (cells[i].State == ValueState.Reported && !PageNumber.Is(cells[i].Text))
+            {
+                if (!isOpen)
+                    runs.Add([]);
+                runs[^1].Add(i);
+                isOpen = true;
+            }
+            else if (cells[i].HasWords)
+            {
+                isOpen = false;
+            }
+        }
+
+        return runs;
     }
 
     /// <summary>Whether every whole row that follows on its label stands where the order puts it, and every row with a blank follows on its own.</summary>
@@ -112,6 +155,8 @@ internal static class TornRows
     private readonly record struct NumberRow(int First, IReadOnlyList<Slot> Slots)
     {
         public int Line => Slots[0].Cell.Line;
+
+        public IEnumerable<decimal?> Numbers => Slots.Select(slot => slot.Value.Number);
 
         public bool IsOf(AlignedRow row) => row.Match.Slots.Count > 0 && ReferenceEquals(row.Match.Slots[0].Cell, Slots[0].Cell);
     }

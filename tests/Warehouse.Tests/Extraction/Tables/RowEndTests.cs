@@ -15,6 +15,16 @@ public class RowEndTests
 
     private static IEnumerable<decimal?> Values(TableResult result, string measure) => result.Facts.Where(fact => fact.Measure == measure).Select(fact => fact.Value);
 
+    [TestCase("| 行政许可 | 81", "| 行政规范性文件 | 3 | 1 | 27 |", TestName = "The frame is open")]
+    [TestCase("[\"行政许可\", 81", "[\"行政规范性文件\", 3, 1, 27]", TestName = "The bracket is open")]
+    public void A_document_that_ends_within_a_row_may_end_within_a_number(string last, string before)
+    {
+        var result = Extract(2022, "第二十条第(一)项", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", before, "第二十条第(五)项", "信息内容", "本年处理决定数量", before, last);
+
+        Assert.That(Fact(result, "permit_decisions")?.Value, Is.Null);
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.TableTruncated).Select(finding => finding.Measure), Does.Contain("permit_decisions"));
+    }
+
     [Test]
     public void An_empty_line_behind_a_row_on_one_line_is_no_cell_of_it()
     {

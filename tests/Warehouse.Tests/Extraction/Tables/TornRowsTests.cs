@@ -1,5 +1,6 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Reading;
 
 namespace Warehouse.Tests.Extraction.Tables;
 
@@ -49,15 +50,38 @@ public sealed class TornRowsTests
     }
 
     [Test]
-    public void Numbers_written_column_by_column_are_no_rows()
+    public void Numbers_written_column_by_column_are_taken_where_every_row_and_column_keeps_its_sum()
     {
-        string[] labels = [.. torn.Select(line => string.Concat(line.Where(character => character is not '|' && !char.IsAsciiDigit(character)))).Where(line => line.Trim().Length > 0)];
-        var rows = torn.Select(line => line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(cell => cell.All(char.IsAsciiDigit)).ToList()).Where(row => row.Count == 7).ToList();
-        IEnumerable<string> columns = Enumerable.Range(0, 7).SelectMany(column => rows.Select(row => row[column]));
+        var result = TableExtractor.Extract(ByColumn(rows => rows), 2022);
 
-        var result = TableExtractor.Extract(TextDocument.OfLines([.. labels[..^1], .. columns, labels[^1]]), 2022);
+        Assert.That((Fact(result, "req_new", "business")?.Value, Total(result, "unable_no_ready"), Fact(result, "oth_no_correction", "business")?.Value), Is.EqualTo(((decimal?)2, (decimal?)5, (decimal?)2)));
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.RowByOrder).Select(finding => finding.Measure).Distinct().Count(), Is.EqualTo(25));
+    }
+
+    [Test]
+    public void The_part_of_the_table_on_each_page_has_columns_of_its_own()
+    {
+        var result = TableExtractor.Extract(ByColumn(rows => rows, firstPage: 11), 2022);
+
+        Assert.That((Total(result, "res_partial"), Total(result, "unable_not_held"), Total(result, "oth_misc")), Is.EqualTo(((decimal?)3, (decimal?)4, (decimal?)3)));
+    }
+
+    [Test]
+    public void Numbers_written_column_by_column_stay_open_where_a_sum_breaks()
+    {
+        var result = TableExtractor.Extract(ByColumn(rows => [.. rows.Select((row, i) => i == 3 ? ["4", "0", "0", "0", "0", "0", "4"] : row)]), 2022);
 
         Assert.That(result.Facts.Where(fact => fact is { Applicant: not null, Value: > 0 }), Is.Empty);
+    }
+
+    /// <summary>The labels of a page, and then its numbers.</summary>
+    private static SourceDocument ByColumn(Func<List<List<string>>, List<List<string>>> change, int firstPage = 0)
+    {
+        string[] labels = [.. torn.Select(line => string.Concat(line.Where(character => character is not '|' && !char.IsAsciiDigit(character)))).Where(line => line.Trim().Length > 0)];
+        var rows = change([.. torn.Select(line => line.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(cell => cell.All(char.IsAsciiDigit)).ToList()).Where(row => row.Count == 7)]);
+        return TextDocument.OfLines([.. labels[..12], .. Columns(rows[..firstPage]), .. labels[12..^1], .. Columns(rows[firstPage..]), labels[^1]]);
+
+        static IEnumerable<string> Columns(List<List<string>> page) => Enumerable.Range(0, 7).SelectMany(column => page.Select(row => row[column]));
     }
 
     [TestCase("| 2 | 0 | 0 | 0 | 0 | 0 | 2 |", "", TestName = "A line is missing")]
