@@ -32,6 +32,8 @@ internal static class LineCells
             isFirst = false;
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
+            if (NamedValues.TryRead(line, run.Neighbour(line, -1), cells))
+                continue;
             words = WordsOf(text) is > 1 and var several ? several : words;
             if (InlineCells.Applies(text) && !IsOneValue(run, line, text))
                 InlineCells.Read(line, cells);

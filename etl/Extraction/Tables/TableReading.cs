@@ -122,8 +122,16 @@ internal sealed class TableReading
         var next = row.Match.End;
         while (next < cells.Count && (next < row.Match.End + row.Match.Slots.Count || !cells[next].StartsRow) && !labelStarts.Contains(next) && IsPassed(cells[next]))
             next++;
-        return next < cells.Count && !cells[next].StartsRow && cells[next].Text.Count(character => character != ' ') is > 0 and <= longestCell
+        return next < cells.Count && !cells[next].StartsRow && (cells[next].Text.Count(character => character != ' ') is > 0 and <= longestCell || NamesValues(cells[next].Text, row.Row.TableCode))
             && !labelStarts.Contains(next) && !layout.Sections.Contains(cells[next].Key) && !IsNumbered(cells[next]);
+    }
+
+    /// <summary>Whether a text holds numbers behind several column headings of a table: the values of a row, each with its heading.</summary>
+    private bool NamesValues(string text, string table)
+    {
+        const int fewestNames = 3;
+        const int longestRow = 200;
+        return text.Length <= longestRow && text.Any(char.IsAsciiDigit) && layout.HeadingsOf(table).Count(heading => text.Contains(heading, StringComparison.Ordinal)) >= fewestNames;
     }
 
     /// <summary>A label cut within its note: the rest of it, and the values, are elsewhere.</summary>

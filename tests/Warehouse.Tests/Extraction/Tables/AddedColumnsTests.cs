@@ -55,6 +55,33 @@ public class AddedColumnsTests
     }
 
     [Test]
+    public void A_subtotal_in_every_row_is_told_by_the_sums_of_all()
+    {
+        var result = Extract([.. rules, .. WithColumn(row => row[1] + row[2] + row[3] + row[4] + row[5])]);
+
+        Assert.That((Fact(result, "req_new", "natural_person")?.Value, Fact(result, "req_new", "business")?.Value, Fact(result, "req_new", "other")?.Value, Fact(result, "req_new", "total")?.Value), Is.EqualTo(((decimal?)20, (decimal?)2, (decimal?)1, (decimal?)23)));
+        Assert.That(Values(result, "req_carried_in"), Is.EqualTo(new decimal?[] { 2, 0, 0, 0, 0, 0, 2 }));
+    }
+
+    [Test]
+    public void A_column_of_zeros_more_may_be_any_of_the_empty_ones()
+    {
+        var result = Extract([.. rules, .. WithColumn(_ => 0)]);
+
+        Assert.That(result.Facts.Where(fact => fact.Measure is "req_new" or "res_granted"), Is.Empty);
+    }
+
+    private static IEnumerable<string> WithColumn(Func<int[], int> column)
+    {
+        (string Label, int[] Row)[] rows =
+        [
+            ("一、本年新收政府信息公开申请数量", [20, 2, 0, 0, 0, 1, 23]), ("二、上年结转政府信息公开申请数量", [2, 0, 0, 0, 0, 0, 2]), ("(一)予以公开", [9, 1, 0, 0, 0, 0, 10]),
+            ("1.属于国家秘密", [1, 0, 0, 0, 0, 0, 1]), ("(七)总计", [21, 3, 0, 0, 0, 0, 24]), ("四、结转下年度继续办理", [1, 0, 0, 0, 0, 0, 1]),
+        ];
+        return rows.Select(row => row.Label + "\t" + string.Join('\t', [.. row.Row[..6], column(row.Row), row.Row[6]]));
+    }
+
+    [Test]
     public void Applicants_in_an_order_of_their_own_on_one_level_of_headings_are_taken_in_it()
     {
         var result = Extract([.. rules, "申请人情况", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "自然人", "总计", "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t2\t6\t9", "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t1\t3\t4"]);
