@@ -79,7 +79,7 @@ internal sealed class TableReading
             return;
         }
 
-        if ((slots.Count < columns.Count || isEmpty || LacksTotal(row, slots)) && ReachesEnd(row, slots))
+        if ((slots.Count < columns.Count || isEmpty || LacksTotal(row, slots)) && ReachesEnd(row))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);
             return;
@@ -161,10 +161,10 @@ internal sealed class TableReading
         return bound[sums[0].Total] is null or { IsBlank: true } || RowBinder.Contradicts([.. bound], sums);
     }
 
-    /// <summary>Whether nothing follows on a row's cells, the unit of a list among them.</summary>
-    private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
+    /// <summary>Whether nothing follows on a row's cells, the unit of a list and the row's number among them.</summary>
+    private bool ReachesEnd(AlignedRow row)
     {
-        var left = slots.PrintedCount;
+        var left = row.Match.Slots.PrintedCount;
         for (var i = row.Match.End; i < cells.Count; i++)
         {
             if (!cells[i].IsBlank && !LabelMatcher.IsUnit(cells[i].Text) && left-- <= 0)

@@ -26,6 +26,15 @@ public class RowEndTests
     }
 
     [Test]
+    public void A_numbered_row_of_a_list_that_ends_within_its_number_is_cut_and_not_blank()
+    {
+        var result = Extract(2011, "指标名称 |", "代码 |", "计量单位 |", "本年累计 |", "提供服务类信息数 |", "04 |", "条 |", "12 |", "网上咨询数 |", "07 |", "人次 |", "31");
+
+        Assert.That(Fact(result, "consult_online"), Is.Null);
+        Assert.That(result.Findings.Where(finding => finding.Rule == TableRules.TableTruncated).Select(finding => finding.Measure), Does.Contain("consult_online"));
+    }
+
+    [Test]
     public void An_empty_line_behind_a_row_on_one_line_is_no_cell_of_it()
     {
         var result = Extract(2022,
