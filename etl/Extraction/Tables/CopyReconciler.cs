@@ -35,7 +35,9 @@ internal static class CopyReconciler
         if (ofYear is { } chosen)
         {
             var others = string.Join('、', reports.Where((report, i) => i != chosen && report.Facts.Count > 0).Select(report => $"第{report.Facts[0].Line}行"));
-            return reports[chosen] with { Lines = lines, Findings = [.. reports[chosen].Findings, new Finding(TableRules.TableRepeated, FindingStatus.Uncertain, reports[chosen].Facts.FirstOrDefault()?.Measure, reports.Count, 1, $"文件中有{reports.Count}份报告，只载入标题年度与本报告相同的一份，{others}起的表格未载入，请核对。", reports[chosen].Facts.FirstOrDefault()?.Line)] };
+            var first = reports[chosen].Facts is [var fact, ..] ? fact : null;
+            var told = new Finding(TableRules.TableRepeated, FindingStatus.Uncertain, first?.Measure, reports.Count, 1, $"文件中有{reports.Count}份报告，只载入标题年度与本报告相同的一份，{others}起的表格未载入，请核对。", first?.Line);
+            return reports[chosen] with { Lines = lines, Findings = [.. reports[chosen].Findings, told] };
         }
 
         var merged = reports[0];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Warehouse.Etl.Extraction.Identity.Layout;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 
@@ -49,13 +48,14 @@ internal static partial class GluedReports
         {
             var first = part.Start.Value == 0 ? titleLines[0] : cells[part.Start.Value].Line;
             var before = titleLines.LastOrDefault(line => line < first);
-            years.Add(document.Lines.Where(line => line.Number > before && line.Number < first && line.Text.Length <= LongestHeading && GenreFinder.In(line.Text) is not null)
-                .Select(line => Year().Match(line.Text)).Where(match => match.Success).Select(match => (int?)int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).FirstOrDefault());
+            years.Add(document.Lines.Where(line => line.Number > before && line.Number < first && line.Text.Length <= LongestHeading)
+                .Select(line => Heading().Match(line.Text)).Where(match => match.Success).Select(match => (int?)int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)).FirstOrDefault());
         }
 
         return years.Count(year => year == reportYear) == 1 && years.TrueForAll(year => year is not null) ? years.IndexOf(reportYear) : null;
     }
 
-    [GeneratedRegex(@"20\d\d(?=年)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
-    private static partial Regex Year();
+    /// <summary>A title with its year; a sentence names reports of other years, too.</summary>
+    [GeneratedRegex(@"^[^。,;:]*(?<year>20\d\d)年[^。,;:]*(?:报告|年报)[^。,;:]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Heading();
 }

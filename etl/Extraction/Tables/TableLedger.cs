@@ -98,7 +98,7 @@ internal sealed class TableLedger(RowFacts rowFacts)
     {
         var kept = slots.Any(slot => slot.IsBlank) ? [] : slots;
         Add(columns, new RowBinding([.. Enumerable.Range(0, columns.Count).Select(i => i < kept.Count ? (Slot?)kept[i] : null)], IsSure: true, 0), kept, label, table);
-        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns[0].Measure?.Code, slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
+        findings.Add(new Finding(TableRules.TableTruncated, FindingStatus.Fail, columns.Select(column => column.Measure?.Code).FirstOrDefault(code => code is not null), slots.Count, columns.Count, $"文件在第{label.Line}行“{label.Text}”处中断，该行{columns.Count}格只见{slots.Count}格，其余为缺失而不是0。", label.Line));
     }
 
     /// <summary>Takes back all that a row was read to say, blanks and strokes too: its place has become doubtful.</summary>

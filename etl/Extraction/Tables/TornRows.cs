@@ -74,9 +74,9 @@ internal static class TornRows
     /// Each run of numbers column by column, as programs write what they see as a column of text: the part of the table on each page has
     /// its own. Null where the last column of a run is not whole.
     /// </summary>
-    private static List<NumberRow>? ColumnsOf(IReadOnlyList<TableCell> cells, IReadOnlyList<List<int>> runs, int width)
+    private static List<NumberRow>? ColumnsOf(IReadOnlyList<TableCell> cells, List<List<int>> runs, int width)
     {
-        if (runs.Count == 0 || runs.Any(run => run.Count % width != 0))
+        if (runs.Count == 0 || runs.Exists(run => run.Count % width != 0))
             return null;
         return [.. runs.SelectMany(run => Enumerable.Range(0, run.Count / width).Select(row => Enumerable.Range(0, width).Select(column => run[(column * (run.Count / width)) + row]).ToList()))
             .Select(row => new NumberRow(row[0], [.. row.Select(i => new Slot(cells[i]))]))];

@@ -1,4 +1,3 @@
-using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Tables;
 
 namespace Warehouse.Tests.Extraction.Tables;
