@@ -79,7 +79,7 @@ internal sealed class TableReading
             return;
         }
 
-        if ((slots.Count < columns.Count || isEmpty || LacksTotal(row, slots)) && ReachesEnd(row))
+        if ((slots.Count < columns.Count || isEmpty || LacksTotal(row, slots)) && ReachesEnd(row, slots))
         {
             ledger.AddTruncated(columns, slots, label, row.Row.TableCode);
             return;
@@ -161,10 +161,10 @@ internal sealed class TableReading
         return bound[sums[0].Total] is null or { IsBlank: true } || RowBinder.Contradicts([.. bound], sums);
     }
 
-    /// <summary>Whether nothing follows on a row's cells, the unit of a list and the row's number among them.</summary>
-    private bool ReachesEnd(AlignedRow row)
+    /// <summary>Whether nothing follows on a row's cells, the unit of a list among them, and the row's number where it has no other cell.</summary>
+    private bool ReachesEnd(AlignedRow row, IReadOnlyList<Slot> slots)
     {
-        var left = row.Match.Slots.PrintedCount;
+        var left = slots.Count == 0 ? row.Match.Slots.PrintedCount : slots.PrintedCount;
         for (var i = row.Match.End; i < cells.Count; i++)
         {
             if (!cells[i].IsBlank && !LabelMatcher.IsUnit(cells[i].Text) && left-- <= 0)
