@@ -1,3 +1,5 @@
+using Warehouse.Etl.Extraction.Tables.Forms;
+
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>

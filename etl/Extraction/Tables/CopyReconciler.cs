@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Rows;
 
 namespace Warehouse.Etl.Extraction.Tables;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 

@@ -1,3 +1,6 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Etl.Reading;
 using Warehouse.Sql.Catalogue;
 

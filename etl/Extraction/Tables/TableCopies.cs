@@ -1,3 +1,6 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables;

@@ -1,3 +1,9 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Columns;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
+using Warehouse.Etl.Extraction.Tables.Layouts;
+using Warehouse.Etl.Extraction.Tables.Rows;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables;

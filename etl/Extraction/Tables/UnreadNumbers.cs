@@ -1,3 +1,7 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Columns;
+using Warehouse.Etl.Extraction.Tables.Forms;
+
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>

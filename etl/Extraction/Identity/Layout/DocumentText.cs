@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Identity.Layout;

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Prose.Patterns;
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Labels;
+using Warehouse.Etl.Extraction.Tables.Layouts;
 using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose.Passages;

@@ -1,4 +1,4 @@
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Generation.Drafts;
 using Warehouse.Etl.Generation.Randomness;
 using Warehouse.Sql.Catalogue;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction;
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Generation;
 using Warehouse.Etl.Loading.Keys;
 using Warehouse.Etl.Loading.Quarantine;

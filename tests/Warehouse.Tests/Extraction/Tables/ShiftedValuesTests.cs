@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Forms;
 
 namespace Warehouse.Tests.Extraction.Tables;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction;
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Parsing;
 using Warehouse.Sql.Catalogue;
 

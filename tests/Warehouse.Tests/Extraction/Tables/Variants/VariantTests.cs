@@ -1,5 +1,5 @@
 using Warehouse.Etl.Extraction;
-using Warehouse.Etl.Extraction.Tables;
+using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Parsing;
 
 namespace Warehouse.Tests.Extraction.Tables.Variants;

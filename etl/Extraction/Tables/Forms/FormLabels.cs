@@ -1,0 +1,26 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Sql.Catalogue;
+
+namespace Warehouse.Etl.Extraction.Tables.Forms;
+
+/// <summary>The labels of all forms: what is printed in every report, whoever filled it in.</summary>
+internal static class FormLabels
+{
+    private static readonly Lazy<HashSet<string>> keys = new(() =>
+        ReferenceData.FormRows.Where(row => row.Kind is FormRowKind.Row or FormRowKind.Group or FormRowKind.Header)
+            .SelectMany(row => row.Synonyms.Prepend(row.Label)).Where(label => label.Length > 0).Select(LabelKey.Of).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a line holds labels of a form and whole numbers, and no word that the office itself wrote.</summary>
+    /// <param name="line">Its cells are parted by pipes or tabs; without any it is one cell.</param>
+    public static bool AreAllOf(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.SplitAny('|', '\t'))
+        {
+            var cell = line[range].Trim();
+            if (cell.ContainsAnyExceptInRange('0', '9') && !(cell.Length <= LabelKey.LongestLabel && keys.Value.Contains(LabelMemory.Of(cell.ToString()).Key)))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Text;
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables.Layouts;
+
+/// <summary>
+/// A line that holds a row, or many rows one after another as when a report was joined into one physical line: blanks
+/// are all that separates its cells, so empty cells cannot be seen.
+/// </summary>
+internal static class InlineCells
+{
+    private const int FewestLabels = 3;
+
+    /// <summary>Stands twice in a table of what was published by itself, and only two of its rows have long labels.</summary>
+    private const string Article = "第二十条第";
+
+    private const int FewestValues = 3;
+
+    /// <summary>Rows of this many values are those of the tables by applicant or by outcome; a sentence does not end in so many.</summary>
+    private const int WidestList = 5;
+
+    /// <summary>So many values are the one row of the table of cases, with all of its headings before it on the line.</summary>
+    private const int WidestRow = 15;
+
+    /// <summary>The label and its enumerator before the first value; a longer stretch is a sentence.</summary>
+    private const int LongestRow = 60;
+
+    /// <summary>A whole report on one line; that its labels are broken as well is looked for there alone.</summary>
+    private const int ShortestReport = 400;
+
+    private const int LongestUnitAndValues = 16;
+
+    /// <summary>The number of the row, the year and all years: the columns of the list of 2008.</summary>
+    private const int MostValuesBehindUnit = 3;
+
+    private const int LongestUnit = 3;
+
+    private const string Zeros = " 0 0 0 ";
+
+    private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
+
+    /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
+    private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
+
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsRow(text) || HoldsRows(text);
+
+    /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
+    private static bool IsUnitAndValues(string text)
+    {
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]))
+            return false;
+        var words = Words(text);
+        var unit = Array.FindIndex(words, LabelMatcher.IsUnit);
+        return unit >= 0 && words.Length - unit - 1 is > 0 and <= MostValuesBehindUnit
+            && words.Skip(unit).Sum(word => word.Length) <= LongestUnitAndValues
+            && words.Take(unit).All(word => LabelKey.WithoutNotes(word).Length == 0 || IsTail(word))
+            && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
+    }
+
+    /// <summary>) 27: the end of the note of a label that stands on the line above, and the label's value.</summary>
+    private static bool IsTailAndValue(string text) =>
+        text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && Words(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
+
+    private static bool IsTail(string word) => word[^1] == ')' && !word.Contains('(', StringComparison.Ordinal);
+
+    /// <summary>Nothing but values, enough of them to be a row.</summary>
+    private static bool IsValues(string text) =>
+        text.Length >= (2 * FewestValues) - 1 && MayEndValue(text[^1]) && CellValue.Read(FirstWord(text)) is not null
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestValues } parts && parts.All(part => CellValue.Read(part) is not null);
+
+    /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
+    private static bool IsRow(string text)
+    {
+        if (text.Length is < 3 or > LabelKey.LongestLabel || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
+            return false;
+        var parts = Words(text);
+        var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
+        if (labels <= 0 || !parts.Skip(labels).All(part => CellValue.Read(part) is not null))
+            return false;
+        // So many values are a row, also of a label that goes on in the line above or below.
+        if (parts.Length - labels >= WidestList)
+            return parts.Take(labels).Sum(part => part.Length) <= (parts.Length - labels == WidestRow ? 2 : 1) * LongestRow;
+        // The number may be one of the label's own, which goes on in the next line: …计1|条.
+        if (BrokenLabels.IsBeginning(LabelKey.Of(text)))
+            return false;
+        var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
+        return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
+    }
+
+    private static bool IsStroke(char last) => last is '-' or '—' or '/';
+
+    private static bool MayEndValue(char last) => char.IsAsciiDigit(last) || valueEnds.Contains(last);
+
+    private static bool IsLabel(string text) =>
+        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
+
+    private static bool HoldsRows(string text) =>
+        text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));
+
+    /// <summary>Without the blanks that line ends left within words: 行政 规范性文件.</summary>
+    private static string WithoutBreaks(string text)
+    {
+        var joined = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != ' ' || i == 0 || i + 1 == text.Length || !IsHan(text[i - 1]) || !IsHan(text[i + 1]))
+                joined.Append(text[i]);
+        }
+
+        return joined.ToString();
+    }
+
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
+
+    private static bool HoldsLabels(string text)
+    {
+        var found = HoldsArticles(text) ? 1 : 0;
+        var rest = text.AsSpan();
+        while (found < FewestLabels && rest.IndexOfAny(labels.Value) is >= 0 and var place)
+        {
+            rest = rest[(place + 1)..];
+            var number = rest.IndexOfAnyInRange('0', '9');
+            if (number < 0)
+                return false;
+            // Between a row's label and its first value stand no other words.
+            if (number <= LongestRow && CellValue.Read(FirstWord(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && BeginsValue(rest, number))
+                found++;
+        }
+
+        return found >= FewestLabels;
+    }
+
+    private static bool HoldsArticles(string text) =>
+        text.IndexOf(Article, StringComparison.Ordinal) is >= 0 and var first && text.IndexOf(Article, first + 1, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a blank, or a blank and a sign, stands before the digit.</summary>
+    private static bool BeginsValue(ReadOnlySpan<char> text, int digit) =>
+        digit > 0 && (char.IsWhiteSpace(text[digit - 1]) || (digit > 1 && text[digit - 1] is '+' or '-' && char.IsWhiteSpace(text[digit - 2])));
+
+    public static void Read(SourceLine line, List<TableCell> cells)
+    {
+        foreach (var (start, end) in Places(line.Text))
+            cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
+    }
+
+    private static string[] Words(string text) => [.. Places(text).Select(place => text[place.Start..place.End])];
+
+    /// <summary>What blanks part, and a unit and the number right behind it (万元0.5).</summary>
+    private static IEnumerable<(int Start, int End)> Places(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+                end++;
+            var number = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
+            if (number is > 0 and <= LongestUnit && LabelMatcher.IsUnit(text.Substring(start, number)) && CellValue.Read(text[(start + number)..end]) is { State: ValueState.Reported })
+            {
+                yield return (start, start + number);
+                start += number;
+            }
+
+            yield return (start, end);
+            start = end;
+        }
+    }
+
+    private static string FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && end < LongestRow)
+            end++;
+        return text[..end].ToString();
+    }
+}

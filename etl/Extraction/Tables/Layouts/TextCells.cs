@@ -1,0 +1,86 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Reading;
+
+namespace Warehouse.Etl.Extraction.Tables.Layouts;
+
+/// <summary>
+/// The cells of plain text. A run of lines with pipes, tabs or the commas of CSV is read by its separators; other lines are one cell each,
+/// and a gap between lines wider than usual is a blank cell.
+/// </summary>
+internal static class TextCells
+{
+    /// <summary>A longer line is running text and no cell between cells.</summary>
+    private const int LongestInside = 60;
+
+    public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
+    {
+        var usualGap = LineCells.UsualGap(lines);
+        var hasCommas = CommaCells.AreUsed(lines);
+        var rowStarts = PipeRowStarts.Of(lines);
+        var start = 0;
+        var followsRows = false;
+        while (start < lines.Count)
+        {
+            var kind = KindOf(lines, start, hasCommas);
+            var end = start + 1;
+            while (end < lines.Count && Belongs(kind, lines, end, hasCommas))
+                end++;
+            var run = new LineRun(lines, start, end);
+            switch (kind)
+            {
+                case Separator.Pipe: PipeCells.Read(run, rowStarts, cells); break;
+                case Separator.Tab: TabCells.Read(run, cells); break;
+                case Separator.Comma: CommaCells.Read(run, cells); break;
+                default: LineCells.Read(run, usualGap, followsRows, cells); break;
+            }
+
+            followsRows = kind != Separator.Line;
+            start = end;
+        }
+    }
+
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
+    {
+        var text = lines[index].Text;
+        if (text.Contains('|', StringComparison.Ordinal) || DrawnRows.IsRule(text))
+            return Separator.Pipe;
+        if (text.Contains('\t', StringComparison.Ordinal))
+            return Separator.Tab;
+        if (hasCommas && CommaCells.Are(text))
+            return Separator.Comma;
+        // A cell whose closing pipe stands alone on the next line.
+        return text.Length > 0 && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" && (text.Length <= LongestInside || IsLabel(text)) ? Separator.Pipe : Separator.Line;
+    }
+
+    /// <summary>Also a label with a long note of its own.</summary>
+    private static bool IsLabel(string text) =>
+        text.Length <= LabelKey.LongestLabel && LabelMemory.Of(text) is { KeyWithoutNotes.Length: > 0 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
+
+    /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
+    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
+    {
+        const int reach = 3;
+        if (KindOf(lines, index, hasCommas) == kind)
+            return true;
+        if (kind == Separator.Line || KindOf(lines, index, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
+            return false;
+        for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
+        {
+            if (KindOf(lines, next, hasCommas) == kind)
+                return true;
+            if (lines[next].Text.Length > LongestInside)
+                return false;
+        }
+
+        return false;
+    }
+
+    private enum Separator
+    {
+        Line,
+        Tab,
+        Pipe,
+        Comma,
+    }
+}
