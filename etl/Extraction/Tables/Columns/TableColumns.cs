@@ -16,7 +16,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly Dictionary<string, PrintedTotals> totals = [];
     private readonly HashSet<string> withoutTotals = [];
     private readonly Dictionary<string, LeftOutColumns> leftOut = [];
-    private readonly Dictionary<string, ColumnMore> more = [];
+    private readonly Dictionary<string, AddedColumn> added = [];
     private bool hasSurplus;
     private int namedColumns;
 
@@ -35,8 +35,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
                 leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. table.Select(row => numbers.Without(row))]);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
                 withoutTotals.Add(table.Key);
-            if (SumsOf(layout.ColumnsOf(table.First().Row)) is { Count: > 0 } sums && ColumnMore.Find([.. table.Select(row => numbers.Without(row))], layout.ColumnsOf(table.First().Row).Count, sums[0]) is { } column)
-                more[table.Key] = column;
+            if (SumsOf(layout.ColumnsOf(table.First().Row)) is { Count: > 0 } sums && AddedColumn.Find([.. table.Select(row => numbers.Without(row))], layout.ColumnsOf(table.First().Row).Count, sums[0]) is { } column)
+                added[table.Key] = column;
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
                 named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
             foreach (var row in table.Where(row => !row.Match.Slots.AreBlank))
@@ -135,7 +135,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
         if (withoutTotals.Contains(row.Row.TableCode))
             return LostTotals.Bind(slots);
-        if (more.GetValueOrDefault(row.Row.TableCode)?.Bind(slots) is { } withoutColumn)
+        if (added.GetValueOrDefault(row.Row.TableCode)?.Bind(slots) is { } withoutColumn)
             return withoutColumn;
         if (InDoubledGaps(slots, columns.Count, sums) is { } binding)
             return binding;

@@ -8,7 +8,7 @@ namespace Warehouse.Etl.Extraction.Tables.Rows;
 /// one cell more than the form, and their sums show which. A single row with a cell more may have the number of a page in it.
 /// </summary>
 /// <param name="places">The places of which one is left out: several where the rows do not tell them apart, none where no place fits all rows.</param>
-internal sealed class ColumnMore(IReadOnlyList<int> places, int width)
+internal sealed class AddedColumn(IReadOnlyList<int> places, int width)
 {
     private const int FewestRows = 5;
 
@@ -16,7 +16,7 @@ internal sealed class ColumnMore(IReadOnlyList<int> places, int width)
 
     /// <param name="rows">The cells behind the label of each row.</param>
     /// <returns>Null where most rows have no cell more.</returns>
-    public static ColumnMore? Find(IReadOnlyCollection<IReadOnlyList<Slot>> rows, int width, ColumnSum sum)
+    public static AddedColumn? Find(IReadOnlyCollection<IReadOnlyList<Slot>> rows, int width, ColumnSum sum)
     {
         var filled = rows.Where(row => !row.AreBlank).ToList();
         var wider = filled.Where(row => row.Count == width + 1).ToList();
@@ -25,7 +25,7 @@ internal sealed class ColumnMore(IReadOnlyList<int> places, int width)
         var possible = Enumerable.Range(0, width + 1).Where(place => wider.TrueForAll(row => Holds(Without(row, place), sum))).ToList();
         // Without a column of zeros a sum holds as well as with it: only one that is filled shows itself, or where nothing else is filled.
         var filledPlaces = possible.Where(IsFilled).ToList();
-        return new ColumnMore(filledPlaces.Count > 0 ? filledPlaces : Enumerable.Range(1, width - 1).Any(IsFilled) ? [] : possible, width);
+        return new AddedColumn(filledPlaces.Count > 0 ? filledPlaces : Enumerable.Range(1, width - 1).Any(IsFilled) ? [] : possible, width);
 
         bool IsFilled(int place) => wider.Exists(row => row[place].Value.Number is not (null or 0));
     }
