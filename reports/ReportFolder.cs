@@ -29,14 +29,12 @@ public sealed class ReportFolder : IDisposable
     /// <exception cref="IOException">No folder can be made there.</exception>
     public ReportFolder(string path)
     {
+        Tidy(path);
         target = RealPath(path);
-        FolderSwap.Recover(target);
         if (File.Exists(Path.Combine(target, Pages.SiteMap.Home)) && !File.Exists(Path.Combine(target, ListName)))
             throw new ReportException($"The folder '{path}' holds an {Pages.SiteMap.Home} that is no report of this program; choose another folder with --out.");
         earlierPages = new Lazy<IReadOnlyDictionary<string, PageRecord>>(() => Listed(PagesName, RecordsJson.Default.DictionaryStringPageRecord) ?? []);
-        staging = target + ".writing";
-        if (Directory.Exists(staging))
-            Directory.Delete(staging, recursive: true);
+        staging = Staging(target);
         Directory.CreateDirectory(staging);
     }
 
@@ -100,6 +98,14 @@ public sealed class ReportFolder : IDisposable
         content.CopyTo(file);
     }
 
+    /// <summary>Takes away what a writer that was killed left beside the folder, and puts back a report that it had put aside.</summary>
+    public static void Tidy(string path)
+    {
+        var target = RealPath(path);
+        FolderSwap.Recover(target);
+        Delete(Staging(target));
+    }
+
     /// <summary>What the report in a folder was made of, as <see cref="ReportOptions.State"/> told; null where nobody told, and where there is none.</summary>
     public static string? StateOf(string path)
     {
@@ -161,10 +167,14 @@ public sealed class ReportFolder : IDisposable
         return Directory.Exists(full) && Directory.ResolveLinkTarget(full, returnFinalTarget: true) is { } real ? real.FullName : full;
     }
 
-    public void Dispose()
+    public void Dispose() => Delete(staging);
+
+    private static string Staging(string target) => target + ".writing";
+
+    private static void Delete(string folder)
     {
-        if (Directory.Exists(staging))
-            Directory.Delete(staging, recursive: true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 
     private string Prepare(string name)

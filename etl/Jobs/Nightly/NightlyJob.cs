@@ -71,6 +71,8 @@ public sealed class NightlyJob(WarehouseDatabase warehouse, NightlyOptions optio
 
     private bool Report()
     {
+        // A night killed after it had put its report in place leaves the report before beside it, and the next has nothing to write.
+        ReportFolder.Tidy(options.ReportFolder);
         var state = ReportState.Of(warehouse, options.Language);
         var before = ReportFolder.StateOf(options.ReportFolder);
         if (before == state)

@@ -61,6 +61,22 @@ public sealed class NightlyCommandTests
     }
 
     [Test]
+    public async Task What_a_night_killed_after_its_report_stood_left_beside_it_goes_with_the_next_that_has_nothing_new()
+    {
+        await NightlyAsync();
+        var before = File.GetLastWriteTimeUtc(Page);
+        folder.Write("report.writing/index.html", "the report before");
+
+        await NightlyAsync();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Directory.Exists(folder["report.writing"]), Is.False);
+            Assert.That(File.GetLastWriteTimeUtc(Page), Is.EqualTo(before));
+        });
+    }
+
+    [Test]
     public async Task Another_language_renews_the_report()
     {
         await NightlyAsync();

@@ -284,7 +284,7 @@ public sealed class PdfReaderTests
     [Test]
     public void A_program_that_takes_too_long_is_ended()
     {
-        var hasty = new DocumentReader(new ReadingLimits { ProgramTime = TimeSpan.FromMilliseconds(1) });
+        var hasty = new DocumentReader(new ReadingLimits { ProgramTime = TimeSpan.Zero });
 
         Assert.That(hasty.Read("a.pdf", new PdfFile().Page().Text(60, 60, Title).Bytes()).Failure?.Reason, Is.EqualTo("timed_out"));
     }
