@@ -1,8 +1,9 @@
 using Warehouse.Etl.Extraction;
+using Warehouse.Sql.Comparability;
 
 namespace Warehouse.Etl.Validation.Rules;
 
-/// <summary>Identity I17: what the text and a table say of the same measure has to agree. The table's value is the fact.</summary>
+/// <summary>Identity I17: what the text and a table say of the same measure has to agree, whatever counting words they have. The table's value is the fact.</summary>
 public sealed class ProseTableRule : IReportRule
 {
     public IEnumerable<Finding> Judge(ReportFigures figures)
@@ -18,13 +19,14 @@ public sealed class ProseTableRule : IReportRule
     }
 
     /// <summary>What two facts have in common that may state the same measure.</summary>
-    private static (string? Unit, string Applicant) KeyOf(ReportFact fact) => (fact.Unit, fact.Applicant ?? ReportFigures.Total);
+    private static (string Applicant, int? Year) KeyOf(ReportFact fact) => (fact.Applicant ?? ReportFigures.Total, fact.Year);
 
     private static decimal? TableValue(ReportFigures figures, ReportFact claim, IEnumerable<ReportFact> comparable)
     {
         var printed = comparable.Where(fact => fact.Measure == claim.Measure || (fact.Conformed is not null && fact.Conformed == claim.Conformed)).ToList();
-        if (printed.Count > 0)
-            return printed.All(fact => fact.Value is not null) ? printed.Sum(fact => fact.Value) : null;
-        return DerivedTotals.Of(figures, claim.Measure, claim.Applicant ?? ReportFigures.Total);
+        if (printed.Count == 0)
+            return claim.Year is null ? DerivedTotals.Of(figures, claim.Measure, claim.Applicant ?? ReportFigures.Total) : null;
+        var values = printed.Select(fact => fact.Value is { } value ? UnitConversion.Convert(value, fact.Unit, claim.Unit) : null).ToList();
+        return values.Contains(null) ? null : values.Sum();
     }
 }

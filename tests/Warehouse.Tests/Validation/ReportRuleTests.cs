@@ -44,6 +44,17 @@ public class ReportRuleTests
         Assert.That((finding.Status, finding.Left, finding.Right), Is.EqualTo((FindingStatus.Fail, (decimal?)0, (decimal?)4)));
     }
 
+    [TestCase("permit_decisions", 7, "个", 2910, "件", FindingStatus.Fail)]
+    [TestCase("permit_decisions", 2910, "宗", 2910, "件", FindingStatus.Pass)]
+    [TestCase("admin_fee_amount", 34000, "元", 3, "万元", FindingStatus.Fail)]
+    [TestCase("admin_fee_amount", 30000, "元", 3, "万元", FindingStatus.Pass)]
+    public void Prose_is_compared_with_the_table_whatever_unit_it_counts_in(string measure, int said, string unit, int printed, string printedUnit, FindingStatus status) =>
+        Assert.That(StatusOf(new ProseTableRule(), MadeUpReport.Of("F2021", 2022, MadeUpReport.Said(measure, said, unit: unit), MadeUpReport.Cell(measure, printed, unit: printedUnit))), Is.EqualTo(status));
+
+    [Test]
+    public void Prose_on_another_year_is_not_compared_with_the_table() =>
+        Assert.That(Judge(new ProseTableRule(), MadeUpReport.Of("F2021", 2022, MadeUpReport.Said("nd_issued", 9, unit: "件") with { Year = 2021 }, MadeUpReport.Cell("nd_issued", 4))), Is.Empty);
+
     [Test]
     public void A_subtotal_in_prose_is_compared_with_the_sum_of_its_rows()
     {
