@@ -6,8 +6,9 @@ using Microsoft.Data.Sqlite;
 namespace Warehouse.Benchmarks.Loading;
 
 /// <summary>
-/// Loads a made-up province and prints what it takes beside its yardsticks, all in the same run: a tenth of the offices, all
-/// of them but one report in a hundred, that one, and nothing new; then <c>sqlite3 .import</c> of the same fact rows.
+/// Loads a made-up province and prints what it takes beside its yardsticks, all in the same run: a tenth of the offices; all of
+/// them but two hundredths of the reports; a hundredth of the last year, as a night brings it; a hundredth of all years; and
+/// nothing new; then <c>sqlite3 .import</c> of the same fact rows.
 /// </summary>
 internal sealed class ProvinceRun(string folder, int offices, int from, int to, IReadOnlyList<string> forms)
 {
@@ -24,26 +25,45 @@ internal sealed class ProvinceRun(string folder, int offices, int from, int to, 
         Console.WriteLine("|---|---|---|---|---|---|---|");
         Tenth();
         var (documents, _) = Province.Write(Reports, offices, from, to, forms);
-        var less = Path.Combine(folder, "less.ndjson");
-        File.WriteAllLines(less, File.ReadLines(Reports).Where((_, i) => i % OneIn != OneIn - 1));
-        var old = documents - (documents / OneIn);
-        Row("load", old, Load(less, Warehouse));
-        File.Delete(less);
-        Row($"load again, one report in {OneIn} is new", documents / OneIn, Load(Reports, Warehouse));
-        Row("load again, nothing is new", 0, Load(Reports, Warehouse));
+        var (earlier, ofLastYear, scattered) = (Share("earlier"), Share("last-year"), Share("all-years"));
+        var counts = Divide(documents / OneIn, earlier, ofLastYear, scattered);
+        Row("load", counts[0], Load(Warehouse, earlier));
+        Row($"load again, one report in {OneIn} is new, of the last year", counts[1], Load(Warehouse, earlier, ofLastYear));
+        Row($"load again, one report in {OneIn} is new, of all years", counts[2], Load(Warehouse, earlier, ofLastYear, scattered));
+        Row("load again, nothing is new", 0, Load(Warehouse, earlier, ofLastYear, scattered));
         Row("`sqlite3 .import` of the fact rows into the same table and indexes", documents, SqliteImport.Run(Warehouse, folder));
         if (server is not null)
             Server(server, documents);
         QueryTimes.Print(Warehouse);
     }
 
-    private static Measurement Load(string reports, string warehouse) => MeasuredProcess.Warehouse("load", reports, "--db", "sqlite:" + warehouse, "--log", "json");
+    private string Share(string name) => Path.Combine(folder, name + ".ndjson");
+
+    /// <summary>Writes the reports into three files.</summary>
+    /// <param name="share">How many reports of the last year are left for the second file; of all others every hundredth is left for the third.</param>
+    private int[] Divide(int share, params string[] files)
+    {
+        var writers = files.Select(file => new StreamWriter(file)).ToList();
+        var counts = new int[files.Length];
+        var ofLastYear = $"\"report_year\":{to},";
+        foreach (var (number, report) in File.ReadLines(Reports).Index())
+        {
+            var into = counts[1] < share && report.Contains(ofLastYear, StringComparison.Ordinal) ? 1 : number % OneIn == OneIn - 1 ? 2 : 0;
+            writers[into].WriteLine(report);
+            counts[into]++;
+        }
+
+        writers.ForEach(writer => writer.Dispose());
+        return counts;
+    }
+
+    private static Measurement Load(string warehouse, params string[] reports) => MeasuredProcess.Warehouse(["load", .. reports, "--db", "sqlite:" + warehouse, "--log", "json"]);
 
     private void Tenth()
     {
         var (reports, warehouse) = (Path.Combine(folder, "tenth.ndjson"), Path.Combine(folder, "tenth.db"));
         var (documents, _) = Province.Write(reports, Math.Max(offices / 10, 1), from, to, forms);
-        Row("load of a tenth", documents, Load(reports, warehouse), warehouse);
+        Row("load of a tenth", documents, Load(warehouse, reports), warehouse);
         SqliteConnection.ClearAllPools();
         foreach (var file in Directory.GetFiles(folder, "tenth.*"))
             File.Delete(file);
