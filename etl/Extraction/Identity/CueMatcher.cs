@@ -17,7 +17,9 @@ internal sealed class CueMatcher(IReadOnlyList<TextCue> cues)
     /// <summary>The first line that each cue of a subject matches.</summary>
     public IEnumerable<(TextCue Cue, TextLine Line, string Words)> FirstMatches(string subject, ImmutableArray<TextLine> lines)
     {
-        foreach (var (cue, pattern) in patterns.Where(pair => pair.Cue.Subject == subject))
+        // Few cues have a word in a document at all, and each line is looked at for those only.
+        var whole = string.Join('\n', lines.Select(line => line.Joined));
+        foreach (var (cue, pattern) in patterns.Where(pair => pair.Cue.Subject == subject && pair.Pattern.MayBeIn(whole)))
         {
             foreach (var line in lines)
             {

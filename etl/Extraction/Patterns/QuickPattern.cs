@@ -34,24 +34,27 @@ internal sealed class QuickPattern
 
     public bool IsCompiled => regex.Options.HasFlag(RegexOptions.Compiled);
 
+    /// <summary>Whether a text has a word that every match holds. One that has none matches in none of its parts either.</summary>
+    public bool MayBeIn(ReadOnlySpan<char> text) => needed is null || needed.IsIn(text);
+
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public bool IsMatch(ReadOnlySpan<char> text) => MayMatch(text) && regex.IsMatch(text);
+    public bool IsMatch(ReadOnlySpan<char> text) => Start(text) && regex.IsMatch(text);
 
     /// <summary>The first match; <see cref="Match.Empty"/> where there is none.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
-    public Match Match(string text) => MayMatch(text) ? regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text) => Start(text) ? regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>The first match within a part of the text, which begins and ends there for the expression.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public Match Match(string text, int start, int length) =>
-        MayMatch(text.AsSpan(start, length)) ? regex.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
+        Start(text.AsSpan(start, length)) ? regex.Match(text, start, length) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>Where the first match is; null where there is none.</summary>
     /// <param name="start">From where it is looked for; the expression sees what stands before.</param>
     /// <exception cref="RegexMatchTimeoutException">The expression's time limit is over.</exception>
     public (int Index, int Length)? First(ReadOnlySpan<char> text, int start = 0)
     {
-        if (MayMatch(text))
+        if (Start(text))
         {
             foreach (var match in regex.EnumerateMatches(text, start))
                 return (match.Index, match.Length);
@@ -74,9 +77,9 @@ internal sealed class QuickPattern
         return matches;
     }
 
-    private bool MayMatch(ReadOnlySpan<char> text)
+    private bool Start(ReadOnlySpan<char> text)
     {
-        if (needed is not null && !needed.IsIn(text))
+        if (!MayBeIn(text))
             return false;
         if (compile is { } make && Interlocked.Increment(ref started) == Rare)
             (regex, compile) = (make(), null);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Extraction.Tables.Labels;
@@ -17,7 +18,7 @@ internal static class TableCompleteness
     public static IEnumerable<Finding> Judge(
         SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, IReadOnlyList<ReportFact> facts, IReadOnlyList<Finding> findings)
     {
-        var cells = facts.DistinctBy(CellKey.Of).CountBy(fact => fact.Measure, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var cells = CellsOf(facts);
         var explained = findings.Where(finding => finding.Status != FindingStatus.Pass && reasons.Contains(finding.Rule)).Select(finding => finding.Measure).ToHashSet(StringComparer.Ordinal);
         foreach (var table in layout.Tables)
         {
@@ -43,6 +44,20 @@ internal static class TableCompleteness
 
         foreach (var finding in Merged(aligned, layout))
             yield return finding;
+    }
+
+    /// <summary>How many cells of each measure were read.</summary>
+    private static Dictionary<string, int> CellsOf(IReadOnlyList<ReportFact> facts)
+    {
+        var read = new HashSet<CellKey>(facts.Count);
+        var cells = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            if (read.Add(CellKey.Of(fact)))
+                CollectionsMarshal.GetValueRefOrAddDefault(cells, fact.Measure, out _)++;
+        }
+
+        return cells;
     }
 
     /// <summary>Every cell of a row that was not read has to be said, also where the rest of the row was.</summary>

@@ -22,6 +22,7 @@ internal sealed class NeededWordsTests
     [TestCase("甲乙?", "甲", Description = "what may be missing ends the word before it")]
     [TestCase("甲乙{2}丙", "甲", Description = "what is counted is no part of a word")]
     [TestCase("\\u7532乙", "甲乙")]
+    [TestCase("公开.{0,3}\uE006[^\uE006]*", "公开", Description = "a sign of masked text is everywhere")]
     public void Are_the_rarest_of_which_one_stands_in_every_match(string pattern, string needed) =>
         Assert.That(NeededWords.Of(Regex(pattern)), Is.EquivalentTo(needed.Split('|')));
 
