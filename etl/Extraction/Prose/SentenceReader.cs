@@ -28,7 +28,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
-    private static readonly Words holds = new("^,?(?:(?:共|累计)*(?:发布|刊登|刊发|刊载|编发|登载)(?:各类)?(?:信息|稿件|文章)?)?$");
+    private static readonly Words holds = new("^,?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
 
     /// <summary>推送图文信息48期,共计584条: what all issues together hold.</summary>
     private static readonly Words holdTogether = new("^,(?:共计?|合计|总计)$");

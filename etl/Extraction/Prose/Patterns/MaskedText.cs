@@ -5,8 +5,8 @@ using Warehouse.Etl.Extraction.Prose.Texts;
 namespace Warehouse.Etl.Extraction.Prose.Patterns;
 
 /// <summary>
-/// A sentence as patterns see it: every number is one sign that says what it is, and brackets that explain are taken out
-/// and stand beside the sentence as sentences of their own.
+/// A sentence as patterns see it: every number is one sign that says what it is, of words that mean the same one stands for all,
+/// and brackets that explain are taken out and stand beside the sentence as sentences of their own.
 /// </summary>
 internal sealed class MaskedText
 {
@@ -109,6 +109,14 @@ internal sealed class MaskedText
                     i = close + 1;
                     continue;
                 }
+            }
+
+            if (Synonyms.At(Passage.Text, i, isAfterPause: masked.Length == 0 || masked[^1] is ',' or ';' or ':') is { } synonym && i + synonym.Words.Length <= End)
+            {
+                for (var k = 0; k < synonym.ReadAs.Length; k++)
+                    Append(masked, synonym.ReadAs[k], i + Math.Min(k, synonym.Words.Length - 1));
+                i += synonym.Words.Length;
+                continue;
             }
 
             Append(masked, c, i);
