@@ -50,7 +50,7 @@ internal static partial class PeriodReader
         foreach (var from in DateReader.At(text, start, open: true))
         {
             var gap = Connector().Match(text, from.End).Length;
-            if (gap > LongestGap || (gap == 0 && !from.Collapsed))
+            if ((gap > LongestGap && text[from.End] != '《') || (gap == 0 && !from.Collapsed))
                 continue;
             var second = from.End + gap;
             foreach (var to in DateReader.At(text, second).Concat(DateReader.At(text, second, from.Date.Year)))
@@ -72,7 +72,7 @@ internal static partial class PeriodReader
     private static bool HasCue(string text, int start) =>
         cue.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start));
 
-    [GeneratedRegex("\\G(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\G(?:《[^《》]{2,24}》(?:正式)?(?:实施|施行)(?:之日|以来)?)?(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Connector();
 
     [GeneratedRegex("20[0-3]\\d年?[^。;]{0,14}$|[自从为]$", RegexOptions.CultureInvariant, 1000)]

@@ -31,6 +31,7 @@ public sealed class IdentityFindingTests
     [TestCase("region_renamed", "户县草堂镇2012年政府信息公开工作年度报告")]
     [TestCase("township_unlisted", "君山区采桑湖镇2012年政府信息公开工作年度报告")]
     [TestCase("office_unknown", "2019年政府信息公开工作年度报告\n我局主动公开20条。")]
+    [TestCase("office_unknown", "现将学院2019年信息公开工作年度报告如下。\n主动公开信息30条。")]
     [TestCase("office_name_completed", "区教育局2019年政府信息公开工作年度报告\n长沙市岳麓区")]
     [TestCase("name_replaced", "某真人娱乐官网-西柳镇人民政府2019年政府信息公开工作年度报告")]
     [TestCase("name_replaced", "某博彩公司市住房和城乡建设局2019年政府信息公开工作年度报告\n2019年,我局主动公开20条。")]
