@@ -5,7 +5,7 @@ namespace Warehouse.Tests.Extraction.Identity;
 /// <summary>Titles, letterheads, particulars and signatures as offices of the whole country write them; made up, with real places.</summary>
 public sealed class PublishedNameTests
 {
-    [TestCase("2015年度政府信息公开工作年度报告\n特向社会公开江陵县熊河镇2015年度政府信息公开工作年度报告。\n我镇主动公开信息30条。", "江陵县熊河镇", "421024102-熊河镇", 2015)]
+    [TestCase("特向社会公开熊河镇2015年度政府信息公开工作年度报告。\n我镇主动公开信息30条,江陵县。", "熊河镇", "421024102-熊河镇", 2015)]
     [TestCase("上海市住房和城乡建设管理委员会2018年政府信息公开工作年度报告\n我委主动公开信息30条。", "上海市住房和城乡建设管理委员会", "310000-住房和城乡建设管理委员会", 2018)]
     [TestCase("请与浦城县乡村振兴局办公室联系(电话:0599-2820000)。\n数据统计时间为2022年1月1日至2022年12月31日。2022年度,我局主动公开政府信息60条。", "浦城县乡村振兴局", "350722-乡村振兴局", 2022)]
     [TestCase("结合熊河镇2022年政府工作实际,编制政府信息公开工作年度报告。\n2022年,我镇主动公开政府信息60条,江陵县。", "熊河镇", "421024102-熊河镇", 2022)]
@@ -172,4 +172,10 @@ public sealed class PublishedNameTests
         Assert.That(
             ReportIdentifier.Identify(TextDocument.Of(one)).Office.Code,
             Is.Not.EqualTo(ReportIdentifier.Identify(TextDocument.Of(other)).Office.Code));
+
+    [TestCase("上海市住房和城乡建设管理委员会", "bureau")]
+    [TestCase("某市国有资产监督管理委员会", "bureau")]
+    [TestCase("苏州工业园区管理委员会", "development_zone")]
+    public void A_committee_that_manages_a_matter_is_a_department_and_one_of_a_zone_is_the_zones(string name, string kind) =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of(name + "2018年政府信息公开工作年度报告")).Office.Kind, Is.EqualTo(kind));
 }
