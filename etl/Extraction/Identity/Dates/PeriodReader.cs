@@ -7,14 +7,15 @@ namespace Warehouse.Etl.Extraction.Identity.Dates;
 /// <summary>Finds the statistics period (统计期限): 自2019年1月1日起至2019年12月31日止, also with characters lost.</summary>
 internal static partial class PeriodReader
 {
-    /// <summary>Longer spans are those of plans, not of a report.</summary>
-    private const int MostDays = 800;
+    /// <summary>Counted from 2002, as some reports do: longer spans are no statistics.</summary>
+    private const int MostYears = 12 * 366;
 
     private const int LongestGap = 4;
     private const int CueReach = 40;
 
     private static readonly QuickPattern breaksOff = new(BreaksOff());
     private static readonly QuickPattern cue = new(Cue());
+    private static readonly QuickPattern ofData = new(OfData());
 
     public static IReadOnlyList<StatisticsPeriod> Find(DocumentText text) =>
         [.. text.Lines.SelectMany((line, at) => Whole(text, at) is var whole && whole.Contains("20", StringComparison.Ordinal) ? InLine(whole, line) : []).OrderByDescending(period => period.IsCalendarYear)];
@@ -50,13 +51,13 @@ internal static partial class PeriodReader
         foreach (var from in DateReader.At(text, start, open: true))
         {
             var gap = Connector().Match(text, from.End).Length;
-            if (gap > LongestGap || (gap == 0 && !from.Collapsed))
+            if ((gap > LongestGap && text[from.End] != '《') || (gap == 0 && !from.Collapsed))
                 continue;
             var second = from.End + gap;
             foreach (var to in DateReader.At(text, second).Concat(DateReader.At(text, second, from.Date.Year)))
             {
                 var period = new StatisticsPeriod(from.Date, to.Date, from.Collapsed || to.Collapsed, line, text[start..to.End]);
-                if (period.Days is < 28 or > MostDays)
+                if (period.Days is < 28 or > MostYears || (period.Days > StatisticsPeriod.SeveralYears && !ofData.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start))))
                     continue;
                 if (period.IsCalendarYear)
                     return period;
@@ -72,8 +73,12 @@ internal static partial class PeriodReader
     private static bool HasCue(string text, int start) =>
         cue.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start));
 
-    [GeneratedRegex("\\G(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\G(?:《[^《》]{2,24}》(?:正式)?(?:实施|施行)(?:之日|以来)?)?(?:起|开始|止|至|到|—|–|―|-|~|～|、|,)*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Connector();
+
+    /// <summary>A span of several years is that of a plan, unless it is said of the figures.</summary>
+    [GeneratedRegex("数据[^。]{0,12}(?:统计)?(?:期限|时限)[^。]{0,6}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfData();
 
     [GeneratedRegex("20[0-3]\\d年?[^。;]{0,14}$|[自从为]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BreaksOff();

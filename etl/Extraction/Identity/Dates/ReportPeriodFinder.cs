@@ -160,7 +160,7 @@ internal static partial class ReportPeriodFinder
     private static partial Regex SeveralYears();
 
     [GeneratedRegex(
-        "上半年|下半年|半年度|前[一二三四五六七八九十\\d]+个?月|第?[一二三四1-4]季度|(?<!\\d)1(?:-|—|~|至|到)(?:[2-9]|1[01])月|(?<![\\d至\\-])(?:1[0-2]|[1-9])月份?(?!\\d|[至到\\-—~]|份?至)",
+        "上半年|下半年|半年度|前[一二三四五六七八九十\\d]+个?月|第?[一二三四1-4]季度|(?<!\\d)1(?:-|—|~|至|到)(?:[2-9]|1[01])月|(?<![\\d至\\-])(?:1[0-2]|[1-9])月份?(?!\\d|底|末|[至到\\-—~]|份?至)",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex PartialPeriod();

@@ -5,6 +5,9 @@ namespace Warehouse.Etl.Extraction.Identity.Dates;
 /// <param name="Text">The words.</param>
 public sealed record StatisticsPeriod(DateOnly From, DateOnly To, bool Collapsed, int Line, string Text)
 {
+    /// <summary>More days than a report that is late or early by months would have.</summary>
+    public const int SeveralYears = 800;
+
     /// <summary>Exactly one calendar year, as the form prescribes.</summary>
     public bool IsCalendarYear => From is { Month: 1, Day: 1 } && To is { Month: 12, Day: 31 } && From.Year == To.Year;
 
@@ -13,6 +16,6 @@ public sealed record StatisticsPeriod(DateOnly From, DateOnly To, bool Collapsed
 
     public int Days => To.DayNumber - From.DayNumber + 1;
 
-    /// <summary>The year that most of the days lie in.</summary>
-    public int Year => From.AddDays(Days / 2).Year;
+    /// <summary>The year that most of the days lie in; of a span of several years the last, which is the report's.</summary>
+    public int Year => Days > SeveralYears ? To.Year : From.AddDays(Days / 2).Year;
 }

@@ -165,7 +165,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("\\d+[年月日号]|[^\\u4E00-\\u9FFF\\u3400-\\u4DBF()、·]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotHan();
 
-    [GeneratedRegex("^(?:现?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|涵盖|包括|反映|介绍|请(?:与|向|联系|咨询)|关于|按要求|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:[现特]?(?:向社会|对外)?(?:公布|发布|公开|编制|编写|汇编|制作|形成|撰写|印发|由)|成立|设立|调整|经(?![开济信贸])|本年度?|本报告(?:是|为)?|本年报(?:是|为)?|涵盖|包括|反映|介绍|请(?:与|向|联系|咨询)|关于|按要求|[现特兹]将|结合|围绕|中共|附件|标题|单位|名称)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex("^(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|中国银保监会|中国人民银行|中国气象局|中华人民共和国|国网|中国共产主义青年团|中国邮政集团)", RegexOptions.CultureInvariant, 1000)]
@@ -210,7 +210,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortStreetOffice();
 
-    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|[镇乡](?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
     /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县, 重视局门户网站: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>

@@ -94,7 +94,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     /// <summary>An office names itself in its own rules and groups; governments above it do so, too, and are left out.</summary>
     private void AddOwn(string words, int line)
     {
-        if (OfficeNameParser.Parse(words) is { Kind.Scope: "own" } name)
+        if (!NoSubject().IsMatch(words) && OfficeNameParser.Parse(words) is { Kind.Scope: "own" } name)
             offices.Add(name, words, "own_rules", Rules, line);
     }
 

@@ -133,6 +133,10 @@ internal static class RegionFinder
         return Rank(counties, evidence).FirstOrDefault(county => county.Own >= Strong && county.Score > towns[0].Score);
     }
 
+    /// <summary>朝阳乡 is no township of 朝阳市: the name is its own.</summary>
+    private static bool IsTownsOwnName(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("乡") || rest.StartsWith("镇") || rest.StartsWith("街道") || rest.StartsWith("苏木") || rest.StartsWith("民族乡");
+
     private static IEnumerable<RegionEvidence> ShortNames(OfficeChoice office)
     {
         if (office.Name is not { Place: null } chosen || Gazetteer.Current.Townships[chosen.Township ?? ""].Count > 0)
@@ -143,7 +147,7 @@ internal static class RegionFinder
             var core = mention.Name.Core;
             var names = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length);
             var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
-            if (names.Count == 0 || core.Length - length < 2 || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+            if (names.Count == 0 || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
                 continue;
             yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, mention.Line, mention.Name.Text);
             yield break;

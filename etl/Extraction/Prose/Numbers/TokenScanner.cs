@@ -88,7 +88,7 @@ internal sealed class TokenScanner
 
         // 四十余条: about so many.
         var about = end < text.Length && text[end] is '余' or '多' ? 1 : 0;
-        var idiom = CountingWords.At(text, end + about) is not { InWords: true } unit || Idioms.GoesOnAfter(text, end + about + unit.Unit.Length, unit.Unit) || Idioms.IsArticle(text, start, end);
+        var idiom = CountingWords.At(text, end + about) is not { InWords: true } unit || Idioms.GoesOnAfter(text, end + about + unit.Unit.Length, unit.Unit) || Idioms.IsArticle(text, start, end) || Idioms.IsNotOne(text, start, end);
         if (idiom || ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } value)
             return end;
         return Add(QuantityToken.Of(text, start, end, value, inWords: true));

@@ -21,6 +21,8 @@ internal sealed class PeriodReader
     private static readonly Words listedBefore = new("(?:以及|及|、|和|与)$");
     private static readonly Words listedAfter = new("^[^;{数}]*;");
     private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
+    /// <summary>2018年9月底开通公众号,共计发布65篇: what was posted since is of no single year.</summary>
+    private static readonly Words launched = new("^(?:底|初|末|份|上旬|中旬|下旬)?(?:正式|新|还|又)?(?:开通|上线|开办|创办|开设|注册|试运行|投入运行)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
     private static readonly Words startAfter = new("^(?:起|开始|正式)(?!至|到|-|,(?:截至|至|到))");
     private static readonly Words rangeStart = new("[{日}{年}](?:起|开始|,)?$");
@@ -146,7 +148,7 @@ internal sealed class PeriodReader
             (kind, StopsPartWay) = (PeriodKind.PartYear, true);
         else if (isUntil)
             (year, EndsWithDay) = (stated < reportYear ? stated : year, true);
-        else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]))
+        else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]) || (stated < reportYear && launched.IsMatch(after[..Math.Min(after.Length, 12)])))
             kind = stated < reportYear ? PeriodKind.Cumulative : kind;
         else if (stated is not null)
             (year, kind, until, EndsWithDay) = (stated, PeriodKind.Annual, null, false);

@@ -10,7 +10,7 @@ internal static partial class Channels
     private static readonly Lazy<IReadOnlyList<(string Measure, Words Words, string Label)>> rows = new(() => ReferenceFile.Read(
         "prose-channels.csv", row => (row.GetString("measure"), new Words(row.GetString("words")), row.GetString("label"))));
 
-    private static readonly Words lead = new("^(?:[^,:;、]{2,16}(?:政府|局|街道|办事处|委员会|办公室)(?=(?:主要|充分|积极)?(?:通过|利用|借助|依托|运用))|充分|积极|[一二三四五六七八九十]是|其中|此外|(?:(?:全年|本年度?)共?|共)(?=在|通过|编发|编印)|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经(?!开区|济|营|信)由?|由|于|从|以|用|编发|编印|印发|发布(?=简报|简讯|专刊|期刊)|{年}))*");
+    private static readonly Words lead = new("^(?:[^,:;、]{2,16}(?:政府|局|街道|办事处|委员会|办公室)(?=(?:主要|充分|积极)?(?:通过|利用|借助|依托|运用))|充分|积极|[一二三四五六七八九十]是|其中|此外|(?:(?:全年|本年度?)共?|共)(?=在|通过|编发|编印|{谁的})|{谁的}(?=(?:主要|充分|积极)?(?:在|通过|利用|借助|依托|运用))|累计(?=在|通过)|另外|同时|还|并|和|及|以及|、|,|:|(?:通过|在|利用|借助|依托|运用|经(?!开区|济|营|信)由?|由|于|从|以|用|编发|编印|印发|发布(?=简报|简讯|专刊|期刊)|{年}))*");
     private static readonly Words means = new("(?:在|通过|利用|借助|依托)(?!.*(?:在|通过|利用|借助|依托))");
     private static readonly Words several = new("{多渠}|、|和|及|平台|公报");
     private static readonly Words site = new("^[^,;、]{0,20}?{网站}(?:网?站|平台)?");

@@ -5,6 +5,11 @@ namespace Warehouse.Tests.Extraction.Identity;
 /// <summary>Titles, letterheads, particulars and signatures as offices of the whole country write them; made up, with real places.</summary>
 public sealed class PublishedNameTests
 {
+    [TestCase("特向社会公开熊河镇2015年度政府信息公开工作年度报告。\n我镇主动公开信息30条,江陵县。", "熊河镇", "421024102-熊河镇", 2015)]
+    [TestCase("上海市住房和城乡建设管理委员会2018年政府信息公开工作年度报告\n我委主动公开信息30条。", "上海市住房和城乡建设管理委员会", "310000-住房和城乡建设管理委员会", 2018)]
+    [TestCase("请与浦城县乡村振兴局办公室联系(电话:0599-2820000)。\n数据统计时间为2022年1月1日至2022年12月31日。2022年度,我局主动公开政府信息60条。", "浦城县乡村振兴局", "350722-乡村振兴局", 2022)]
+    [TestCase("结合熊河镇2022年政府工作实际,编制政府信息公开工作年度报告。\n2022年,我镇主动公开政府信息60条,江陵县。", "熊河镇", "421024102-熊河镇", 2022)]
+    [TestCase("湖南省参事室2011年政府信息公开工作年度报告\n现公布湖南省参事室2011年政府信息公开工作年度报告。\n发布机构:省文史研究馆\n我室主动公开信息12条。", "湖南省参事室", "430000-参事室", 2011)]
     [TestCase("本年报由双牌县政务公开领导小组办公室编制。2011年,我县召开政府常务会议。\n请与双牌县政务服务中心联系。", "双牌县", "431123-人民政府", 2011)]
     [TestCase("本报告由南平市人民政府信息公开工作领导小组办公室汇总南平市各县(市、区)、市政府各有关部门情况编制而成。统计时限自2012年1月1日至2012年12月31日。\n我市主动公开政府信息。", "南平市人民政府", "350700-人民政府", 2012)]
     [TestCase("政府信息公开工作年度报告(2022年)\n今年以来,按照区信息公开办的统一部署,我们望月湖街道办事处成立了领导小组,我街道公开信息40条。\n长沙市岳麓区", "望月湖街道办事处", "430104001-望月湖街道", 2022)]
@@ -167,4 +172,10 @@ public sealed class PublishedNameTests
         Assert.That(
             ReportIdentifier.Identify(TextDocument.Of(one)).Office.Code,
             Is.Not.EqualTo(ReportIdentifier.Identify(TextDocument.Of(other)).Office.Code));
+
+    [TestCase("上海市住房和城乡建设管理委员会", "bureau")]
+    [TestCase("某市国有资产监督管理委员会", "bureau")]
+    [TestCase("苏州工业园区管理委员会", "development_zone")]
+    public void A_committee_that_manages_a_matter_is_a_department_and_one_of_a_zone_is_the_zones(string name, string kind) =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of(name + "2018年政府信息公开工作年度报告")).Office.Kind, Is.EqualTo(kind));
 }

@@ -35,6 +35,10 @@ public sealed class RegionEvidenceTests
         Assert.That(ReportIdentifier.Identify(TextDocument.Of("太湖流域管理局2020年政府信息公开工作年度报告\n一、总体情况")).Office.Region, Is.Null);
 
     [Test]
+    public void A_township_is_not_within_the_city_called_like_it() =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of("丽江乡人民政府2015年政府信息公开工作年度报告\n我乡主动公开信息30条。")).Office.Region, Is.Null);
+
+    [Test]
     public void Namesakes_in_one_province_leave_the_province()
     {
         var region = ReportIdentifier.Identify(TextDocument.Of(Title + "《山东省政府信息公开办法》")).Office.Region;
