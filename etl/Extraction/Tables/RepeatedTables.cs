@@ -15,6 +15,8 @@ internal static class RepeatedTables
 
     private const int FewestTables = 2;
 
+    private static readonly string[] yearBefore = ["上年同期", "上年度", "去年", "上年数据"];
+
     /// <summary>Of the rows behind the place where they begin again, the share that has been there before.</summary>
     private const double LeastShare = 0.7;
 
@@ -29,7 +31,7 @@ internal static class RepeatedTables
         {
             if (seen.Add(rows[i].Places[0]) || !Repeats(rows, i, seen, layout))
                 continue;
-            if (HasNumbers(cells, rows[first].First, rows[i].First))
+            if (HasNumbers(cells, rows[first].First, rows[i].First) || IsOfYearBefore(cells, rows[i - 1].End, rows[i].First))
                 starts.Add(i);
             first = i;
             seen = [rows[i].Places[0]];
@@ -50,6 +52,10 @@ internal static class RepeatedTables
             && again.DistinctBy(row => layout.Rows[row.Places[0]].TableCode).Count() >= FewestTables
             && again.Count(row => row.Slots.HasReported) >= FewestRows;
     }
+
+    /// <summary>Whether the words before a set say that it is of the year before (上年同期数据:).</summary>
+    private static bool IsOfYearBefore(IReadOnlyList<TableCell> cells, int first, int end) =>
+        cells.Take(end).Skip(first).Any(cell => cell.HasWords && Array.Exists(yearBefore, word => cell.Text.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>An empty form before the filled one has none; numbers that no row could be given are those of another set all the same.</summary>
     private static bool HasNumbers(IReadOnlyList<TableCell> cells, int first, int end) =>

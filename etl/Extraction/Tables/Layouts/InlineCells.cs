@@ -39,6 +39,11 @@ internal static class InlineCells
 
     private const int LongestUnit = 3;
 
+    private const int LongestDrawn = 600;
+
+    /// <summary>No sentence has so many blanks in a row.</summary>
+    private const string Gap = "      ";
+
     private const string Zeros = " 0 0 0 ";
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
@@ -93,7 +98,7 @@ internal static class InlineCells
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)
     {
-        if (text.Length is < 3 or > LabelKey.LongestLabel || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny(behindDigits) < 0)
+        if (text.Length < 3 || (text.Length > LabelKey.LongestLabel && !IsSetWide(text)) || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny(behindDigits) < 0)
             return false;
         var parts = Words(text);
         parts = parts[NumberOfRow(parts)..];
@@ -109,6 +114,10 @@ internal static class InlineCells
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
     }
+
+    /// <summary>Whether it is the blanks between columns that make a line long.</summary>
+    private static bool IsSetWide(string text) =>
+        text.Length <= LongestDrawn && text.Contains(Gap, StringComparison.Ordinal) && text.Count(character => character != ' ') <= LabelKey.LongestLabel;
 
     private static bool IsStroke(char last) => last is '-' or '—' or '/';
 

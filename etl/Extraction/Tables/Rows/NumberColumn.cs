@@ -27,7 +27,16 @@ internal static class NumberColumn
         var numbers = Running(cells);
         if (numbers.Count == 0)
             numbers = Enumerators(cells, matches, layout);
-        return numbers.Count == 0 ? cells : [.. cells.Where((_, place) => !numbers.Contains(place))];
+        if (numbers.Count == 0)
+            return cells;
+        var kept = new List<TableCell>(cells.Count - numbers.Count);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (!numbers.Contains(i))
+                kept.Add(i > 0 && numbers.Contains(i - 1) && cells[i - 1].StartsRow ? new TableCell(cells[i].Text, cells[i].Line, cells[i].Offset, true) : cells[i]);
+        }
+
+        return kept;
     }
 
     /// <summary>The numbers at the beginning of a line and right before words, where nearly all count up by one or begin again.</summary>
@@ -47,7 +56,23 @@ internal static class NumberColumn
                 numbers.UnionWith([found[i - 1].Place, found[i].Place]);
         }
 
-        return numbers.Count > FewestRows && numbers.Count >= found.Count * LeastShare ? numbers : [];
+        return numbers.Count > FewestRows && numbers.Count >= found.Count * LeastShare ? WithJoined(numbers, cells) : [];
+    }
+
+    /// <summary>Also the next number within a line, where two rows were joined into one.</summary>
+    private static HashSet<int> WithJoined(HashSet<int> numbers, IReadOnlyList<TableCell> cells)
+    {
+        var last = 0;
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            if (numbers.Contains(i) || (last > 0 && cells[i + 1].HasWords && cells[i + 1].Line == cells[i].Line && NumberOf(cells[i]) == last + 1))
+            {
+                numbers.Add(i);
+                last = NumberOf(cells[i]) ?? last;
+            }
+        }
+
+        return numbers;
     }
 
     /// <summary>The numbers that the form has within its labels, before labels that are printed without.</summary>

@@ -48,6 +48,15 @@ public sealed class RepeatedTablesTests
     }
 
     [Test]
+    public void The_year_before_does_not_fill_an_empty_report()
+    {
+        var result = Extract([.. Set("", "", "", "", ""), "上年同期数据:", .. Set("0\t0\t0", "1\t2\t7", "31", "4")]);
+
+        Assert.That(Value(result, "permit_decisions"), Is.Null);
+        Assert.That(result.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Measure), Does.Contain("permit_decisions").And.Contain("req_new"));
+    }
+
+    [Test]
     public void The_same_tables_twice_are_one()
     {
         var set = Set("0\t0\t0", "1\t2\t7", "31", "4");

@@ -37,7 +37,7 @@ public sealed class MisreadTextTests
     public void The_strokes_of_a_drawn_table_are_no_other_encoding()
     {
         var rule = "├" + new string('─', 40) + "┤\n";
-        var text = string.Concat(Enumerable.Repeat(rule + "│规章│0│0│4│\n" + rule + "│行政规范性文件│3│1│9│\n", 20));
+        var text = Report + string.Concat(Enumerable.Repeat(rule + "│一、本年新收政府信息公开申请数量│0│0│0│0│0│0│0│\n" + rule + "│2.其他法律行政法规禁止公开│0│0│0│0│0│0│0│\n", 10));
 
         Assert.That(MisreadText.Mended(EncodingDetector.Decode(Encoding.UTF8.GetBytes(text))!)?.Text, Is.EqualTo(text));
     }

@@ -35,6 +35,17 @@ public sealed class NumberColumnTests
     }
 
     [Test]
+    public void The_number_of_a_row_joined_to_the_line_is_not_the_value_that_was_lost()
+    {
+        var rows = labels.Select((label, row) => $"{row + 1}\t{label}\t{(row is 0 or 4 or 10 ? "——\t——" : row is 7 ? "条\t" : $"条\t{(row * 7) + 40}")}").ToList();
+        var lines = rows.Take(7).Append($"{rows[7]}\t{rows[8]}").Concat(rows.Skip(9));
+        var result = TableExtractor.Extract(TextDocument.OfLines(["青石县2016年政府信息公开情况统计表", .. lines]), 2016);
+
+        Assert.That(Value(result, "channel_weibo"), Is.Null);
+        Assert.That(Value(result, "channel_website"), Is.EqualTo(82));
+    }
+
+    [Test]
     public void A_label_with_its_unit_has_its_value_on_the_next_line()
     {
         var lines = labels.SelectMany((label, row) => new[] { $"{label} 条", $"{(row * 7) + 40}" });
