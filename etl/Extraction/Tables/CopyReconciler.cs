@@ -45,13 +45,32 @@ internal static class CopyReconciler
         var merged = reports[0];
         foreach (var report in reports.Skip(1).Where(report => report.Facts.Count > 0))
         {
-            var again = ByKey(report.Facts);
-            var isOther = merged.Facts.Any(fact => again.GetValueOrDefault(CellKey.Of(fact)) is { } other && !Agree(fact, other));
-            var (facts, findings) = isOther ? Agreed(merged.Facts, again, report.Facts[0].Line) : Reconcile(merged.Facts, report.Facts, layout);
+            var (facts, findings) = IsOther(merged.Facts, report.Facts) ? Agreed(merged.Facts, ByKey(report.Facts), report.Facts[0].Line) : Reconcile(merged.Facts, report.Facts, layout);
             merged = merged with { Facts = facts, Findings = [.. merged.Findings, .. findings] };
         }
 
         return merged with { Lines = lines };
+    }
+
+    /// <summary>Sets of tables that differ as one: what all say the same; null where no two differ.</summary>
+    public static TableResult? Differing(IReadOnlyList<TableResult> sets)
+    {
+        var merged = sets[0];
+        var differs = false;
+        foreach (var set in sets.Skip(1).Where(set => set.Facts.Count > 0))
+        {
+            differs |= IsOther(sets[0].Facts, set.Facts);
+            var (facts, findings) = Agreed(merged.Facts, ByKey(set.Facts), set.Facts[0].Line);
+            merged = merged with { Facts = facts, Findings = [.. merged.Findings, .. findings] };
+        }
+
+        return differs ? merged with { Lines = sets.SelectMany(set => set.Lines).ToHashSet() } : null;
+    }
+
+    private static bool IsOther(IReadOnlyList<ReportFact> first, IReadOnlyList<ReportFact> second)
+    {
+        var again = ByKey(second);
+        return first.Any(fact => again.GetValueOrDefault(CellKey.Of(fact)) is { } other && !Agree(fact, other));
     }
 
     private static (IReadOnlyList<ReportFact> Facts, IReadOnlyList<Finding> Findings) Agreed(IReadOnlyList<ReportFact> first, Dictionary<CellKey, ReportFact> again, int line)

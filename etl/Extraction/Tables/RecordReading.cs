@@ -26,6 +26,8 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 slots = [.. order.Select(place => slots[place])];
             var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
+            if (slots.Count == columns.Count && RecordFinder.IsFollowedByAnother(cells, slots))
+                binding = RowBinding.Open(columns.Count);
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
             if (order is null && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
@@ -71,11 +73,11 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
     private IEnumerable<FormRow> HeadingsOf(FormRow record) => layout.Rows.Where(row => row.TableCode == record.TableCode && row.Kind == FormRowKind.Header);
 
     /// <summary>
-    /// The sums against it, and as many cells as columns, the first blank: it may frame the row, and the last cell be lost. Or more cells
-    /// than columns, not on one line: a number may be broken in two, or a page's stand between.
+    /// The sums against it, and as many cells as columns, the first blank: it may frame the row, and the last cell be lost. Or a blank among
+    /// cells on several lines, or more cells than columns: a number may be broken in two, or a page's stand between.
     /// </summary>
     private static bool IsShifted(IReadOnlyList<Slot> slots, int width) =>
-        (slots.Count == width ? slots[0].IsBlank : slots.Count > width && slots.PrintedCount != width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
+        (slots.Count == width ? slots[0].IsBlank || (slots.Any(slot => slot.IsBlank) && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line)) : slots.Count > width && slots.PrintedCount != width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
         && RowBinder.Contradicts([.. RowBinder.Bind(slots, width, ColumnSum.ReviewAndLitigation).Columns], ColumnSum.ReviewAndLitigation);
 
     /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>

@@ -42,6 +42,8 @@ internal static class TableCompleteness
                 yield return blanks;
         }
 
+        foreach (var finding in OfVariant(layout, aligned, cells, explained))
+            yield return finding;
         foreach (var finding in Merged(aligned, layout))
             yield return finding;
     }
@@ -58,6 +60,17 @@ internal static class TableCompleteness
         }
 
         return cells;
+    }
+
+    /// <summary>Rows of a regional form that a document uses and does not have in full; not every office of the region prints all of them.</summary>
+    private static IEnumerable<Finding> OfVariant(FormLayout layout, IReadOnlyList<AlignedRow> aligned, Dictionary<string, int> cells, HashSet<string?> explained)
+    {
+        var variants = aligned.Where(row => row.Row.Kind == FormRowKind.Row && row.Row.FormCode != layout.Code).Select(row => row.Row.FormCode).ToHashSet(StringComparer.Ordinal);
+        return from row in layout.Rows
+               where row.Kind == FormRowKind.Row && variants.Contains(row.FormCode)
+               from code in row.Measures
+               where code != RowFacts.Nothing && !cells.ContainsKey(code) && !explained.Contains(code)
+               select new Finding(TableRules.TableTruncated, FindingStatus.Uncertain, code, null, null, $"表{row.TableCode}中没有读到地方增设的“{row.Label}”一行，其值为缺失而不是0。");
     }
 
     /// <summary>Every cell of a row that was not read has to be said, also where the rest of the row was.</summary>

@@ -13,13 +13,17 @@ public static class TableExtractor
 {
     public static TableResult Extract(SourceDocument document, int? reportYear)
     {
-        var cells = CellReader.Read(document);
+        var cells = ColumnNumbers.Without(CellReader.Read(document));
         var form = FormDetector.Detect(document, cells, reportYear);
         if (FormLayout.For(form) is not { } layout)
-            return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>())], new HashSet<int>());
+            return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>()), .. TitlesAlone.Find(cells)], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
+        if (NumberColumn.Without(cells, matches, layout) is { } unnumbered && unnumbered.Count < cells.Count)
+            (cells, matches) = (unnumbered, LabelMatcher.Match(unnumbered, layout));
         if (GluedReports.PartsOf(matches, layout) is { Count: > 1 } parts)
             return CopyReconciler.Reconcile([.. parts.Select(part => Part([.. cells.Take(part)]))], GluedReports.OfYear(document, parts, cells, matches, layout, reportYear), layout);
+        if (RepeatedTables.PartsOf(cells, matches, layout) is { Count: > 1 } sets && CopyReconciler.Differing([.. sets.Select(set => Part([.. cells.Take(set)]))]) is { } agreed)
+            return agreed;
         return Extract(document, cells, matches, form, layout, reportYear);
 
         TableResult Part(IReadOnlyList<TableCell> own) => Extract(document, own, LabelMatcher.Match(own, layout), form, layout, reportYear);

@@ -19,6 +19,10 @@ internal static class MisreadText
     /// <summary>Text with more signs of broken characters than one in so many.</summary>
     private const int BrokenPart = 4;
 
+    private const char FirstStroke = '\u2500';
+
+    private const char LastStroke = '\u257F';
+
     /// <summary>Stands for what an encoding does not have; no text has it.</summary>
     private const char Lost = '\u001A';
 
@@ -52,11 +56,16 @@ internal static class MisreadText
         return (back, !bytes.Contains((byte)Lost) && !back.Contains(TextEncoding.Replacement, StringComparison.Ordinal));
     }
 
-    /// <summary>From the first character on that ASCII does not have: the others look the same in every encoding.</summary>
+    /// <summary>From the first character on that ASCII does not have: the others look the same in every encoding. The lines of a drawn table are no language.</summary>
     private static string SampleOf(string text)
     {
         var start = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
-        return start < 0 ? "" : text.Substring(start, Math.Min(SampleCharacters, text.Length - start));
+        if (start < 0)
+            return "";
+        var end = Math.Min(text.Length, start + SampleCharacters);
+        return text.AsSpan(start, end - start).ContainsAnyInRange(FirstStroke, LastStroke)
+            ? string.Concat(text.Skip(start).Where(character => character is < FirstStroke or > LastStroke).Take(SampleCharacters))
+            : text[start..end];
     }
 
     private static Encoding OfPage(int number)

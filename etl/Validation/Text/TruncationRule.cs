@@ -9,6 +9,7 @@ public sealed class TruncationRule : ITextRule
     private const int ShortestSentence = 12;
     private const int LongestHeading = 20;
     private const int ShortestParagraph = 60;
+    private const int MostLinesOfTitle = 4;
 
     public IEnumerable<Finding> Judge(SourceDocument document)
     {
@@ -18,8 +19,19 @@ public sealed class TruncationRule : ITextRule
         var text = last.Text.Trim(' ', '|', '\t');
         if (text.Length >= ShortestSentence && !EndsSentence(text[^1]) && text.AsSpan().IndexOfAny("，,。、") >= 0)
             yield return new Finding(ValidationRules.TextTruncated, FindingStatus.Uncertain, null, null, null, $"正文在第{last.Number}行中断，其后的内容缺失。", last.Number);
+        else if (text.Length <= LongestHeading && Enumerator.Starts(text) && !text.Any(char.IsAsciiDigit) && char.IsLetter(text[^1]))
+            yield return new Finding(ValidationRules.TextTruncated, FindingStatus.Uncertain, null, null, null, $"文件在第{last.Number}行的标题“{text}”之后中断，其后的正文和表格缺失。", last.Number);
+        else if (IsTitleAlone(document))
+            yield return new Finding(ValidationRules.TextTruncated, FindingStatus.Uncertain, null, null, null, "文件只有标题，没有正文和表格，各项指标均为缺失而不是0。", last.Number);
         foreach (var finding in PointWithoutText(document))
             yield return finding;
+    }
+
+    /// <summary>A few short lines without a sentence or a cell among them.</summary>
+    private static bool IsTitleAlone(SourceDocument document)
+    {
+        var lines = document.Lines.Where(line => line.Text.Trim().Length > 0).Take(MostLinesOfTitle + 1).ToList();
+        return lines.Count <= MostLinesOfTitle && document.Tables.Count == 0 && lines.TrueForAll(line => line.Text.Length <= ShortestParagraph && line.Text.AsSpan().IndexOfAny("。；|\t") < 0);
     }
 
     /// <summary>The last point of a section (三是…。) that consists of its heading sentence alone, where the points before it are paragraphs and what follows is no text of its own.</summary>

@@ -79,6 +79,18 @@ public class TextRuleTests
     public void A_text_that_ends_with_its_signature_is_whole() =>
         Assert.That(Rules(new TruncationRule(), "2016年,街道主动公开信息530条。", "某街道办事处", "2017年2月22日"), Is.Empty);
 
+    [TestCase("(四)存在问题与打算", true)]
+    [TestCase("六、其他需要报告的事项", true)]
+    [TestCase("附件:青石县年报", false)]
+    [TestCase("3.其他 0 0 0", false)]
+    public void A_text_that_ends_in_a_heading_is_cut(string last, bool isCut) =>
+        Assert.That(Rules(new TruncationRule(), "2012年,街道主动公开信息530条。", last), isCut ? Is.EqualTo(new[] { ValidationRules.TextTruncated }) : Is.Empty);
+
+    [TestCase("2013年青石县民政局政府信息公开年度报告", true)]
+    [TestCase("全年主动公开信息530条。", false)]
+    public void A_title_without_a_text_is_cut(string line, bool isCut) =>
+        Assert.That(Rules(new TruncationRule(), line, "发布时间：2014-03-05"), isCut ? Is.EqualTo(new[] { ValidationRules.TextTruncated }) : Is.Empty);
+
     [TestCase("二、主动公开政府信息情况", true)]
     [TestCase("持续优化解读形式,综合运用图文、视频、问答等方式讲清政策要点,全年对重要文件逐一配发解读,并在门户网站同步展示,方便企业和群众查阅了解。", false)]
     public void The_last_point_of_a_section_is_cut_where_no_text_follows_its_heading(string next, bool isCut)

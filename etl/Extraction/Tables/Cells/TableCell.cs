@@ -13,8 +13,8 @@ public sealed class TableCell
     /// <param name="isInferred">A blank cell that only a wider gap between lines tells of.</param>
     public TableCell(string text, int line, int offset, bool startsRow, bool isInferred = false)
     {
-        (Text, Line, Offset, StartsRow, IsInferred) = (text, line, offset, startsRow, isInferred);
-        var read = CellValue.Read(text);
+        (Text, Line, Offset, StartsRow, IsInferred) = (IsEmptyMark(text) ? "" : text, line, offset, startsRow, isInferred);
+        var read = CellValue.Read(Text);
         HasWords = read is null;
         value = read.GetValueOrDefault();
     }
@@ -44,6 +44,9 @@ public sealed class TableCell
 
     /// <summary>See <see cref="LabelKey.WithoutNotes"/>.</summary>
     public string KeyWithoutNotes => Label.KeyWithoutNotes;
+
+    /// <summary>What programs write for a cell that is empty.</summary>
+    private static bool IsEmptyMark(string text) => text.Length is 3 or 4 && text is "NaN" or "nan" or "None" or "null" or "NULL";
 
     private KnownLabel Label => label ??= LabelMemory.Of(Text);
 }

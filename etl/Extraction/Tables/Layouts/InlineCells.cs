@@ -39,6 +39,11 @@ internal static class InlineCells
 
     private const int LongestUnit = 3;
 
+    private const int LongestDrawn = 600;
+
+    /// <summary>No sentence has so many blanks in a row.</summary>
+    private const string Gap = "      ";
+
     private const string Zeros = " 0 0 0 ";
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
@@ -46,7 +51,11 @@ internal static class InlineCells
     /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
     private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
 
-    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsRow(text) || HoldsRows(text);
+    private static readonly SearchValues<char> behindDigits = SearchValues.Create(".、 \u3000\t");
+
+    private static readonly char[] blanks = [' ', '\u3000', '\t'];
+
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || HoldsRows(text);
 
     /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
     private static bool IsUnitAndValues(string text)
@@ -67,6 +76,20 @@ internal static class InlineCells
 
     private static bool IsTail(string word) => word[^1] == ')' && !word.Contains('(', StringComparison.Ordinal);
 
+    /// <summary>当面申请数 件: a label and its unit, whose value stands on the next line.</summary>
+    private static bool IsLabelAndUnit(string text)
+    {
+        if (text.Length is < 4 or > LabelKey.LongestLabel || text.LastIndexOfAny(blanks) is not (> 1 and var blank) || text.Length - blank - 1 > LongestUnit || !LabelMatcher.IsUnit(text[(blank + 1)..]))
+            return false;
+        var words = Words(text);
+        var first = NumberOfRow(words);
+        return IsLabel(string.Concat(words[first..^1]));
+    }
+
+    /// <summary>1 where a line begins with the number of its row, a blank and words; 0 where it does not.</summary>
+    private static int NumberOfRow(string[] words) =>
+        words.Length > 2 && words[0].Length <= LongestUnit && words[0].All(char.IsAsciiDigit) && CellValue.Read(words[1]) is null ? 1 : 0;
+
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>
         text.Length >= (2 * FewestValues) - 1 && MayEndValue(text[^1]) && CellValue.Read(FirstWord(text)) is not null
@@ -75,9 +98,10 @@ internal static class InlineCells
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)
     {
-        if (text.Length is < 3 or > LabelKey.LongestLabel || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny('.', '、') < 0)
+        if (text.Length < 3 || (text.Length > LabelKey.LongestLabel && !IsSetWide(text)) || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny(behindDigits) < 0)
             return false;
         var parts = Words(text);
+        parts = parts[NumberOfRow(parts)..];
         var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
         if (labels <= 0 || !parts.Skip(labels).All(part => CellValue.Read(part) is not null))
             return false;
@@ -90,6 +114,10 @@ internal static class InlineCells
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
     }
+
+    /// <summary>Whether it is the blanks between columns that make a line long.</summary>
+    private static bool IsSetWide(string text) =>
+        text.Length <= LongestDrawn && text.Contains(Gap, StringComparison.Ordinal) && text.Count(character => character != ' ') <= LabelKey.LongestLabel;
 
     private static bool IsStroke(char last) => last is '-' or '—' or '/';
 
@@ -143,7 +171,9 @@ internal static class InlineCells
 
     public static void Read(SourceLine line, List<TableCell> cells)
     {
-        foreach (var (start, end) in Places(line.Text))
+        // The number of a row is no value of the row before it.
+        var skipped = char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]) ? NumberOfRow(Words(line.Text)) : 0;
+        foreach (var (start, end) in Places(line.Text).Skip(skipped))
             cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
     }
 

@@ -17,14 +17,15 @@ internal static class TextCells
     {
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
+        var hasTabs = !AreBlanks(lines);
         var rowStarts = PipeRowStarts.Of(lines);
         var start = 0;
         var followsRows = false;
         while (start < lines.Count)
         {
-            var kind = KindOf(lines, start, hasCommas);
+            var kind = KindOf(lines, start, hasTabs, hasCommas);
             var end = start + 1;
-            while (end < lines.Count && Belongs(kind, lines, end, hasCommas))
+            while (end < lines.Count && Belongs(kind, lines, end, hasTabs, hasCommas))
                 end++;
             var run = new LineRun(lines, start, end);
             switch (kind)
@@ -40,12 +41,12 @@ internal static class TextCells
         }
     }
 
-    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasTabs, bool hasCommas)
     {
         var text = lines[index].Text;
         if (text.Contains('|', StringComparison.Ordinal) || DrawnRows.IsRule(text))
             return Separator.Pipe;
-        if (text.Contains('\t', StringComparison.Ordinal))
+        if (hasTabs && text.Contains('\t', StringComparison.Ordinal))
             return Separator.Tab;
         if (hasCommas && CommaCells.Are(text))
             return Separator.Comma;
@@ -53,21 +54,44 @@ internal static class TextCells
         return text.Length > 0 && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" && (text.Length <= LongestInside || IsLabel(text)) ? Separator.Pipe : Separator.Line;
     }
 
+    /// <summary>
+    /// Whether the tabs of a document are only wide blanks, as where text was taken from a page: each stands behind a blank, and none
+    /// closes an empty cell. Blanks part cells there as well.
+    /// </summary>
+    private static bool AreBlanks(IReadOnlyList<SourceLine> lines)
+    {
+        const int fewestLines = 5;
+        var tabbed = 0;
+        foreach (var line in lines)
+        {
+            if (line.Text.IndexOf('\t', StringComparison.Ordinal) < 0)
+                continue;
+            tabbed++;
+            for (var i = 0; i < line.Text.Length; i++)
+            {
+                if (line.Text[i] == '\t' && (i < 2 || line.Text[i - 1] != ' ' || line.Text[i - 2] is '\t' or ' '))
+                    return false;
+            }
+        }
+
+        return tabbed >= fewestLines;
+    }
+
     /// <summary>Also a label with a long note of its own.</summary>
     private static bool IsLabel(string text) =>
         text.Length <= LabelKey.LongestLabel && LabelMemory.Of(text) is { KeyWithoutNotes.Length: > 0 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
 
     /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
-    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasCommas)
+    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasTabs, bool hasCommas)
     {
         const int reach = 3;
-        if (KindOf(lines, index, hasCommas) == kind)
+        if (KindOf(lines, index, hasTabs, hasCommas) == kind)
             return true;
-        if (kind == Separator.Line || KindOf(lines, index, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
+        if (kind == Separator.Line || KindOf(lines, index, hasTabs, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
             return false;
         for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
         {
-            if (KindOf(lines, next, hasCommas) == kind)
+            if (KindOf(lines, next, hasTabs, hasCommas) == kind)
                 return true;
             if (lines[next].Text.Length > LongestInside)
                 return false;

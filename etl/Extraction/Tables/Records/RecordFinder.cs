@@ -59,6 +59,18 @@ internal static class RecordFinder
         return !run.AreBlank || run.Count >= width ? run : [];
     }
 
+    /// <summary>Whether another row of as many values follows on a record, and says something else: that of another year or another office, and which is which is not told.</summary>
+    public static bool IsFollowedByAnother(IReadOnlyList<TableCell> cells, IReadOnlyList<Slot> record)
+    {
+        var next = 0;
+        while (next < cells.Count && !ReferenceEquals(cells[next], record[^1].Cell))
+            next++;
+        var another = cells.Skip(next + 1).Take(record.Count).ToList();
+        return another.Count == record.Count && another.TrueForAll(cell => cell is { HasWords: false, IsBlank: false } && cell.Line == another[0].Line)
+            && (next + 1 + record.Count == cells.Count || cells[next + 1 + record.Count].HasWords || cells[next + 1 + record.Count].Line != another[0].Line)
+            && !another.Select(cell => cell.Value?.Number).SequenceEqual(record.Select(slot => slot.Value.Number));
+    }
+
     /// <summary>
     /// Several pipes on one line behind the headings, with exactly a row of cells on lines of their own after them, or a row that words
     /// cut short: the rest of the headings' row.

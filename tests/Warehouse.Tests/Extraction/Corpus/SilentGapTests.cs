@@ -28,7 +28,7 @@ public partial class SilentGapTests
                 continue;
             var gaps = ReportComparison.Compare(document.Truth, report).Where(cell => cell is { Printed.Value: not null, Read: null }).ToList();
             missing += gaps.Count;
-            if (IsQuarantined(report) || IsOfAnotherForm(document.Truth, report))
+            if (IsQuarantined(report) || IsOfAnotherForm(document.Truth, report) || IsCutOff(report))
                 continue;
             var unread = UnreadTexts(report, new DocumentReader().Read(document.File, damaged).Document!.Lines);
             silent.AddRange(gaps.Where(gap => gap.Verdict == CellVerdict.MissingSilent && !unread.Any(text => HasNumber(text, gap.Printed!.Value!.Value))).Select(gap => $"damage {damage}: {gap}"));
@@ -43,6 +43,10 @@ public partial class SilentGapTests
     /// <summary>No table of the year's form was recognised, and a finding says that all of its measures are missing.</summary>
     private static bool IsOfAnotherForm(ParsedReport printed, ParsedReport read) =>
         read.Form != printed.Form && read.Findings.Any(finding => finding.Rule == ValidationRules.FormAgainstYear && finding.Status != FindingStatus.Pass);
+
+    /// <summary>Nothing of a table is left, and a finding on the document says that it ends, or that a table is missing.</summary>
+    private static bool IsCutOff(ParsedReport read) =>
+        read.Form == FormDetector.Prose && read.Findings.Any(finding => finding.Status != FindingStatus.Pass && (finding.Rule == ValidationRules.TextTruncated || finding is { Rule: TableRules.TableUnread, Left: 0 }));
 
     /// <summary>The lines that a finding says to hold numbers which belong to no row.</summary>
     private static IReadOnlyList<string> UnreadTexts(ParsedReport report, IReadOnlyList<SourceLine> lines) =>

@@ -33,6 +33,15 @@ public sealed class MisreadTextTests
         Assert.That(result.Failure?.Reason, Is.EqualTo(FailureReason.EncodingUndecided));
     }
 
+    [Test]
+    public void The_strokes_of_a_drawn_table_are_no_other_encoding()
+    {
+        var rule = "├" + new string('─', 40) + "┤\n";
+        var text = Report + string.Concat(Enumerable.Repeat(rule + "│一、本年新收政府信息公开申请数量│0│0│0│0│0│0│0│\n" + rule + "│2.其他法律行政法规禁止公开│0│0│0│0│0│0│0│\n", 10));
+
+        Assert.That(MisreadText.Mended(EncodingDetector.Decode(Encoding.UTF8.GetBytes(text))!)?.Text, Is.EqualTo(text));
+    }
+
     [TestCase(Report)]
     [TestCase("This report is about nothing that we know of, à é è, and goes on for a while, ù ô ê î, without a word of Chinese in it.")]
     [TestCase("2019 | 0 | 0 | 0 | 12 | 5 | 0 | 3")]

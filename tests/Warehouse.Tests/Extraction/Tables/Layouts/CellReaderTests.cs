@@ -11,6 +11,19 @@ public class CellReaderTests
         Assert.That(Texts("规章\t0\t1\t2", "规范性文件\t3\t\t5"), Is.EqualTo(new[] { "规章", "0", "1", "2", "规范性文件", "3", "", "5" }));
 
     [Test]
+    public void A_row_is_long_by_the_blanks_between_its_columns() =>
+        Assert.That(Texts("一、本年新收政府信息公开申请数量" + new string(' ', 250) + "3      0      0      0      0      1      4"), Is.EqualTo(new[] { "一、本年新收政府信息公开申请数量", "3", "0", "0", "0", "0", "1", "4" }));
+
+    [Test]
+    public void Two_tabs_in_every_gap_are_one() =>
+        Assert.That(Texts("\t\t规章\t\t0\t\t1\t\t2", "规范性文件\t\t3\t\t\t\t5", "行政许可\t\t8", "\t行政处罚\t\t7", "行政强制\t\t0"),
+            Is.EqualTo(new[] { "规章", "0", "1", "2", "规范性文件", "3", "", "5", "行政许可", "8", "行政处罚", "7", "行政强制", "0" }));
+
+    [Test]
+    public void Tabs_behind_blanks_are_wide_blanks() =>
+        Assert.That(Texts("1.属于国家秘密 \t0 \t0 \t2 \t0 \t0 \t7 9", "2.重复申请 \t1 \t0 \t0 \t0 \t0 \t0 1", "规章 \t0 \t0 \t0", "行政许可 \t8", "行政处罚 \t7"), Does.Contain("9").And.Not.Contain("7 9"));
+
+    [Test]
     public void One_cell_a_line_behind_a_tab_ends_its_row_with_an_empty_line()
     {
         var cells = CellReader.Read(TextDocument.OfLines("\t规章", "\t0", "\t1", "\t2", "", "\t规范性文件", "\t3"));
