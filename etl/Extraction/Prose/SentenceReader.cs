@@ -30,8 +30,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
     private static readonly Words holds = new("^,?(?:(?:共|累计)*(?:发布|刊登|刊发|刊载|编发|登载)(?:各类)?(?:信息|稿件|文章)?)?$");
 
-    /// <summary>推送图文信息48期,共计584条: what all issues together hold.</summary>
-    private static readonly Words holdTogether = new("^,(?:共计?|合计|总计)$");
+    /// <summary>推送图文信息48期,共计584条; 126期、418条: what all issues together hold.</summary>
+    private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
