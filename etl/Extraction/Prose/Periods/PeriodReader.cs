@@ -83,7 +83,7 @@ internal sealed class PeriodReader
                     kind = PeriodKind.PartYear;
                     break;
                 case Mark.Since:
-                    kind = IsFirstYear(at) ? PeriodKind.Annual : PeriodKind.Cumulative;
+                    kind = IsFirstYear(at) ? PeriodKind.Annual : IsAside(at, index) ? kind : PeriodKind.Cumulative;
                     break;
                 case Mark.Recent:
                     (year, kind) = (reportYear, PeriodKind.Cumulative);
@@ -120,6 +120,14 @@ internal sealed class PeriodReader
     private bool IsFirstYear(int at) =>
         reportYear == FirstYear && inForce.IsMatch(source.Text.AsSpan(at, Math.Min(4, source.Text.Length - at)))
         && !Found.Any(found => found.Index < at && found.Mark == Mark.Year && source.TokenAt(found.Index) is { Value: > 0 and < FirstYear });
+
+    /// <summary>公开4件,历年累计29件;不予公开1件: a stock that stands beside the year's figure says nothing of what follows the semicolon.</summary>
+    private bool IsAside(int at, int place)
+    {
+        var text = source.Text;
+        var item = text.LastIndexOf(';', at) + 1;
+        return text.IndexOf(';', at, place - at) >= 0 && text.IndexOf(MaskedText.Quantity, item, at - item) >= 0;
+    }
 
     private static Mark MarkOf(Match match) =>
         match.Groups["year"].Success ? Mark.Year
