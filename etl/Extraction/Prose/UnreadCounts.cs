@@ -22,7 +22,7 @@ internal static class UnreadCounts
     private static readonly Words money = new("经费");
 
     /// <summary>配备73名专、兼职工作人员, 设立查阅场所8处, 受训26人: what an office has and does for disclosure.</summary>
-    private static readonly Words means = new("专职|全职|兼职|信息员|查阅(?:点|室|场所|处|中心)|受理点|专门机构|参训|受训|培训");
+    private static readonly Words means = new("专职|全职|兼职|{数}专$|信息员|查阅(?:点|室|场所|处|中心)|受理点|专门机构|参训|受训|培训");
 
     private static readonly string[] meansUnits = ["人", "个", "次", "期"];
 

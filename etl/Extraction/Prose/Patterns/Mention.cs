@@ -110,7 +110,7 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     private static string LeadIn(MaskedText source, int index, int longest)
     {
         var own = source.Text[Math.Max(0, index - longest)..index];
-        return source.Outer is { } outer && own.Length < longest ? LeadIn(outer, source.Anchor, longest - own.Length) + own : own;
+        return source.Outer is { } outer && own.Length < longest ? LeadIn(outer, source.Anchor, longest - own.Length) + "(" + own : own;
     }
 
     private static string UpToPause(string after)
