@@ -14,7 +14,7 @@ internal static class ClauseReader
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
     private static readonly string[] carriedIn = ["req_carried_in"];
-    private static readonly Words concluded = new("(?:审结|办结|结案|审理完毕)[^,;]{0,4}\\d");
+    private static readonly Words concluded = new("(?:审结|办结|结案|审理完毕|二审)[^,;]{0,4}\\d");
     private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>

@@ -1,4 +1,3 @@
-using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Patterns;
 
 namespace Warehouse.Etl.Extraction.Prose.Statements;
@@ -16,12 +15,18 @@ internal static class OtherBusiness
 
     private static readonly Words disclosure = new("信息公开|政务公开|政府信息|公开(?:的)?信息|申请公开|公开申请|依申请");
 
+    /// <summary>行政复议86起,行政诉讼14起,均不涉及信息公开; 投诉106件,其中反映信息公开问题的3件: the sentence says so itself.</summary>
+    private static readonly Words disowned = new(
+        "(?:均|都|全部)(?:不涉及|未涉及|不属于|非|与)(?:政府)?信息公开|没有因(?:政府)?信息公开|(?:无|没有)(?:涉及)?(?:政府)?信息公开(?:类)?案件|其中,?[^,;。\\d]{0,8}(?:信息公开|政务公开)[^,;。\\d]{0,10}\\d");
+
     public static List<Statement> Settle(IReadOnlyList<Statement> statements, List<Finding> findings)
     {
         var others = statements
-            .Where(statement => ofAnyBusiness.Contains(statement.Measure))
-            .GroupBy(statement => (statement.Measure, statement.Applicant, statement.Period.Year))
-            .SelectMany(OthersIn)
+            .Where(statement => statement is { State: ValueState.Reported, Value: > 0 } && IsOfAnyBusiness(statement) && IsDisowned(statement))
+            .Union(statements
+                .Where(statement => ofAnyBusiness.Contains(statement.Measure))
+                .GroupBy(statement => (statement.Measure, statement.Applicant, statement.Period.Year))
+                .SelectMany(OthersIn))
             .ToList();
         if (others.Count == 0)
             return [.. statements];
@@ -48,13 +53,28 @@ internal static class OtherBusiness
     /// <summary>Whether it tells how the cases of another business ended: it stands behind their number, and before the next.</summary>
     private static bool CameOf(Statement statement, Statement other, IReadOnlyList<Statement> statements) =>
         cases.Contains(other.Measure) && statement.Measure != other.Measure && statement.Sentence == other.Sentence && statement.Position > other.Position
-        && statement.Measure.StartsWith(other.Measure[..^"total".Length], StringComparison.Ordinal)
+        && IsOutcome(statement, other.Measure)
         && !statements.Any(next => next.Measure == other.Measure && next.Sentence == other.Sentence && next.Position > other.Position && next.Position < statement.Position);
+
+    private static bool IsOfAnyBusiness(Statement statement) =>
+        ofAnyBusiness.Contains(statement.Measure) || cases.Any(total => IsOutcome(statement, total));
+
+    private static bool IsOutcome(Statement statement, string total) => statement.Measure.StartsWith(total[..^"total".Length], StringComparison.Ordinal);
+
+    private static bool IsDisowned(Statement statement)
+    {
+        var text = statement.Passage.Text;
+        var from = StartOfClauses(statement);
+        var to = text.IndexOf('。', statement.Position);
+        return !disclosure.IsMatch(text.AsSpan(from, statement.Position - from)) && disowned.IsMatch(text.AsSpan(statement.Position, (to < 0 ? text.Length : to) - statement.Position));
+    }
 
     private static bool IsOfDisclosure(Statement statement)
     {
-        var text = statement.Passage.Text;
-        var from = text.LastIndexOfAny(['。', ';', '\n'], Math.Max(0, statement.Position - 1)) + 1;
-        return disclosure.IsMatch(text.AsSpan(from, Math.Max(statement.End, statement.Position) - from));
+        var from = StartOfClauses(statement);
+        return disclosure.IsMatch(statement.Passage.Text.AsSpan(from, Math.Max(statement.End, statement.Position) - from));
     }
+
+    private static int StartOfClauses(Statement statement) =>
+        statement.Passage.Text.LastIndexOfAny(['。', ';', '\n'], Math.Max(0, statement.Position - 1)) + 1;
 }
