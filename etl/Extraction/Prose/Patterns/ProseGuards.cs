@@ -17,11 +17,11 @@ internal static class ProseGuards
     /// <summary>Whether a number is a value of no measure whatever.</summary>
     public static bool IsNoValue(Mention mention) => First(ofEveryNumber.Value, mention) is not null;
 
-    /// <summary>The first guard of a measure that holds for a number, or null; one that only doubts comes after those that hold back.</summary>
+    /// <summary>The first guard of a measure that holds for a number, or null.</summary>
     /// <param name="byLabel">Whether the measure is known by what stands before the number.</param>
     public static ProseGuard? Of(string measure, Mention mention, bool byLabel)
     {
-        foreach (var guard in byMeasure.GetOrAdd(measure, code => [.. All.Where(guard => guard.IsAbout(code)).OrderBy(guard => guard.Effect == GuardEffect.Doubt)]))
+        foreach (var guard in byMeasure.GetOrAdd(measure, code => [.. All.Where(guard => guard.IsAbout(code))]))
         {
             if ((byLabel || !guard.LabelOnly) && guard.IsTrueOf(mention))
                 return guard;
