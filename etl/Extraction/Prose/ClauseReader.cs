@@ -14,6 +14,7 @@ internal static class ClauseReader
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
     private static readonly string[] carriedIn = ["req_carried_in"];
+    private static readonly Words concluded = new("(?:审结|办结|结案|审理完毕|二审)[^,;]{0,4}\\d");
     private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>
@@ -78,8 +79,15 @@ internal static class ClauseReader
                 continue;
             if (pattern.Applicant is null && pattern.Measures.Any(measure => ledger.States(measure, clause.Number)))
                 continue;
+            var isOpen = pattern.Measures is not ["res_total"] && clause.MaySpeakOfPart(whole, ledger);
             foreach (var measure in pattern.Measures)
-                ledger.Add(clause.State(measure, whole.Value, whole.Unit, pattern.Name) with { Applicant = pattern.Applicant, Approximate = whole.Approximate });
+            {
+                var stated = clause.State(measure, whole.Value, whole.Unit, pattern.Name) with { Applicant = pattern.Applicant, Approximate = whole.Approximate };
+                if (isOpen)
+                    ledger.Decline(ProseFindings.OfWholeOrPart(stated));
+                else
+                    ledger.Add(stated);
+            }
         }
     }
 
@@ -117,6 +125,17 @@ internal static class ClauseReader
         /// <summary>收到申请20件,上年结转3件,全部办结: all are those received and those carried in.</summary>
         public bool SpeaksOfBoth(Statement whole, StatementLedger ledger) =>
             whole.Measure == "req_new" && ledger.LastOf(carriedIn, Number, Position) is { Value: > 0 } carried && carried.Position > whole.Position;
+
+        /// <summary>收到申请9件,其中信函2件,均予以公开; 行政复议6件,已审结5件,均维持: all of them, or all of the part.</summary>
+        public bool MaySpeakOfPart(Statement whole, StatementLedger ledger)
+        {
+            var (from, to) = (whole.Position, Position);
+            var parts = ledger.FromSentence(Number)
+                .Where(part => part.State == ValueState.Reported && part.Position > from && part.Position < to && MeasureRelations.IsPart(part.Measure, whole.Measure))
+                .Sum(part => part.Value);
+            return (parts > 0 && parts < whole.Value)
+                || (cases.Contains(whole.Measure) && from < to && concluded.IsMatch(Sentence.Passage.Text.AsSpan(from, to - from)));
+        }
 
         public Statement State(string measure, decimal value, string unit, string rule)
         {

@@ -30,8 +30,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
     private static readonly Words holds = new("^,?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
 
-    /// <summary>推送图文信息48期,共计584条: what all issues together hold.</summary>
-    private static readonly Words holdTogether = new("^,(?:共计?|合计|总计)$");
+    /// <summary>推送图文信息48期,共计584条; 126期、418条: what all issues together hold.</summary>
+    private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
@@ -130,6 +130,10 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
             numbers.OpenListAt(mentions, i, place.Section);
             ReadNumber(mention, next, issues, periods, place);
             issues = null;
+            if (next is null || !IsAttendance(mention, next))
+                continue;
+            numbers.Read(next.Under(mention.Before, mention.BeforeStart), i + 2 < mentions.Count ? mentions[i + 2] : null, null, periods, place);
+            i++;
         }
 
         foreach (var bracket in brackets)
@@ -165,12 +169,16 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         return parts.Count > 1 && parts.All(part => part.Token.Kind == ProseTokenKind.Quantity && part.Token.Unit == total.Unit) && parts.Sum(part => part.Token.Value) == total.Value;
     }
 
-    /// <summary>48期584条, 39期,发布信息585条: the first number tells how many issues the second is spread over.</summary>
+    /// <summary>48期584条, 39期,发布信息585条, but not 1期35人次: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity
+        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next)
         && (mention.Token.Unit is "期" or "版" or "批" or "批次"
             ? holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before)
             : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));
+
+    /// <summary>培训4期360人次: the same words say how often, and how many came.</summary>
+    private static bool IsAttendance(Mention mention, Mention next) =>
+        next is { Before: "", Token: { Kind: ProseTokenKind.Quantity, Unit: "人次" or "人" or "名" } } && mention.Token is { Kind: ProseTokenKind.Quantity, Unit: "期" or "次" or "场" or "场次" };
 
     /// <summary>16项65条: so many matters, and so many items of information about them.</summary>
     private static bool IsCountOfMatters(Mention mention, Mention? next) =>

@@ -15,15 +15,20 @@ internal static class UnreadCounts
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
 
-    private static readonly Words subject = new("{公事}|栏目|专栏");
+    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
     private static readonly Words money = new("经费");
 
+    /// <summary>配备73名专、兼职工作人员, 设立查阅场所8处, 受训26人: what an office has and does for disclosure.</summary>
+    private static readonly Words means = new("专职|全职|兼职|{数}专$|信息员|查阅(?:点|室|场所|处|中心)|受理点|专门机构|参训|受训|培训");
+
+    private static readonly string[] meansUnits = ["人", "个", "次", "期"];
+
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsListed(mention));
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
@@ -33,7 +38,10 @@ internal static class UnreadCounts
     private static bool IsListed(Mention mention) =>
         listed.IsMatch(mention.Before) && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
 
-    private static bool IsMoney(Mention mention) => mention.Token.Unit == "元" && money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence);
+    private static bool IsMoney(Mention mention) =>
+        mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)));
+
+    private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 
     private static bool IsOfSubject(Mention mention) =>
         CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)

@@ -19,6 +19,8 @@ internal static class MeasureRelations
     /// <summary>Whether it counts all of its kind, so that a sentence may name a part of it by the same words.</summary>
     public static bool HasParts(string measure) => wholes.Value.Contains(measure);
 
+    public static bool IsPart(string part, string whole) => parts.Value.Contains((part, whole));
+
     public static bool AreRelated(string one, string other) =>
         one == other || (IsOfPublication(one) && IsOfPublication(other)) || related.Value.Contains((one, other)) || related.Value.Contains((other, one));
 

@@ -45,8 +45,8 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     /// <summary>The patterns that may read the number, see <see cref="ProsePatterns.CuedBeside"/>.</summary>
     public ulong[] Cued => cued ??= ProsePatterns.CuedBeside(Before, After);
 
-    /// <summary>The sentence up to the number; of a very long one its end, so that the time grows with the length and no faster.</summary>
-    public string Lead => lead ??= Source.Text[Math.Max(0, Index - LongestLead)..Index];
+    /// <summary>The sentence up to the number, in a bracket with what stands before it; of a very long one its end, so that the time grows with the length and no faster.</summary>
+    public string Lead => lead ??= LeadIn(Source, Index, LongestLead);
 
     /// <summary><see cref="Before"/> with a sign between the label and what only connects it to the number (共计, 达, 为).</summary>
     public string Marked => marked ??= Before.Insert(connection.Match(Before).Index, LabelEnd.ToString());
@@ -105,6 +105,12 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
         while (to < text.Length && to - end < LongestAfter && text[to] is not (';' or '\n' or MaskedText.Quantity or MaskedText.Percent))
             to++;
         return new Mention(source, index, token, text[from..index], text[end..to], topic) { BeforeStart = from };
+    }
+
+    private static string LeadIn(MaskedText source, int index, int longest)
+    {
+        var own = source.Text[Math.Max(0, index - longest)..index];
+        return source.Outer is { } outer && own.Length < longest ? LeadIn(outer, source.Anchor, longest - own.Length) + "(" + own : own;
     }
 
     private static string UpToPause(string after)

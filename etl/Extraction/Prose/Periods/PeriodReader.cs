@@ -8,7 +8,14 @@ internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
         "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年})(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<recent>近(?:年来|[一二两三四五六七八九十几]年来?|{号}来?)|[两三四五六七八九十]年来)|(?<since>历年|历次|(?:施行|实施|开通|开办|上线|建站|成立)以来|(?:从|自)[^,;]{0,8}(?:开通|上线|建站|开办|成立)[^,;]{0,4}至今)" +
-        "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:结转|转|同期|相比|末|底|遗留|度结转)))|(?<next>(?:下一?年度?|明年|来年)[^,;{数}]{0,6}(?:拟|计划|预计|打算|争取|力争))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
+        "|(?<past>(?<![比较与同]|结转|转入|遗留)(?:去年|上年|上一年)(?!度?(?:(?:无|没有|未)?结转|未(?:办|审)?结|转|同期|相比|末|底|遗留|度结转)))|(?<next>(?:下一?年度?|明年|来年)[^,;{数}]{0,6}(?:拟|计划|预计|打算|争取|力争))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
+
+    /// <summary>The Regulation came into force in May of this year: what was done since is what the year's report counts.</summary>
+    private const int FirstYear = 2008;
+
+    private const int LongestSince = 56;
+
+    private static readonly Words inForce = new("(?:施行|实施)以来");
 
     private static readonly string[] wordMarks = ["半年", "季度", "年", "历次", "以来", "至今"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
@@ -20,7 +27,7 @@ internal sealed class PeriodReader
     /// <summary>部门预算以及2023年资金分配结果信息;人大代表建议5件: what is listed beside other things tells its own year and no further.</summary>
     private static readonly Words listedBefore = new("(?:以及|及|、|和|与)$");
     private static readonly Words listedAfter = new("^[^;{数}]*;");
-    private static readonly Words sinceThen = new("^[^,;]{0,8}(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
+    private static readonly Words sinceThen = new("^(?:[^,;]{0,8}|《[^》]{2,40}》[^,;]{0,8})(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
     /// <summary>2018年9月底开通公众号,共计发布65篇: what was posted since is of no single year.</summary>
     private static readonly Words launched = new("^(?:底|初|末|份|上旬|中旬|下旬)?(?:正式|新|还|又)?(?:开通|上线|开办|创办|开设|注册|试运行|投入运行)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
@@ -78,7 +85,7 @@ internal sealed class PeriodReader
                     kind = PeriodKind.PartYear;
                     break;
                 case Mark.Since:
-                    kind = PeriodKind.Cumulative;
+                    kind = IsFirstYear(at) ? PeriodKind.Annual : IsAside(at, index) ? kind : PeriodKind.Cumulative;
                     break;
                 case Mark.Recent:
                     (year, kind) = (reportYear, PeriodKind.Cumulative);
@@ -109,6 +116,19 @@ internal sealed class PeriodReader
         if (reportYear is null || year is null || year == reportYear)
             return new Period(kind, null);
         return year > reportYear ? new Period(PeriodKind.Plan, year) : new Period(kind, year);
+    }
+
+    /// <summary>Whether 施行以来 stands in the first report, and names no rules that an earlier year brought into force.</summary>
+    private bool IsFirstYear(int at) =>
+        reportYear == FirstYear && inForce.IsMatch(source.Text.AsSpan(at, Math.Min(4, source.Text.Length - at)))
+        && !Found.Any(found => found.Index < at && found.Mark == Mark.Year && source.TokenAt(found.Index) is { Value: > 0 and < FirstYear });
+
+    /// <summary>公开4件,历年累计29件;不予公开1件: a stock that stands beside the year's figure says nothing of what follows the semicolon.</summary>
+    private bool IsAside(int at, int place)
+    {
+        var text = source.Text;
+        var item = text.LastIndexOf(';', at) + 1;
+        return text.IndexOf(';', at, place - at) >= 0 && text.IndexOf(MaskedText.Quantity, item, at - item) >= 0;
     }
 
     private static Mark MarkOf(Match match) =>
@@ -148,7 +168,7 @@ internal sealed class PeriodReader
             (kind, StopsPartWay) = (PeriodKind.PartYear, true);
         else if (isUntil)
             (year, EndsWithDay) = (stated < reportYear ? stated : year, true);
-        else if (sinceThen.IsMatch(after[..Math.Min(after.Length, 12)]) || (stated < reportYear && launched.IsMatch(after[..Math.Min(after.Length, 12)])))
+        else if (sinceThen.IsMatch(after[..Math.Min(after.Length, LongestSince)]) || (stated < reportYear && launched.IsMatch(after[..Math.Min(after.Length, 12)])))
             kind = stated < reportYear ? PeriodKind.Cumulative : kind;
         else if (stated is not null)
             (year, kind, until, EndsWithDay) = (stated, PeriodKind.Annual, null, false);

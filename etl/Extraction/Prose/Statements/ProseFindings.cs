@@ -28,6 +28,12 @@ internal static class ProseFindings
     public static Finding OtherOffice(Statement statement) => About(statement, "other_office",
         "原文说的是其他机关的数量，或协助其他机关办理的数量，不作为本机关的数据");
 
+    public static Finding OtherBusiness(Statement statement) => About(statement, "other_business",
+        "另处写明了政府信息公开方面的数量，此数没有写明，是机关其他业务的，未采用");
+
+    public static Finding OfWholeOrPart(Statement statement) => About(statement, "measure_ambiguous",
+        "“均”“全部”可以指总数，也可以指刚说到的一部分，无法确定，未采用");
+
     public static Finding OutsideData(Statement statement) => About(statement, "outside_data_section",
         "数字出现在“存在问题”或“下一步打算”一类段落，不作为本年度的数据");
 

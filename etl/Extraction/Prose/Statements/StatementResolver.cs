@@ -7,7 +7,7 @@ internal sealed class StatementResolver(StatementLedger ledger)
 
     public ProseResult Resolve()
     {
-        var said = PassageConflicts.Settle(new SummedParts(ledger).Settle(SentenceRepetitions.Settle(RefusalsOfNone.Settle(OutcomesOfNone.Settle(ledger.Statements)), findings), findings), findings);
+        var said = PassageConflicts.Settle(new SummedParts(ledger).Settle(SentenceRepetitions.Settle(RefusalsOfNone.Settle(OutcomesOfNone.Settle(OtherBusiness.Settle(ledger.Statements, findings))), findings), findings), findings);
         var figures = ChannelStocks.Settle(said, findings);
         var lesser = LesserTotals.In(figures);
         findings.AddRange(lesser.Select(ProseFindings.PartOfList));

@@ -35,4 +35,13 @@ internal sealed class ProseSentenceTests
     [TestCase("公开信息65条,其中工作动态40条,人事信息20条。", false)]
     public void A_name_of_a_category_that_is_cut_is_doubted(string sentence, bool expected) =>
         Assert.That(ProseSample.Extract(sentence, 2022).Findings.Any(finding => finding.Rule == "label_doubtful"), Is.EqualTo(expected));
+
+    [TestCase("公开方式:政府网站3102条。", true)]
+    [TestCase("专门配备了32名专、兼职工作人员。", true)]
+    [TestCase("街道在社区服务站设立查阅场所8处。", true)]
+    [TestCase("收费情况:按每页0.2元收取,共2.4元。", true)]
+    [TestCase("行政复议6件,维持5件,均已审结。", false)]
+    [TestCase("街道有社区8个。", false)]
+    public void A_count_of_the_work_that_is_not_read_is_said(string sentence, bool expected) =>
+        Assert.That(ProseSample.Extract("一、概述\n\n" + sentence, 2022).Findings.Any(finding => finding.Rule == "number_unread"), Is.EqualTo(expected));
 }
