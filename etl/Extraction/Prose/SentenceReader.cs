@@ -30,6 +30,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
     private static readonly Words holds = new("^,?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
 
+    /// <summary>编印《政府公报》12期,发布信息62条: the issues of a gazette are a measure, and so is what it published.</summary>
+    private static readonly Words gazette = new("{公报}");
+
     /// <summary>推送图文信息48期,共计584条; 126期、418条: what all issues together hold.</summary>
     private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
@@ -171,7 +174,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>48期584条, 39期,发布信息585条, but not 1期35人次: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next)
+        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !gazette.IsMatch(mention.Clause)
         && (mention.Token.Unit is "期" or "版" or "批" or "批次"
             ? holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before)
             : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));
