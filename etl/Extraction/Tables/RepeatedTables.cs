@@ -15,6 +15,9 @@ internal static class RepeatedTables
 
     private const int FewestTables = 2;
 
+    /// <summary>So many sets that do not agree are enough to tell; the rest of a collection of hundreds stays with the last.</summary>
+    private const int MostSets = 12;
+
     private static readonly string[] yearBefore = ["上年同期", "上年度", "去年", "上年数据"];
 
     /// <summary>Of the rows behind the place where they begin again, the share that has been there before.</summary>
@@ -27,7 +30,7 @@ internal static class RepeatedTables
         var starts = new List<int> { 0 };
         var seen = new HashSet<int>();
         var first = 0;
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < rows.Count && starts.Count < MostSets; i++)
         {
             if (seen.Add(rows[i].Places[0]) || !Repeats(rows, i, seen, layout))
                 continue;

@@ -14,8 +14,6 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout,
 
     private readonly IReadOnlyDictionary<string, Measure> measures = layout.Measures;
 
-    private readonly Dictionary<int, SourceLine> lines = document.Lines.ToDictionary(line => line.Number);
-
     /// <summary>The words of the line asked for last: the cells of a row stand on one line mostly.</summary>
     private (int Line, string Text) original;
     private (int Line, int Label, string Text) evidence;
@@ -40,6 +38,22 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout,
         }
     }
 
+    /// <summary>By halves: a document of many reports asks for its lines part by part.</summary>
+    private SourceLine? LineAt(int number)
+    {
+        var (low, high) = (0, document.Lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Lines[middle].Number < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < document.Lines.Count && document.Lines[low].Number == number ? document.Lines[low] : null;
+    }
+
     private ReportFact Make(Measure measure, string? applicant, CellValue value, int line, int offset, string text, string rule) =>
         new(measure.Code, measure.ConformedCode, null, applicant, value.Number, value.State, value.Unit ?? headingUnits.GetValueOrDefault(measure.Code) ?? measure.Unit, value.Approximate, null, FactSource.Table, line, offset, text, rule);
 
@@ -56,7 +70,7 @@ public sealed partial class RowFacts(SourceDocument document, FormLayout layout,
     private string Original(int line)
     {
         if (original.Text is null || original.Line != line)
-            original = (line, lines.TryGetValue(line, out var found) ? Shorten(found.Original.Trim()) : "");
+            original = (line, LineAt(line) is { } found ? Shorten(found.Original.Trim()) : "");
         return original.Text;
     }
 
