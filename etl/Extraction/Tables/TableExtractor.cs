@@ -13,12 +13,12 @@ public static class TableExtractor
 {
     public static TableResult Extract(SourceDocument document, int? reportYear)
     {
-        var cells = ColumnNumbers.Without(CellReader.Read(document));
+        var cells = NumbersBelowHeadings.Without(CellReader.Read(document));
         var form = FormDetector.Detect(document, cells, reportYear);
         if (FormLayout.For(form) is not { } layout)
             return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>()), .. TitlesAlone.Find(cells)], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
-        if (NumberColumn.Without(cells, matches, layout) is { } unnumbered && unnumbered.Count < cells.Count)
+        if (NumbersBeforeLabels.Without(cells, matches, layout) is { } unnumbered && unnumbered.Count < cells.Count)
             (cells, matches) = (unnumbered, LabelMatcher.Match(unnumbered, layout));
         if (GluedReports.PartsOf(matches, layout) is { Count: > 1 } parts)
             return CopyReconciler.Reconcile([.. parts.Select(part => Part([.. cells.Take(part)]))], GluedReports.OfYear(document, parts, cells, matches, layout, reportYear), layout);

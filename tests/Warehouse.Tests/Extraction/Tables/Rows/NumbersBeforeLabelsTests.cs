@@ -3,7 +3,7 @@ using Warehouse.Etl.Extraction.Tables;
 namespace Warehouse.Tests.Extraction.Tables.Rows;
 
 /// <summary>A column of row numbers before the labels, where cells stand one a line and a lost value leaves no gap.</summary>
-public sealed class NumberColumnTests
+public sealed class NumbersBeforeLabelsTests
 {
     private static readonly string[] labels =
     [

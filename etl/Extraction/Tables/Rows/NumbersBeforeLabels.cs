@@ -10,7 +10,7 @@ namespace Warehouse.Etl.Extraction.Tables.Rows;
 /// A column of numbers before the labels, which an office gave the rows of a list or parted from its labels (1 | 属于国家秘密). Where
 /// a row's value is lost, the number of the next row stands in its place: the numbers are known by counting through the table, and are no cells of it.
 /// </summary>
-internal static class NumberColumn
+internal static class NumbersBeforeLabels
 {
     private const int FewestRows = 8;
 

@@ -5,7 +5,7 @@ using Warehouse.Etl.Extraction.Tables.Layouts;
 namespace Warehouse.Tests.Extraction.Tables.Columns;
 
 /// <summary>Rows that number the columns of a table.</summary>
-public sealed class ColumnNumbersTests
+public sealed class NumbersBelowHeadingsTests
 {
     [Test]
     public void The_numbers_of_columns_are_not_the_row_of_outcomes()
@@ -25,7 +25,7 @@ public sealed class ColumnNumbersTests
     [TestCase("一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21", 8)]
     [TestCase("一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3", 8)]
     public void Only_counting_up_to_the_end_of_the_line_is_a_row_of_numbers(string line, int left) =>
-        Assert.That(ColumnNumbers.Without(CellReader.Read(TextDocument.OfLines(line))), Has.Count.EqualTo(left));
+        Assert.That(NumbersBelowHeadings.Without(CellReader.Read(TextDocument.OfLines(line))), Has.Count.EqualTo(left));
 
     [Test]
     public void Of_two_rows_of_outcomes_without_a_year_neither_is_taken()

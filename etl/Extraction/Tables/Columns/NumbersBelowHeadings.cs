@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Tables.Columns;
 /// A row of column numbers (栏次 1 2 3 …) below the headings, as forms print and programs that export tables add: no row of values
 /// counts up by one, since a total stands within it.
 /// </summary>
-internal static class ColumnNumbers
+internal static class NumbersBelowHeadings
 {
     private const int FewestColumns = 5;
 
