@@ -8,7 +8,7 @@ namespace Warehouse.Etl.Extraction.Identity.Dates;
 internal static partial class PeriodReader
 {
     /// <summary>Counted from 2002, as some reports do: longer spans are no statistics.</summary>
-    private const int MostYears = 12 * 366;
+    private const int MostDays = 12 * 366;
 
     private const int LongestGap = 4;
     private const int CueReach = 40;
@@ -57,7 +57,7 @@ internal static partial class PeriodReader
             foreach (var to in DateReader.At(text, second).Concat(DateReader.At(text, second, from.Date.Year)))
             {
                 var period = new StatisticsPeriod(from.Date, to.Date, from.Collapsed || to.Collapsed, line, text[start..to.End]);
-                if (period.Days is < 28 or > MostYears || (period.Days > StatisticsPeriod.SeveralYears && !ofData.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start))))
+                if (period.Days is < 28 or > MostDays || (period.Days > StatisticsPeriod.DaysOfSeveralYears && !ofData.IsMatch(text.AsSpan(Math.Max(0, start - CueReach)..start))))
                     continue;
                 if (period.IsCalendarYear)
                     return period;

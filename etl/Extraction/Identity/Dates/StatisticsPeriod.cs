@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Extraction.Identity.Dates;
 public sealed record StatisticsPeriod(DateOnly From, DateOnly To, bool Collapsed, int Line, string Text)
 {
     /// <summary>More days than a report that is late or early by months would have.</summary>
-    public const int SeveralYears = 800;
+    public const int DaysOfSeveralYears = 800;
 
     /// <summary>Exactly one calendar year, as the form prescribes.</summary>
     public bool IsCalendarYear => From is { Month: 1, Day: 1 } && To is { Month: 12, Day: 31 } && From.Year == To.Year;
@@ -17,5 +17,5 @@ public sealed record StatisticsPeriod(DateOnly From, DateOnly To, bool Collapsed
     public int Days => To.DayNumber - From.DayNumber + 1;
 
     /// <summary>The year that most of the days lie in; of a span of several years the last, which is the report's.</summary>
-    public int Year => Days > SeveralYears ? To.Year : From.AddDays(Days / 2).Year;
+    public int Year => Days > DaysOfSeveralYears ? To.Year : From.AddDays(Days / 2).Year;
 }
