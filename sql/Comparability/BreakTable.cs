@@ -8,7 +8,8 @@ public static class BreakTable
     public static IReadOnlyDictionary<(string Code, string From, string To), SeriesBreak> All => pairs.Value;
 
     /// <summary>Whether values under two forms' definitions can stand in one series.</summary>
-    public static bool Compares(string code, string from, string to) => !All.TryGetValue((code, from, to), out var found) || found.Comparability != "break";
+    public static bool Compares(string code, string from, string to) =>
+        from == to || !All.TryGetValue((code, from, to), out var found) || found.Comparability != "break";
 
     private static Dictionary<(string Code, string From, string To), SeriesBreak> Pairs()
     {

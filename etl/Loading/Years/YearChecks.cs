@@ -88,14 +88,16 @@ internal sealed class YearChecks
         var comparison = new YearComparison(scope, offices, figures, affected);
         foreach (var some in affected.GroupBy(one => one.Basis))
         {
-            var found = some.Where(one => one.Document.IsCurrent).SelectMany(one => Findings(one.Document, YearJudge.Judge(comparison.Of(one.Document), one.Basis))).ToList();
+            var found = some.Where(one => one.Document.IsCurrent).AsParallel().AsOrdered()
+                .Select(one => (one.Document, Findings: YearJudge.Judge(comparison.Of(one.Document), one.Basis).ToList()))
+                .AsSequential().SelectMany(judged => Rows(judged.Document, judged.Findings)).ToList();
             figures.Stage(some.Select(one => one.Document.DocumentKey));
             findings.Replace([.. YearJudge.CodesOf(some.Key).Select(dimensions.Rules.KeyOf)], found);
         }
         suspects.Replace(affected.Where(one => one.RestsOn(YearBasis.History)).Select(one => one.Document), comparison.Suspects);
     }
 
-    private IEnumerable<FindingRow> Findings(YearDocument document, IEnumerable<Finding> found)
+    private IEnumerable<FindingRow> Rows(YearDocument document, IEnumerable<Finding> found)
     {
         var standing = new StandingDocument(document.DocumentKey, document.OfficeKey, document.Office, document.Year, document.IsConsolidated, null, "", "");
         foreach (var finding in found)

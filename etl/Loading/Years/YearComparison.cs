@@ -24,6 +24,8 @@ internal sealed class YearComparison
         ReadTotals(remembered, YearMeasures.Watched.Keys.ToHashSet(StringComparer.Ordinal));
         Know(current.Select(one => one.Document));
         contexts = current.ToDictionary(one => one.Document.DocumentKey, Context);
+        // What takes longest, and asks nothing of the database.
+        contexts.Values.AsParallel().ForAll(context => _ = context.AgainstHistory);
         AskPeers([.. current.Where(one => one.RestsOn(YearBasis.History) && IsSuspect(one.Document)).Select(one => one.Document)], [.. stated.Concat(remembered)]);
     }
 

@@ -19,19 +19,23 @@ public sealed record HistoryLook(string Code, decimal Value, decimal Usual, int 
     {
         foreach (var (code, least) in YearMeasures.Watched)
         {
-            if (report.Figure(code, "total") is not { Value: { } value } figure || History(earlier, code, figure) is not { Count: >= LeastYears } history)
+            if (report.Total(code) is not { Value: { } value } figure || History(earlier, code, figure) is not { Count: >= LeastYears } history)
                 continue;
-            var scale = RobustScale.Of([.. history.Select(RobustScale.Proportion)]);
+            var scale = RobustScale.Of(history.Select(RobustScale.Proportion));
             var usual = (decimal)Math.Round(Math.Exp(scale.Median) - 1, 2);
             yield return new HistoryLook(code, value, usual, history.Count, scale.Distance(RobustScale.Proportion(value)) >= FarFromHistory && Math.Abs(value - usual) >= least);
         }
     }
 
-    private static List<decimal> History(IReadOnlyList<YearReport> reports, string code, YearFigure figure) =>
-    [
-        .. from report in reports
-           let earlier = report.Figure(code, "total")
-           where earlier is { Value: not null } && BreakTable.Compares(code, earlier.Value.SeriesForm, figure.SeriesForm)
-           select earlier.Value.Value!.Value,
-    ];
+    private static List<decimal> History(IReadOnlyList<YearReport> reports, string code, YearFigure figure)
+    {
+        var history = new List<decimal>(reports.Count);
+        foreach (var report in reports)
+        {
+            if (report.Total(code) is { Value: { } value } earlier && BreakTable.Compares(code, earlier.SeriesForm, figure.SeriesForm))
+                history.Add(value);
+        }
+
+        return history;
+    }
 }

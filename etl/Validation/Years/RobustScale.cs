@@ -10,10 +10,13 @@ public readonly record struct RobustScale(double Median, double Spread)
     private const double LeastSpread = 0.2;
 
     /// <param name="values">At least one.</param>
-    public static RobustScale Of(IReadOnlyList<double> values)
+    public static RobustScale Of(IEnumerable<double> values)
     {
-        var median = MedianOf(values);
-        return new RobustScale(median, Math.Max(ToDeviation * MedianOf([.. values.Select(value => Math.Abs(value - median))]), LeastSpread));
+        var some = values.ToArray();
+        var median = MedianOf(some);
+        for (var i = 0; i < some.Length; i++)
+            some[i] = Math.Abs(some[i] - median);
+        return new RobustScale(median, Math.Max(ToDeviation * MedianOf(some), LeastSpread));
     }
 
     /// <summary>How many spreads a value lies away from the median.</summary>
@@ -22,10 +25,11 @@ public readonly record struct RobustScale(double Median, double Spread)
     /// <summary>The scale of proportions: twice as much is as far at ten as at a thousand; a zero is one below one.</summary>
     public static double Proportion(decimal value) => Math.Log(1 + Math.Max(0, (double)value));
 
-    private static double MedianOf(IReadOnlyList<double> values)
+    /// <param name="values">Put in order.</param>
+    private static double MedianOf(double[] values)
     {
-        var ordered = values.Order().ToList();
-        var middle = ordered.Count / 2;
-        return ordered.Count % 2 == 1 ? ordered[middle] : (ordered[middle - 1] + ordered[middle]) / 2;
+        Array.Sort(values);
+        var middle = values.Length / 2;
+        return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 }

@@ -36,13 +36,13 @@ public sealed class ValueJumpRule : IYearRule
 
     private static bool MovedWithPeers(YearContext context, string code, decimal value)
     {
-        if (context.Previous!.Figure(code, "total") is not { Value: { } before })
+        if (context.Previous!.Total(code) is not { Value: { } before })
             return false;
         var changes = (
             from peer in context.Peers
             where peer.Before is not null
-            let now = peer.Now.Figure(code, "total")?.Value
-            let then = peer.Before!.Figure(code, "total")?.Value
+            let now = peer.Now.Total(code)?.Value
+            let then = peer.Before!.Total(code)?.Value
             where now is not null && then is not null
             select RobustScale.Proportion(now.Value) - RobustScale.Proportion(then.Value)).ToList();
         return changes.Count >= LeastPeers && RobustScale.Of(changes).Distance(RobustScale.Proportion(value) - RobustScale.Proportion(before)) <= NearPeers;
