@@ -143,8 +143,8 @@ internal static partial class GenreFinder
     [GeneratedRegex("^\\(?\\d{1,2}[、.)]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Enumerator();
 
-    /// <summary>What a title has after it: a note in brackets, a date, the ending of a file name, the name of the site.</summary>
-    [GeneratedRegex("^[》】”|]*(?:\\(.{0,24}\\)?|[\\d年月日.\\-]{0,14}|\\.(?:pdf|docx?|wps|xlsx?|html?|txt)|[_\\-].{0,30}|的?公[示告])[》】”|]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    /// <summary>What a title has after it: a note in brackets, a date, the ending of a file name, the name of the office or site, 的报告 of one handed in.</summary>
+    [GeneratedRegex("^[》】”|]*(?:\\(.{0,24}\\)?|[\\d年月日.\\-]{0,14}|\\.(?:pdf|docx?|wps|xlsx?|html?|txt)|[_\\-—–].{0,30}|的?公[示告]|的报告)[》】”|]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TitleEnd();
 
     /// <summary>Words that make what stands before a report's name part of a sentence.</summary>

@@ -17,6 +17,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
     private const double Breadcrumb = 20;
     private const int LetterheadLines = 12;
 
+    /// <summary>What follows the name of the office that issues a document on its letterhead: 桃江县教育局文件.</summary>
+    private const string Document = "文件";
+
     private static readonly QuickPattern verbs = new(Verb());
 
     public void Collect(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields)
@@ -44,6 +47,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
 
             if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
                 offices.Add(bracketed.Groups["n"].Value, source, weight, mention.Line);
+            // Behind a hyphen stands as often the name of the site.
+            if (DashedOffice().Match(mention.Suffix) is { Success: true } dashed)
+                offices.Add(dashed.Groups["n"].Value, source, dashed.Groups["hyphen"].Success ? SiteName : Signature, mention.Line);
         }
     }
 
@@ -74,12 +80,15 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
         var head = text.Head.Take(LetterheadLines).ToList();
         foreach (var line in text.Foot.Concat(head).DistinctBy(line => line.Number).Where(line => !FieldReader.BeginsWithBareLabel(line)))
         {
+            var at = head.IndexOf(line);
             var words = SignatureDate().Replace(line.Joined, "");
+            var isLetterhead = at >= 0 && words.EndsWith(Document, StringComparison.Ordinal);
+            if (isLetterhead)
+                words = words[..^Document.Length];
             if (words.Length is < 3 or > 30 || words.Contains("公开", StringComparison.Ordinal) || words.Contains("公示", StringComparison.Ordinal))
                 continue;
             // Above and below the title stands the office; elsewhere at the top often the site's name, which may be another's.
-            var at = head.IndexOf(line);
-            var beside = at < 0 || titles.Contains(Number(head, at - 1)) || titles.Contains(Number(head, at + 1));
+            var beside = at < 0 || isLetterhead || titles.Contains(Number(head, at - 1)) || titles.Contains(Number(head, at + 1));
             offices.Add(words, "signature", beside ? Signature : SiteName, line.Number);
         }
 
@@ -99,6 +108,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
 
     [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketedOffice();
+
+    [GeneratedRegex("^(?:[—–]+|(?<hyphen>[_-]+))(?<n>[\\u4E00-\\u9FFF()]{3,30})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DashedOffice();
 
     [GeneratedRegex("20[0-3]\\d年\\d{1,2}月\\d{1,2}日$|^[(]?单位[:]?(?:名称)?[:]?|\\(?盖章\\)?:?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SignatureDate();

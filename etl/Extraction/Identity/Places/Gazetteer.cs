@@ -15,7 +15,8 @@ public sealed class Gazetteer
     private Gazetteer(IReadOnlyList<Region> regions, IReadOnlyList<RegionAlias> aliases, IReadOnlyList<RegionChange> changes)
     {
         AddRegions(regions);
-        foreach (var place in byCode.Values)
+        // A division called as the one it lies in (嘉峪关市) is there for the statistics; the name is that of the whole.
+        foreach (var place in byCode.Values.Where(place => place.Name != place.Parent?.Name))
             AddNames(place);
         foreach (var alias in aliases)
             Divisions.Add(alias.Alias, new PlaceName(byCode[alias.RegionCode]));
