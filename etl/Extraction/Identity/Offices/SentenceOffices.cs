@@ -155,11 +155,11 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,200}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CompiledBy();
 
-    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:现?编制|现?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:[现特]?(?:编制|编写|制作|撰写)|[现特]?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Compiler();
 
     /// <summary>What <see cref="Compiler"/> has behind the name; few lines have it, and it is found faster.</summary>
-    [GeneratedRegex("(?:编制|公布|发布|公开|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:编制|编写|制作|撰写|公布|发布|公开|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReportedOn();
 
     [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
