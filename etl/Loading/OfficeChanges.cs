@@ -108,8 +108,9 @@ internal sealed class OfficeChanges
     {
         var standing = connection.Query<StandingDocument>("""
             SELECT document_key AS DocumentKey, office_key AS OfficeKey, 1 AS OfficeDurableKey, report_year AS ReportYear,
-                is_consolidated AS IsConsolidated, published_on AS PublishedOn, sha256 AS Sha256, file_name AS FileName
-            FROM dim_document WHERE office_durable_key IN @offices AND status = 'current' AND report_year > 0 ORDER BY document_key
+                is_consolidated AS IsConsolidated, published_on AS PublishedOn, sha256 AS Sha256, file_name AS FileName,
+                CASE WHEN EXISTS (SELECT 1 FROM fact_disclosure f WHERE f.document_key = d.document_key AND f.value IS NOT NULL) THEN 1 ELSE 0 END AS HasFigures
+            FROM dim_document d WHERE office_durable_key IN @offices AND status = 'current' AND report_year > 0 ORDER BY document_key
             """, new { offices = versions.Select(version => version.DurableKey).Distinct() }, transaction).ToList();
         var succession = new Succession([]);
         foreach (var pair in standing.Select(succession.Take).OfType<(StandingDocument Older, StandingDocument Newer)>())

@@ -24,7 +24,8 @@ internal sealed class RunOutcomes(DbConnection connection, DbTransaction transac
     /// <summary>A document that this run has logged as loaded is superseded instead; one of an earlier run gets a line in this one.</summary>
     public void Supersede(StandingDocument older, StandingDocument newer)
     {
-        var reason = newer.PublishedOn is { } date ? $"同一机关同一年度另有{date:yyyy-MM-dd}发布的“{newer.FileName}”，以其为准。" : $"同一机关同一年度另有“{newer.FileName}”，以其为准。";
+        var published = newer.PublishedOn is { } date ? $"{date:yyyy-MM-dd}发布的" : "";
+        var reason = $"同一机关同一年度另有{published}“{newer.FileName}”，{(newer.HasFigures && !older.HasFigures ? "本文件没有数值，" : "")}以其为准。";
         var place = documents.FindIndex(document => document.DocumentKey == older.DocumentKey && document.Outcome == DocumentOutcome.Loaded);
         if (place >= 0)
             documents[place] = documents[place] with { Outcome = DocumentOutcome.Superseded, Reason = reason };

@@ -11,8 +11,14 @@ internal static class GenreJudge
 
     private static readonly Lazy<CueMatcher> cues = new(() => new CueMatcher(OfficeReference.GenreCues));
 
+    /// <summary>Titles of reports from which a page that has nothing else lists them.</summary>
+    private const int LeastListed = 3;
+
+    /// <summary>What the names of the cues begin with that stand in the rows of a form.</summary>
+    private const string FormCues = "form_";
+
     /// <summary>The finding where it is none; null where it is one.</summary>
-    public static Finding? Judge(DocumentText text, string? title, out IEnumerable<IdentityEvidence> evidence)
+    public static Finding? Judge(DocumentText text, IReadOnlyList<GenreMention> mentions, string? title, out IEnumerable<IdentityEvidence> evidence)
     {
         var heading = title is not null ? TextLine.Of(0, title) : FirstShortLine(text);
         var found = cues.Value.FirstMatches("title", heading is null ? [] : [heading])
@@ -23,7 +29,7 @@ internal static class GenreJudge
             "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, Cut(match.Line.Text)));
         var score = found.Sum(match => match.Cue.Weight);
         if (score >= Least)
-            return null;
+            return IsListing(text, mentions, found.Select(match => match.Cue.Name)) ? Listing(mentions, score) : null;
         if (found.Where(match => match.Cue.Weight < 0).OrderBy(match => match.Cue.Weight).FirstOrDefault() is { Line: { } against })
         {
             return new Finding(
@@ -38,6 +44,23 @@ internal static class GenreJudge
                 ? "文中没有政府信息公开年度报告的标题和章节，不像是年度报告，请核对文件。"
                 : $"“{Cut(heading.Text)}”没有政府信息公开年度报告应有的标题和章节，不像是年度报告，请核对文件。",
             heading?.Number is > 0 and var line ? line : null);
+    }
+
+    /// <summary>Whether a text has titles of several reports and neither a sentence nor a row of a form: a site's page that leads to them.</summary>
+    private static bool IsListing(DocumentText text, IReadOnlyList<GenreMention> mentions, IEnumerable<string> cues) =>
+        Titles(mentions).Distinct(StringComparer.Ordinal).Count() >= LeastListed
+        && !text.Lines.Any(line => line.Joined.Contains('。', StringComparison.Ordinal))
+        && !cues.Any(cue => cue.StartsWith(FormCues, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Titles(IReadOnlyList<GenreMention> mentions) =>
+        mentions.Where(mention => mention.IsTitle && mention.Prefix.Length > 0).Select(mention => mention.Title);
+
+    private static Finding Listing(IReadOnlyList<GenreMention> mentions, int score)
+    {
+        var titles = Titles(mentions).ToList();
+        return new Finding(
+            IdentityRules.NotAReport, FindingStatus.Fail, null, score, Least,
+            $"全文只有“{Cut(titles[0])}”等{titles.Count}个年度报告的标题，是链接到各报告的目录页，不是报告本身，请改为载入各报告。", mentions.First(mention => mention.IsTitle).Line);
     }
 
     private static TextLine? FirstShortLine(DocumentText text) =>

@@ -24,7 +24,7 @@ public static class ReportIdentifier
         var title = TitleOf(text, mentions, fields);
         var findings = new List<Finding>();
 
-        if (GenreJudge.Judge(text, title, out var genre) is { } other)
+        if (GenreJudge.Judge(text, mentions, title, out var genre) is { } other)
             findings.Add(other);
         var period = ReportPeriodFinder.Find(text, mentions, fields);
         findings.AddRange(period.Findings);

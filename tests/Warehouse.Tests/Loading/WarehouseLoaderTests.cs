@@ -109,6 +109,19 @@ public sealed class WarehouseLoaderTests(string engine)
     }
 
     [Test]
+    public void A_page_with_nothing_but_a_title_stands_behind_the_report_whichever_comes_first([Values] bool together, [Values] bool pageFirst)
+    {
+        var (page, report) = (Report("统计局", 2021, "F2021", [Cell("req_new", null, "total")], "page", publishedOn: "2022-03-01"), Report("统计局", 2021, "F2021", [Cell("req_new", 0, "total")], "report", publishedOn: "2022-01-20"));
+        ParsedReport[] reports = pageFirst ? [page, report] : [report, page];
+
+        var summaries = together ? [Load(reports)] : reports.Select(one => Load(one)).ToList();
+
+        Assert.That(Standing(), Is.EquivalentTo(new[] { ("统计局2021page.txt", "superseded", "统计局2021report.txt"), ("统计局2021report.txt", "current", null) }));
+        Assert.That(new RunLog(warehouse.Database).Documents(summaries[^1].RunId).Single(document => document.Outcome == DocumentOutcome.Superseded).Reason, Does.Contain("没有数值"));
+        Assert.That(warehouse.Query<decimal>("SELECT value FROM rpt_disclosure"), Is.EqualTo(new[] { 0m }));
+    }
+
+    [Test]
     public void Of_several_documents_without_a_date_in_one_load_the_last_counts()
     {
         var summary = Load(
@@ -132,7 +145,7 @@ public sealed class WarehouseLoaderTests(string engine)
         // More than a batch of others lies between the two documents of one year.
         var others = Enumerable.Range(1, 600).Select(i => Report($"第{i}局", 2021, "F2021", []));
 
-        var summary = Load([first, .. others, Report("统计局", 2021, "F2021", [Cell("req_new", 2, "total")], "b"), Report("统计局", 2020, "F2019", [], "new")]);
+        var summary = Load([first, .. others, Report("统计局", 2021, "F2021", [Cell("req_new", 2, "total")], "b"), Report("统计局", 2020, "F2019", [Cell("req_new", 1, "total")], "new")]);
 
         var log = new RunLog(warehouse.Database).Documents(summary.RunId);
         Assert.That(summary, Has.Property("Found").EqualTo(603).And.Property("Loaded").EqualTo(602).And.Property("Superseded").EqualTo(2));

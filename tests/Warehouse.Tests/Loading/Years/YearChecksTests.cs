@@ -84,7 +84,7 @@ public sealed class YearChecksTests(string engine)
     public void A_neighbour_whose_text_gives_way_to_a_report_without_one_is_compared_with_no_longer()
     {
         Load(Told("统计局", 2022, here), Told("民政局", 2022, here), Told("教育局", 2022, there));
-        Load(Report("统计局", 2022, "F2021", [], "later"));
+        Load(Report("统计局", 2022, "F2021", [Cell("req_new", 4, "total")], "later"));
 
         Assert.That(Found("text_from_neighbour"), Is.EqualTo(new (string, int, string, decimal?, decimal?)[] { ("教育局", 2022, "pass", 0, 0.8m), ("民政局", 2022, "pass", 0, 0.8m) }));
     }
