@@ -66,7 +66,7 @@ internal sealed class BatchLoader(DbConnection connection, DbTransaction transac
             var office = offices.VersionOf(report.Office, year);
             var document = new StandingDocument(
                 documentKeys.Next(), office.OfficeKey, office.DurableKey, year, report.Scope == ReportScope.Consolidated,
-                report.PublishedOn, sha256, Codes.Fit(report.Source.File, 400), prepared.HasFigures);
+                report.PublishedOn, sha256, Codes.Fit(report.Source.File, 400), prepared.States(FactSource.Table), prepared.States(FactSource.Prose));
             rows.Add(prepared, document);
             outcomes.Add(sha256, report.Source.File, decision, document.DocumentKey);
             if (succession.Take(document) is { } pair)

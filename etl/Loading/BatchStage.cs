@@ -29,10 +29,10 @@ internal sealed class BatchStage
         Held = connection.Query<(string Sha256, string Status)>(
                 "SELECT DISTINCT q.sha256, q.status FROM stage_document s CROSS JOIN quarantine q WHERE q.sha256 = s.sha256", transaction: transaction)
             .ToDictionary(row => row.Sha256, row => row.Status, StringComparer.Ordinal);
-        Standing = [.. connection.Query<StandingDocument>("""
+        Standing = [.. connection.Query<StandingDocument>($"""
             SELECT DISTINCT d.document_key AS DocumentKey, d.office_key AS OfficeKey, d.office_durable_key AS OfficeDurableKey, d.report_year AS ReportYear,
                 d.is_consolidated AS IsConsolidated, d.published_on AS PublishedOn, d.sha256 AS Sha256, d.file_name AS FileName,
-                CASE WHEN EXISTS (SELECT 1 FROM fact_disclosure f WHERE f.document_key = d.document_key AND f.value IS NOT NULL) THEN 1 ELSE 0 END AS HasFigures
+                {SubstanceQuery.Columns}
             FROM stage_document s CROSS JOIN dim_office o CROSS JOIN dim_document d
             WHERE o.office_code = s.office_code AND d.office_durable_key = o.durable_key AND d.report_year = s.report_year AND d.is_consolidated = s.is_consolidated
                 AND d.status = 'current' AND d.office_durable_key > 0 AND d.report_year > 0

@@ -106,10 +106,10 @@ internal sealed class OfficeChanges
     /// <summary>Where two offices that are one have a report each on a year, the one published later counts, as it would have.</summary>
     private void Supersede(List<StoredOffice> versions)
     {
-        var standing = connection.Query<StandingDocument>("""
+        var standing = connection.Query<StandingDocument>($"""
             SELECT document_key AS DocumentKey, office_key AS OfficeKey, 1 AS OfficeDurableKey, report_year AS ReportYear,
                 is_consolidated AS IsConsolidated, published_on AS PublishedOn, sha256 AS Sha256, file_name AS FileName,
-                CASE WHEN EXISTS (SELECT 1 FROM fact_disclosure f WHERE f.document_key = d.document_key AND f.value IS NOT NULL) THEN 1 ELSE 0 END AS HasFigures
+                {SubstanceQuery.Columns}
             FROM dim_document d WHERE office_durable_key IN @offices AND status = 'current' AND report_year > 0 ORDER BY document_key
             """, new { offices = versions.Select(version => version.DurableKey).Distinct() }, transaction).ToList();
         var succession = new Succession([]);

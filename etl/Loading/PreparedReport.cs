@@ -20,8 +20,8 @@ internal sealed class PreparedReport(ParsedReport report)
 
     public IReadOnlyList<ConformedStatement> Statements => statements ??= ConformedStatements.Of(report.ReportYear ?? 0, Selection.Facts);
 
-    /// <summary>Whether a number of it becomes a fact.</summary>
-    public bool HasFigures => Selection.Facts.Any(fact => fact.Resolved.Fact.Value is not null);
+    /// <summary>Whether a number of it that comes from there becomes a fact.</summary>
+    public bool States(FactSource source) => Selection.Facts.Any(fact => fact.Resolved.Fact.Source == source && fact.Resolved.Fact.Value is not null);
 
     /// <summary>Of a report that does not come in by itself, what would become facts is not made unless somebody asks; of one that was not read, nothing is.</summary>
     public static PreparedReport Of(ParsedReport report)

@@ -25,7 +25,7 @@ internal sealed class RunOutcomes(DbConnection connection, DbTransaction transac
     public void Supersede(StandingDocument older, StandingDocument newer)
     {
         var published = newer.PublishedOn is { } date ? $"{date:yyyy-MM-dd}发布的" : "";
-        var reason = $"同一机关同一年度另有{published}“{newer.FileName}”，{(newer.HasFigures && !older.HasFigures ? "本文件没有数值，" : "")}以其为准。";
+        var reason = $"同一机关同一年度另有{published}“{newer.FileName}”，{Lacking(older, newer)}以其为准。";
         var place = documents.FindIndex(document => document.DocumentKey == older.DocumentKey && document.Outcome == DocumentOutcome.Loaded);
         if (place >= 0)
             documents[place] = documents[place] with { Outcome = DocumentOutcome.Superseded, Reason = reason };
@@ -56,6 +56,10 @@ internal sealed class RunOutcomes(DbConnection connection, DbTransaction transac
             """, summary, transaction);
         return summary;
     }
+
+    private static string Lacking(StandingDocument older, StandingDocument newer) => older.Substance == newer.Substance
+        ? ""
+        : older.Substance switch { Substance.Nothing => "本文件没有数值，", Substance.Sentences => "本文件只有文字、没有表格，", _ => "" };
 
     private int Count(DocumentOutcome outcome) => documents.Count(document => document.Outcome == outcome);
 }

@@ -1,9 +1,9 @@
 namespace Warehouse.Etl.Loading.Rows;
 
 /// <summary>
-/// Which of several documents for the same office and year counts. One that states figures does before one that states none: a
-/// page with a title and an attachment, beside the attachment. Otherwise the newer does: the one published later, where both
-/// tell their date; else, and on the same day, the one loaded later. The other stays in the warehouse, superseded. An
+/// Which of several documents for the same office and year counts. The one with more <see cref="Substance"/> does:
+/// offices publish a page and, attached to it, the report or its table. Otherwise the newer does: the one published later,
+/// where both tell their date; else, and on the same day, the one loaded later. The other stays in the warehouse, superseded. An
 /// office's own and its consolidated report on a year stand side by side. A report whose office or year nobody knows
 /// supersedes nothing.
 /// </summary>
@@ -24,7 +24,7 @@ internal sealed class Succession(IEnumerable<StandingDocument> standing)
             current[place] = arrival;
             return null;
         }
-        if (arrival.HasFigures == stands.HasFigures ? arrival.PublishedOn < stands.PublishedOn : stands.HasFigures)
+        if (arrival.Substance == stands.Substance ? arrival.PublishedOn < stands.PublishedOn : arrival.Substance < stands.Substance)
             return (arrival, stands);
         current[place] = arrival;
         return (stands, arrival);

@@ -109,15 +109,18 @@ public sealed class WarehouseLoaderTests(string engine)
     }
 
     [Test]
-    public void A_page_with_nothing_but_a_title_stands_behind_the_report_whichever_comes_first([Values] bool together, [Values] bool pageFirst)
+    public void A_page_stands_behind_the_report_that_is_attached_to_it_whichever_comes_first([Values] bool hasFigures, [Values] bool together, [Values] bool pageFirst)
     {
-        var (page, report) = (Report("统计局", 2021, "F2021", [Cell("req_new", null, "total")], "page", publishedOn: "2022-03-01"), Report("统计局", 2021, "F2021", [Cell("req_new", 0, "total")], "report", publishedOn: "2022-01-20"));
+        var page = Report("统计局", 2021, "F2021", [hasFigures ? Said("req_new", 5) : Cell("req_new", null, "total")], "page", publishedOn: "2022-03-01");
+        var report = Report("统计局", 2021, "F2021", [Cell("req_new", 0, "total")], "report", publishedOn: "2022-01-20");
         ParsedReport[] reports = pageFirst ? [page, report] : [report, page];
 
         var summaries = together ? [Load(reports)] : reports.Select(one => Load(one)).ToList();
 
         Assert.That(Standing(), Is.EquivalentTo(new[] { ("统计局2021page.txt", "superseded", "统计局2021report.txt"), ("统计局2021report.txt", "current", null) }));
-        Assert.That(new RunLog(warehouse.Database).Documents(summaries[^1].RunId).Single(document => document.Outcome == DocumentOutcome.Superseded).Reason, Does.Contain("没有数值"));
+        Assert.That(
+            new RunLog(warehouse.Database).Documents(summaries[^1].RunId).Single(document => document.Outcome == DocumentOutcome.Superseded).Reason,
+            Does.Contain(hasFigures ? "没有表格" : "没有数值"));
         Assert.That(warehouse.Query<decimal>("SELECT value FROM rpt_disclosure"), Is.EqualTo(new[] { 0m }));
     }
 
