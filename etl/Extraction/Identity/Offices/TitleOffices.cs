@@ -47,10 +47,18 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
 
             if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
                 offices.Add(bracketed.Groups["n"].Value, source, weight, mention.Line);
-            // Behind a hyphen stands as often the name of the site.
             if (DashedOffice().Match(mention.Suffix) is { Success: true } dashed)
-                offices.Add(dashed.Groups["n"].Value, source, dashed.Groups["hyphen"].Success ? SiteName : Signature, mention.Line);
+                AddDashed(dashed.Groups["n"].Value, dashed.Groups["hyphen"].Success, source, mention.Line);
         }
+    }
+
+    /// <summary>年度报告——某局; behind a hyphen stands as often the name of the site, which is a government's.</summary>
+    private void AddDashed(string words, bool isHyphen, string source, int line)
+    {
+        if (!isHyphen)
+            offices.Add(words, source, Signature, line);
+        else if (OfficeNameParser.Parse(words) is { Kind.Scope: "own" } name)
+            offices.Add(name, words, source, SiteName, line);
     }
 
     /// <summary>综合丽水市各县(市、区)政府…: a whole and its parts; the report is the whole's.</summary>
