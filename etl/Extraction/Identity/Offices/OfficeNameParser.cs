@@ -60,7 +60,7 @@ internal static partial class OfficeNameParser
         if (text.Length is < 2 or > LongestName || NotAnOffice().IsMatch(text))
             return null;
 
-        var place = PlaceScanner.PathAt(text, 0);
+        var place = PlaceScanner.PathAt(text, 0) ?? BelowShortName(text);
         var national = place is null ? NationalPrefix().Match(text).Value : "";
         if (national.Length > 0)
             place = PlaceScanner.PathAt(text, national.Length) ?? ShortPlaceAt(text, national.Length);
@@ -116,6 +116,8 @@ internal static partial class OfficeNameParser
     /// </summary>
     private static int StartOfName(string text)
     {
+        if (BelowShortName(text) is not null)
+            return 0;
         for (var at = 0; at < text.Length - 1; at++)
         {
             // 苏州高新区(虎丘区): what stands in brackets behind a name is no beginning of one.
@@ -152,6 +154,13 @@ internal static partial class OfficeNameParser
     /// <summary>永川经济开发区滨海新区管委会: a place's short name and its zone stand before a part of the zone that is called as a district elsewhere.</summary>
     private static bool IsWithinZone(string text, int at) =>
         at > 0 && text[at - 1] == '区' && Gazetteer.Current.ShortDivisions.LongestAt(text, 0, out var length).Count > 0 && length + 2 <= at;
+
+    /// <summary>武汉洪山区教育局: the path of places that stands behind the short name of one that it lies in.</summary>
+    private static PlaceMention? BelowShortName(string text)
+    {
+        var above = Gazetteer.Current.ShortDivisions.LongestAt(text, 0, out var length);
+        return above.Count > 0 && PlaceScanner.PathAt(text, length) is { Length: > 2 } path && path.Places.Any(place => above.Any(name => place.IsWithin(name.Place))) ? path : null;
+    }
 
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
