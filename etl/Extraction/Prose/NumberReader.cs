@@ -160,6 +160,8 @@ internal sealed class NumberReader
                 statement = statement with { Period = statement.Period with { Kind = stock.Period.Kind } };
             statement = Channels.Placed(statement, mention, place.Section.Heading, issues);
             last = admission.AdmitGuarded(statement, mention, PatternFinder.GuardOf(pattern, measure, mention), place.Section.IsData || pattern.AnySection);
+            if (last is not null && UnnamedSubject.Is(last, mention, place.Section))
+                ledger.Decline(ProseFindings.OfAnyBusiness(last));
         }
 
         items.Follow(last);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Prose.Lists;
 using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Patterns;
@@ -19,7 +20,12 @@ internal static class UnreadCounts
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
+    private static readonly Words year = new("^[,、;:]?{年}$");
     private static readonly Words money = new("经费");
+
+    /// <summary>投入3万元用于信息公开工作,其中触摸屏购置1.8万元: what was spent on the work, and its parts.</summary>
+    private static readonly Words spent = new("(?:投入|支出|列支|拨付|花费|安排|落实)[^;]*$", RegexOptions.RightToLeft);
+    private static readonly Words work = new("(?:政府信息|政务|信息)公开");
 
     /// <summary>配备73名专、兼职工作人员, 设立查阅场所8处, 受训26人: what an office has and does for disclosure.</summary>
     private static readonly Words means = new("专职|全职|兼职|{数}专$|信息员|查阅(?:点|室|场所|处|中心)|受理点|专门机构|参训|受训|培训");
@@ -28,7 +34,7 @@ internal static class UnreadCounts
 
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention));
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsOfYear(mention));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
@@ -38,8 +44,12 @@ internal static class UnreadCounts
     private static bool IsListed(Mention mention) =>
         listed.IsMatch(mention.Before) && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
 
+    /// <summary>公开信息逐年增加:2011年120条,2012年160条: what a year has of what the sentence speaks of.</summary>
+    private static bool IsOfYear(Mention mention) =>
+        mention.Token.Unit is "条" or "件" or "篇" && year.IsMatch(mention.Before) && subject.IsMatch(mention.Lead);
+
     private static bool IsMoney(Mention mention) =>
-        mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)));
+        mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));
 
     private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 

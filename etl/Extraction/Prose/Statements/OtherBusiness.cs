@@ -66,6 +66,8 @@ internal static class OtherBusiness
         var text = statement.Passage.Text;
         var from = StartOfClauses(statement);
         var to = text.IndexOf('。', statement.Position);
+        if (to >= 0 && text.AsSpan(to + 1).StartsWith("其中", StringComparison.Ordinal))
+            to = text.IndexOf('。', to + 1);
         return !disclosure.IsMatch(text.AsSpan(from, statement.Position - from)) && disowned.IsMatch(text.AsSpan(statement.Position, (to < 0 ? text.Length : to) - statement.Position));
     }
 

@@ -31,6 +31,9 @@ internal static class ProseFindings
     public static Finding OtherBusiness(Statement statement) => About(statement, "other_business",
         "另处写明了政府信息公开方面的数量，此数没有写明，是机关其他业务的，未采用");
 
+    public static Finding OfAnyBusiness(Statement statement) => About(statement, "measure_ambiguous",
+        "原文没有写明是政府信息公开方面的，可能是机关其他业务的数量，请核对");
+
     public static Finding OfWholeOrPart(Statement statement) => About(statement, "measure_ambiguous",
         "“均”“全部”可以指总数，也可以指刚说到的一部分，无法确定，未采用");
 
