@@ -20,6 +20,9 @@ internal static class UnreadCounts
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
+    /// <summary>2019年答复43件: requests are what is answered where nothing else is named.</summary>
+    private static readonly Words answered = new("^[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|结转(?:{年}|下一?年度?|次年)?)$");
+
     private static readonly Words year = new("^[,、;:]?{年}$");
     private static readonly Words money = new("经费");
 
@@ -34,7 +37,7 @@ internal static class UnreadCounts
 
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsOfYear(mention));
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsOfYear(mention) || IsEntry(mention) || (mention.Token.Unit == "件" && answered.IsMatch(mention.Before)));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
@@ -47,6 +50,10 @@ internal static class UnreadCounts
     /// <summary>公开信息逐年增加:2011年120条,2012年160条: what a year has of what the sentence speaks of.</summary>
     private static bool IsOfYear(Mention mention) =>
         mention.Token.Unit is "条" or "件" or "篇" && year.IsMatch(mention.Before) && subject.IsMatch(mention.Lead);
+
+    /// <summary>其中:网络(件):15 on a line of its own.</summary>
+    private static bool IsEntry(Mention mention) =>
+        mention is { BeforeStart: 0, After: "", Token.Unit: "条" or "件" or "篇" } && mention.Before.EndsWith(':') && mention.Index == mention.Before.Length;
 
     private static bool IsMoney(Mention mention) =>
         mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));

@@ -159,6 +159,8 @@ internal sealed class MaskedText
     {
         var first = FirstTokenFrom(tokens, open);
         var hasNumber = first < tokens.Count && tokens[first].Start < close;
+        if (!hasNumber && CountingWords.IsWord(Passage.Text.AsSpan(open + 1, close - open - 1)))
+            return true;
         if (!hasNumber && Passage.Text.AsSpan(open, close - open).Contains("部分公开", StringComparison.Ordinal))
             return false;
         if (!hasNumber && !Passage.Text.AsSpan(open, close - open).ContainsAny('均', '全'))
