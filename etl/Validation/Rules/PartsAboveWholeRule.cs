@@ -6,7 +6,7 @@ namespace Warehouse.Etl.Validation.Rules;
 /// <summary>
 /// Parts that exclude each other, as sentences state them, are together not above their whole: rows of
 /// <c>prose-exclusive-parts.csv</c>. A sentence need not state all of them, and one marked <c>?</c> may be told as part of another:
-/// where the rest adds up to the whole without it, nothing is doubted.
+/// where the rest adds up to the whole without it, nothing is doubted. A whole may be a sum itself.
 /// </summary>
 public sealed class PartsAboveWholeRule : IReportRule
 {
@@ -19,8 +19,10 @@ public sealed class PartsAboveWholeRule : IReportRule
     {
         foreach (var (whole, parts) in Rows)
         {
-            if (figures.Find(whole, null, FactSource.Prose) is not { Value: { } more } fact)
+            var terms = whole.Split('+').Select(term => figures.Find(term, null, FactSource.Prose)).ToList();
+            if (terms.Exists(term => term is not { Value: not null }))
                 continue;
+            var more = terms.Sum(term => term!.Value!.Value);
             var stated = parts
                 .Select(part => (Fact: figures.Find(part.TrimEnd('?'), null, FactSource.Prose), MayBeNested: part[^1] == '?'))
                 .Where(part => part.Fact is { Value: not null })
@@ -30,8 +32,8 @@ public sealed class PartsAboveWholeRule : IReportRule
                 continue;
             var names = string.Join('、', stated.Select(part => MeasureNames.Of(figures.BaseForm, part.Fact!.Measure)));
             yield return new Finding(
-                ValidationRules.PartAboveWhole, FindingStatus.Uncertain, whole, sum, more,
-                $"{names}合计{Figures.Text(sum)}，大于{MeasureNames.Of(figures.BaseForm, whole)}{Figures.Text(more)}，其中有的数可能另有所指，请核对。", fact.Line);
+                ValidationRules.PartAboveWhole, FindingStatus.Uncertain, terms[0]!.Measure, sum, more,
+                $"{names}合计{Figures.Text(sum)}，大于{string.Join('、', terms.Select(term => MeasureNames.Of(figures.BaseForm, term!.Measure)))}{Figures.Text(more)}，其中有的数可能另有所指，请核对。", terms[0]!.Line);
         }
     }
 }
