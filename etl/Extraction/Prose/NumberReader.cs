@@ -162,10 +162,11 @@ internal sealed class NumberReader
             if (statement.IsOfChannel && list.Total is { } stock && (stock.Measure == "proactive_cumulative" || (stock.IsOfChannel && stock.Period.Kind == PeriodKind.ToDate)))
                 statement = statement with { Period = statement.Period with { Kind = stock.Period.Kind } };
             statement = Channels.Placed(statement, mention, place.Section.Heading, issues);
-            last = admission.AdmitGuarded(statement, mention, PatternFinder.GuardOf(pattern, measure, mention), place.Section.IsData || pattern.AnySection);
+            var guard = PatternFinder.GuardOf(pattern, measure, mention);
+            last = admission.AdmitGuarded(statement, mention, guard, place.Section.IsData || pattern.AnySection);
             if (last is { Measure: "channel_other", Label: { } label } && ofNoPlace.IsMatch(label))
                 ledger.Decline(ProseFindings.DoubtfulPlace(last));
-            if (last is not null && UnnamedSubject.Is(last, mention, place.Section))
+            if (last is not null && guard is null && UnnamedSubject.Is(last, mention, place.Section))
                 ledger.Decline(ProseFindings.OfAnyBusiness(last));
         }
 

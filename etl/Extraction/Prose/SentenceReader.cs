@@ -37,7 +37,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
     /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
-    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期", "人次"];
+    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
