@@ -16,12 +16,17 @@ internal static class UnreadCounts
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
 
+    private static readonly string[] cases = ["件"];
+
+    /// <summary>信息公开复议。收到22件: cases that only a heading names.</summary>
+    private static readonly Words entered = new("^(?:{年}度?|全年|本年度?|共|,)*(?:收到|受理|接到|发生|新收)(?:了)?$");
+
     private static readonly Words subject = new("{公事}|{网站}|栏目|专栏");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
     /// <summary>2019年答复43件: requests are what is answered where nothing else is named.</summary>
-    private static readonly Words answered = new("^[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|结转(?:{年}|下一?年度?|次年)?)$");
+    private static readonly Words answered = new("^[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
 
     private static readonly Words year = new("^[,、;:]?{年}$");
     private static readonly Words money = new("经费");
@@ -62,5 +67,6 @@ internal static class UnreadCounts
 
     private static bool IsOfSubject(Mention mention) =>
         CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)
-        && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit == "件"));
+        && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit.Length > 0 && CountingWords.IsOfClass(mention.Token.Unit, cases))
+        || (mention.Topic is "review" or "litigation" && CountingWords.IsOfClass(mention.Token.Unit, cases) && entered.IsMatch(mention.Before)));
 }

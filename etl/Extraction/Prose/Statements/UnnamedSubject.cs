@@ -12,7 +12,7 @@ internal static class UnnamedSubject
     private static readonly string[] ofAnyBusiness = ["consult_total", "consult_phone", "consult_in_person", "consult_online", "complaints_total"];
 
     private static readonly Words disclosure = new("(?:信息|政务)公开(?!(?:年度|工作|情况)*(?:报告|年报|总结))|政府信息(?!公开)|公开(?:的)?信息|申请公开|公开申请|依申请|查阅");
-    private static readonly Words heading = new("信息公开|政务公开|咨询|投诉|举报|申诉|申请|监督|复议|诉讼|查阅");
+    private static readonly Words heading = new("信息公开|政务公开|咨询|投诉|举报|申诉|申请|复议|诉讼|查阅");
 
     /// <summary>Hotlines of a government, and not of a trade (12366, 12315).</summary>
     private static readonly Words ofGovernment = new("12345|[市县区州旗镇乡省]长|政府|政务|公开电话|便民|市民|民生|民情|百姓|阳光|[政行]风|书记");
