@@ -10,7 +10,7 @@ public static class ReportJudge
 {
     private static readonly IReadOnlyList<IReportRule> reportRules =
     [
-        new IdentityRule(), new PartAboveWholeRule(), new ApplicantSumRule(), new ProseTableRule(), new CategorySumRule(), new CategoryTableRule(), new PercentageRule(), new FormYearRule(),
+        new IdentityRule(), new PartAboveWholeRule(), new PartsAboveWholeRule(), new ApplicantSumRule(), new ProseTableRule(), new CategorySumRule(), new CategoryTableRule(), new PercentageRule(), new FormYearRule(),
         new RuleMakingPowerRule(), new OutcomeRule(), new ChannelRule(), new UnitRule(), new MentionsRule(),
     ];
 

@@ -14,8 +14,11 @@ internal static class ClauseReader
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
     private static readonly string[] carriedIn = ["req_carried_in"];
-    private static readonly Words concluded = new("(?:审结|办结|结案|审理完毕|二审)[^,;]{0,4}\\d");
-    private static readonly Words resumes = new("^(?:均|全部|目前均|已全部|以上|上述|所有)");
+    private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|审理完毕|二审)[^,;]{0,4}\\d");
+    private static readonly Words resumes = new("^(?:(?:截至|截止|到|至)?(?:{日}|{年}底|年底|年末|目前),?)?(?:均|全部|目前均|已全部|以上|上述|所有)");
+
+    /// <summary>四、行政复议和行政诉讼情况。无。: what did not happen is named by the heading.</summary>
+    private static readonly Words denies = new("^(?:本年度?|全年|{年}度?)?(?:,)?(?:暂|均)?(?:无|没有|(?:未|没有)(?:发生|产生|收到|涉及|出现))(?:此类|该类|此项|相关|上述)?(?:情况|情形|事项|内容)?$");
 
     /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>
     private static readonly Words refersBack = new("(?:^|,)(?:上述|以上)(?:信息公开)?申请");
@@ -46,7 +49,9 @@ internal static class ClauseReader
     {
         if (!clause.Words.AsSpan().ContainsAny(denial) && !sharesDenial.IsMatch(clause.Words))
             return;
-        if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
+        if (clause.IsWholeSentence && denies.IsMatch(clause.Words))
+            AddDenials(clause, "无" + section.Heading, section, ledger);
+        else if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
             AddDenials(clause, withClauseBefore, section, ledger);
     }
 
@@ -108,6 +113,8 @@ internal static class ClauseReader
         public bool CoversAllYears => Periods.At(End).Kind == PeriodKind.Cumulative;
 
         public int Position => Sentence.PositionOf(Start);
+
+        public bool IsWholeSentence => Start == 0 && End == Sentence.Text.Length;
 
         /// <summary>除2件结转下年外,均已答复: then the value taken over would be too high.</summary>
         public bool ExceptsSome(Statement whole) =>

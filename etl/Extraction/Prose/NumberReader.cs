@@ -12,6 +12,9 @@ internal sealed class NumberReader
     /// <summary>新闻发布会3场,其他信息83条: what is left of a list is named at its end.</summary>
     private static readonly Words goesOn = new("^(?:、|,其[他它](?:类|各类)?(?:信息|文件)?$)");
 
+    /// <summary>短信查询, 电子屏滚动: the words say what was done and not where it was published.</summary>
+    private static readonly Words ofNoPlace = new("查询|发送|发布|咨询|办理|接听|滚动|播放|制作|更换|张贴|预警");
+
     private readonly StatementLedger ledger;
     private readonly Admission admission;
     private readonly CategoryList list = new();
@@ -159,13 +162,18 @@ internal sealed class NumberReader
             if (statement.IsOfChannel && list.Total is { } stock && (stock.Measure == "proactive_cumulative" || (stock.IsOfChannel && stock.Period.Kind == PeriodKind.ToDate)))
                 statement = statement with { Period = statement.Period with { Kind = stock.Period.Kind } };
             statement = Channels.Placed(statement, mention, place.Section.Heading, issues);
-            last = admission.AdmitGuarded(statement, mention, PatternFinder.GuardOf(pattern, measure, mention), place.Section.IsData || pattern.AnySection);
+            var guard = PatternFinder.GuardOf(pattern, measure, mention);
+            last = admission.AdmitGuarded(statement, mention, guard, place.Section.IsData || pattern.AnySection);
+            if (last is { Measure: "channel_other", Label: { } label } && ofNoPlace.IsMatch(label))
+                ledger.Decline(ProseFindings.DoubtfulPlace(last));
+            if (last is not null && guard is null && UnnamedSubject.Is(last, mention, place.Section))
+                ledger.Decline(ProseFindings.OfAnyBusiness(last));
         }
 
         items.Follow(last);
         if (last?.Measure is "proactive_info_total" or "channel_website" or "proactive_cumulative")
             list.Open(last);
-        else if (leads || (last is null && IsPartBrokenDown(pattern, mention)))
+        else if (leads || (last is null && mention.Topic != "request" && IsPartBrokenDown(pattern, mention)))
             list.Open(null);
         else if (IsOfAnotherChannel(last, mention))
             list.Close();

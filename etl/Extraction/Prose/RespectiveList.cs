@@ -13,6 +13,9 @@ internal sealed record RespectiveList(IReadOnlyList<(string Words, int Start)> N
     private static readonly Words head = new(
         "^(?<names>.{2,}?)(?:数量|数|件数|信息)?分别(?<verb>(?:为|是|有|共|收到|受理|办理|办结|答复|(?:主动)?(?:{公开})(?:了)?(?:各类|相关|政府|政务|原创|工作)*(?:信息|文章|稿件|推文|作品|图文|动态)?)?)(?:数量|数)?{填}$");
 
+    /// <summary>三年间,分别受理申请14件、22件、37件: what the numbers are of in turn is not to be made out.</summary>
+    private static readonly Words unnamed = new("分别[^,;]{1,16}$");
+
     private static readonly Words joint = new("^(?:、|,|和|及|与|以及|、和)*$");
     private static readonly Words adjacent = new("”(?:、|和|及|与|以及)?“");
     private static readonly Words quoted = new("“([^“”]+)”");
@@ -21,13 +24,18 @@ internal sealed record RespectiveList(IReadOnlyList<(string Words, int Start)> N
     public static RespectiveList? At(IReadOnlyList<Mention> mentions, int index)
     {
         var words = mentions[index].Before;
-        if (!words.Contains("分别", StringComparison.Ordinal) || head.Match(words) is not { Success: true } match)
+        if (!words.Contains("分别", StringComparison.Ordinal))
+            return null;
+        var match = head.Match(words);
+        if (!match.Success && !unnamed.IsMatch(words))
             return null;
         var count = 1;
         while (index + count < mentions.Count && joint.IsMatch(mentions[index + count].Before))
             count++;
         if (count == 1)
             return null;
+        if (!match.Success)
+            return new RespectiveList([], count);
         var names = Split(match.Groups["names"].Value).ToList();
         var start = mentions[index].BeforeStart;
         var verb = match.Groups["verb"].Value;

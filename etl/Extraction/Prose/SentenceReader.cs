@@ -36,6 +36,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>推送图文信息48期,共计584条; 126期、418条: what all issues together hold.</summary>
     private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
+    /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
+    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
+
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
@@ -176,7 +179,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static bool IsIssueCount(Mention mention, Mention? next) =>
         next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !gazette.IsMatch(mention.Clause)
         && (mention.Token.Unit is "期" or "版" or "批" or "批次"
-            ? holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before)
+            ? !copies.Contains(next.Token.Unit) && (holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before))
             : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));
 
     /// <summary>培训4期360人次: the same words say how often, and how many came.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Validation;
 using Warehouse.Etl.Validation.Rules;
@@ -81,6 +82,26 @@ public class ReportRuleTests
         Assert.That(PartAboveWholeRule.Pairs.SelectMany(pair => new[] { pair.Part, pair.Whole }).Distinct(), Is.SubsetOf(known));
     }
 
+    [TestCase("req_online=5,req_letter=4,req_new=8")]
+    [TestCase("res_granted=6,den_total=2,reply_not_exist=3,res_total=10")]
+    [TestCase("res_total=9,req_carried_out=4,req_new=10,req_carried_in=2")]
+    public void Parts_that_exclude_each_other_are_together_not_above_their_whole(string said) =>
+        Assert.That(StatusOf(new PartsAboveWholeRule(), ReportThatSays(said)), Is.EqualTo(FindingStatus.Uncertain));
+
+    [TestCase("req_online=5,req_letter=3,req_new=8")]
+    [TestCase("req_online=9,req_new=8", Description = "a single part is judged by the rule for pairs")]
+    [TestCase("res_granted=5,den_total=4,reply_not_exist=3,res_total=9", Description = "what does not exist may be told among the refusals")]
+    [TestCase("res_total=9,req_carried_out=4,req_new=10", Description = "the whole is not known")]
+    public void Parts_that_fit_or_cannot_be_judged_give_no_finding(string said) =>
+        Assert.That(Judge(new PartsAboveWholeRule(), ReportThatSays(said)), Is.Empty);
+
+    [Test]
+    public void Every_exclusive_part_and_its_whole_is_a_measure()
+    {
+        var known = ReferenceData.Measures.Select(measure => measure.Code).ToHashSet();
+        Assert.That(PartsAboveWholeRule.Rows.SelectMany(row => row.Whole.Split('+').Concat(row.Parts.Select(part => part.TrimEnd('?')))).Distinct(), Is.SubsetOf(known));
+    }
+
     [Test]
     public void Categories_that_add_up_to_the_stated_total_pass() =>
         Assert.That(StatusOf(new CategorySumRule(), Categories(171, 4, 6, 161)), Is.EqualTo(FindingStatus.Pass));
@@ -161,6 +182,10 @@ public class ReportRuleTests
         var finding = Judge(new MentionsRule(), MadeUpReport.Of("PROSE", 2010, MadeUpReport.Said("proactive_info_total", 4, line: 9), MadeUpReport.Said("proactive_info_total", 5, line: 12))).Single();
         Assert.That((finding.Left, finding.Right), Is.EqualTo(((decimal?)4, (decimal?)5)));
     }
+
+    /// <param name="said">Measures and what a narrative report says of them: req_new=8,req_online=5.</param>
+    private static ParsedReport ReportThatSays(string said) => MadeUpReport.Of("PROSE", 2016, [.. said.Split(',').Select(pair => pair.Split('='))
+        .Select(pair => MadeUpReport.Said(pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture), unit: "件"))]);
 
     private static ParsedReport Categories(decimal total, params decimal[] values) =>
         MadeUpReport.Of("F2019", 2019, [MadeUpReport.Said("proactive_info_total", total, offset: 1), .. values.Select((value, i) => MadeUpReport.Said("proactive_category", value, "", $"第{i}类", offset: 10 + i))]);

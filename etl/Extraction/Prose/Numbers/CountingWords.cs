@@ -30,6 +30,19 @@ internal static class CountingWords
         return null;
     }
 
+    /// <summary>Whether a text is a unit and nothing else.</summary>
+    public static bool IsWord(ReadOnlySpan<char> text) => text.Length is > 0 and <= 3 && byUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text);
+
+    /// <summary>收到申请(件):21: the unit that stands in a bracket before the number, or null.</summary>
+    public static CountingWord? Before(string text, int index)
+    {
+        var end = index > 0 && text[index - 1] == ':' ? index - 1 : index;
+        if (end < 3 || text[end - 1] != ')')
+            return null;
+        var open = text.LastIndexOf('(', end - 1, Math.Min(end, 5));
+        return open >= 0 && byUnit.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(open + 1, end - open - 2), out var word) ? word : null;
+    }
+
     /// <summary>Whether a unit counts values of one of the classes. A number without a unit may be of any.</summary>
     public static bool IsOfClass(string unit, IReadOnlyList<string> classes) =>
         unit.Length == 0 || (byUnit.Value.TryGetValue(unit, out var word) && Overlap(word.Classes, classes));

@@ -32,6 +32,8 @@ internal static class QuantityToken
         }
 
         var unit = CountingWords.At(text, end);
+        if (unit is null && CountingWords.Before(text, start) is { Counts: true } named && MayLackUnit(text, end, value, scale, approximate: false))
+            return new ProseToken(ProseTokenKind.Quantity, start, end, value * scale / 1.0000000000m, named.Unit, approximate, inWords);
         if (unit is { Counts: false })
             return new ProseToken(ProseTokenKind.Other, start, end + unit.Unit.Length);
         if (unit is null && !MayLackUnit(text, end, value, scale, approximate))

@@ -11,6 +11,8 @@ internal static class PassageReader
     /// <summary>A shorter line is a heading or a label and is not continued on the next.</summary>
     private const int ShortestBrokenLine = 20;
 
+    private const int LongestTitle = 60;
+
     /// <summary>Behind a date a sentence goes on.</summary>
     private const string Dates = "年月日";
 
@@ -92,11 +94,17 @@ internal static class PassageReader
         var following = next.Text.Trim();
         return (text.Length >= ShortestBrokenLine || (isWithin && char.IsAsciiDigit(Punctuation.HalfWidth(following[0]))))
             && !SectionHeading.IsWholeHeading(text)
+            && !IsTitle(text)
             && !ClosingPunctuation.Contains(Punctuation.HalfWidth(text[^1]), StringComparison.Ordinal)
             && !(EndsAnItem(text) && char.IsLetterOrDigit(following[0]))
             && following.ContainsAnyInRange('\u4e00', '\u9fff')
             && !SectionHeading.StartsWithMarker(following);
     }
+
+    /// <summary>甲县水务局2012年政府信息公开工作年度报告: what follows it is no part of the title.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> text) =>
+        text.Length <= LongestTitle && !text.ContainsAny(clauseEnds) && text.Contains("公开", StringComparison.Ordinal)
+        && (text.EndsWith("报告", StringComparison.Ordinal) || text.EndsWith("年报", StringComparison.Ordinal) || text.EndsWith("总结", StringComparison.Ordinal));
 
     /// <summary>发布信息?764篇?,: before a number and before a comma no question ends; the mark stands for a blank that could not be written.</summary>
     private static bool IsLostCharacter(string text, int index) =>

@@ -154,10 +154,15 @@ internal sealed class MaskedText
         return token.End;
     }
 
+    /// <summary>公开(含部分公开)52件: what two measures have together is said in a bracket, which stays.</summary>
     private bool TakeOut(StringBuilder masked, int open, int close, IReadOnlyList<ProseToken> tokens, bool nested)
     {
         var first = FirstTokenFrom(tokens, open);
         var hasNumber = first < tokens.Count && tokens[first].Start < close;
+        if (!hasNumber && CountingWords.IsWord(Passage.Text.AsSpan(open + 1, close - open - 1)))
+            return true;
+        if (!hasNumber && Passage.Text.AsSpan(open, close - open).Contains("部分公开", StringComparison.Ordinal))
+            return false;
         if (!hasNumber && !Passage.Text.AsSpan(open, close - open).ContainsAny('均', '全'))
             return close - open - 1 >= ShortestExplanation || includes.IsMatch(Passage.Text.AsSpan(open + 1, close - open - 1)) || SectionHeading.MarkerLength(Passage.Text.AsSpan(open, close - open + 1), out _) > 0;
         if (!nested)

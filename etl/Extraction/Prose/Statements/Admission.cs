@@ -17,12 +17,15 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
     /// <summary>公开信息457条,其中2016年公开46条: what only a part of was published in the year are all years.</summary>
     private static readonly Words yearPublished = new("^[,(]?其中,?(?:本年度?|今年|当年|{年}度?)(?:主动|新)?(?:{公开}|新增)(?![^{数}]*(?:年报|预算|决算))");
 
+    /// <summary>总点击1210万次,其中2012年236万次: the number before is of more years than the one that is singled out.</summary>
+    private static readonly Words yearAlone = new("^[,(]其中,?(?:{年}度?|本年度?|今年|当年)(?:共|为|新增|达)?$");
+
     /// <param name="isDataSection">Whether the section may hold the year's figures.</param>
     /// <returns>The statement as it was let in, or null.</returns>
     public Statement? Admit(Statement statement, Mention mention, bool isDataSection)
     {
         var isOfYears = mention.Token.Kind == ProseTokenKind.Quantity
-            && (yearPublished.IsMatch(mention.After) || (statement.Period.Kind == PeriodKind.ToDate && yearFollows.IsMatch(mention.After)));
+            && (yearPublished.IsMatch(mention.After) || yearAlone.IsMatch(mention.After) || (statement.Period.Kind == PeriodKind.ToDate && yearFollows.IsMatch(mention.After)));
         var kind = isOfYears ? PeriodKind.Cumulative : statement.Period.Kind;
         var accumulates = kind is PeriodKind.Cumulative or PeriodKind.ToDate;
         var isStock = accumulates && statement.Measure == "proactive_info_total";

@@ -15,9 +15,11 @@ internal static class OtherBusiness
 
     private static readonly Words disclosure = new("信息公开|政务公开|政府信息|公开(?:的)?信息|申请公开|公开申请|依申请");
 
-    /// <summary>行政复议86起,行政诉讼14起,均不涉及信息公开; 投诉106件,其中反映信息公开问题的3件: the sentence says so itself.</summary>
+    /// <summary>行政复议86起,行政诉讼14起,均不涉及信息公开; 投诉106件,其中反映信息公开问题的3件; 行政复议18件(工伤认定15件、信息公开3件): the sentence says so itself.</summary>
     private static readonly Words disowned = new(
-        "(?:均|都|全部)(?:不涉及|未涉及|不属于|非|与)(?:政府)?信息公开|没有因(?:政府)?信息公开|(?:无|没有)(?:涉及)?(?:政府)?信息公开(?:类)?案件|其中,?[^,;。\\d]{0,8}(?:信息公开|政务公开)[^,;。\\d]{0,10}\\d");
+        "^[^,;。()]{0,6}[,(][^;。]*\\d[^;。\\d]{0,4}[、,](?:其中,?)?(?:政府)?信息公开(?:类|的|方面)?\\d|(?:均|都|全部)(?:不涉及|未涉及|不属于|非|与)(?:政府)?信息公开|没有因(?:政府)?信息公开|(?:无|没有)(?:涉及)?(?:政府)?信息公开(?:类)?案件|(?:其中|(?:以上|上述)[^,;。\\d]{0,6}中),?[^,;。\\d]{0,8}(?:信息公开|政务公开)[^,;。\\d]{0,10}[\\d零无]");
+
+    private static readonly Words goesOn = new("^(?:其中|以上|上述)");
 
     public static List<Statement> Settle(IReadOnlyList<Statement> statements, List<Finding> findings)
     {
@@ -66,13 +68,19 @@ internal static class OtherBusiness
         var text = statement.Passage.Text;
         var from = StartOfClauses(statement);
         var to = text.IndexOf('。', statement.Position);
+        if (to >= 0 && goesOn.IsMatch(text.AsSpan(to + 1)))
+            to = text.IndexOf('。', to + 1);
         return !disclosure.IsMatch(text.AsSpan(from, statement.Position - from)) && disowned.IsMatch(text.AsSpan(statement.Position, (to < 0 ? text.Length : to) - statement.Position));
     }
 
     private static bool IsOfDisclosure(Statement statement)
     {
         var from = StartOfClauses(statement);
-        return disclosure.IsMatch(statement.Passage.Text.AsSpan(from, Math.Max(statement.End, statement.Position) - from));
+        var text = statement.Passage.Text;
+        // 执法培训2次、政务公开培训1次: what stands behind the next pause is of the next figure.
+        var pause = text.AsSpan(statement.Position).IndexOfAny(',', '、', ';');
+        var end = pause < 0 ? statement.End : Math.Min(statement.End, statement.Position + pause);
+        return disclosure.IsMatch(text.AsSpan(from, Math.Max(end, statement.Position) - from));
     }
 
     private static int StartOfClauses(Statement statement) =>

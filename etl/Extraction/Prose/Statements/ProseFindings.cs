@@ -31,6 +31,9 @@ internal static class ProseFindings
     public static Finding OtherBusiness(Statement statement) => About(statement, "other_business",
         "另处写明了政府信息公开方面的数量，此数没有写明，是机关其他业务的，未采用");
 
+    public static Finding OfAnyBusiness(Statement statement) => About(statement, "other_business",
+        "原文没有写明是政府信息公开方面的，可能是机关其他业务的数量，请核对");
+
     public static Finding OfWholeOrPart(Statement statement) => About(statement, "measure_ambiguous",
         "“均”“全部”可以指总数，也可以指刚说到的一部分，无法确定，未采用");
 
@@ -59,6 +62,9 @@ internal static class ProseFindings
 
     public static Finding DoubtfulLabel(Statement item) => About(item, "label_doubtful",
         $"“{item.Label}”不像信息类别的名称，可能不完整，或数字不是信息数量，请核对");
+
+    public static Finding DoubtfulPlace(Statement statement) => About(statement, "label_doubtful",
+        $"“{statement.Label}”不像公开渠道的名称，数字可能不是公开信息的数量，请核对");
 
     public static Finding Contradicted(Statement denial, Statement reported) => new(
         "negation_contradicted", FindingStatus.Fail, denial.Measure, 0, reported.Value,

@@ -28,6 +28,10 @@ internal sealed class PassageReaderTests
     }
 
     [Test]
+    public void A_title_does_not_go_on_in_the_line_below() =>
+        Assert.That(Passages("甲县统计局2011年政府信息公开工作年度报告\n编印统计月报12期,发布信息80条。"), Is.EqualTo(2));
+
+    [Test]
     public void An_empty_line_parts_paragraphs_where_lines_stand_close() =>
         Assert.That(Passages("全区各单位按照要求及时公开各类政府信息并做好解读\n\n区政府办公室按照要求做好依申请公开的登记和答复工作\n" + string.Join('\n', broken)), Is.EqualTo(2));
 

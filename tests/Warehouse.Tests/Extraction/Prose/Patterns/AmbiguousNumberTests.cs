@@ -3,7 +3,7 @@ using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Tests.Extraction.Prose.Patterns;
 
-/// <summary>A number that may be two measures, and a measure that has two numbers, are withheld and said to be.</summary>
+/// <summary>A number that may be two measures, and a measure that has two numbers, are withheld and said to be; so are numbers that may be of another business.</summary>
 internal sealed class AmbiguousNumberTests
 {
     private const int Year = 2022;
@@ -30,6 +30,14 @@ internal sealed class AmbiguousNumberTests
     [TestCase("全年主动公开政府信息286条。基层政务公开主动公开信息71条。", "part_of_total")]
     [TestCase("全年主动公开政府信息71条。经统计,主动公开政府信息286条。", "values_conflict")]
     [TestCase("办理政府信息公开申请7件,已通过网站公开1件。", "request_published")]
+    [TestCase("接受电话咨询230人次。", "other_business")]
+    [TestCase("处理群众举报31件。", "other_business")]
+    [TestCase("大厅12366热线受理咨询3100件。", "other_business")]
+    [TestCase("行政诉讼4件,胜诉3件。", "other_business")]
+    [TestCase("县电视台滚动播出信息120条。", "label_doubtful")]
+    [TestCase("公开信息逐年增加:2020年1860条,2021年2415条,2022年3102条。", "number_unread")]
+    [TestCase("投入3万元用于信息公开工作,其中触摸屏购置1.8万元。", "number_unread")]
+    [TestCase("三年间,分别受理信息公开申请14件、22件、37件。", "respective_unmatched")]
     public void What_is_withheld_has_a_finding(string sentence, string rule) =>
         Assert.That(ProseSample.Extract(sentence, Year).Findings.Select(finding => finding.Rule), Has.Member(rule));
 
