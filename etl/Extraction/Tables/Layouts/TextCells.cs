@@ -19,6 +19,7 @@ internal static class TextCells
         var hasCommas = CommaCells.AreUsed(lines);
         var hasTabs = !AreBlanks(lines);
         var rowStarts = PipeRowStarts.Of(lines);
+        var pages = PageNumber.LoneOf(lines);
         var start = 0;
         var followsRows = false;
         while (start < lines.Count)
@@ -27,7 +28,7 @@ internal static class TextCells
             var end = start + 1;
             while (end < lines.Count && Belongs(kind, lines, end, hasTabs, hasCommas))
                 end++;
-            var run = new LineRun(lines, start, end);
+            var run = new LineRun(lines, start, end, pages);
             switch (kind)
             {
                 case Separator.Pipe: PipeCells.Read(run, rowStarts, cells); break;

@@ -26,6 +26,8 @@ internal sealed class Tally
         }
     }
 
+    public bool Has(int value) => numbers.Exists(number => number.Value == value);
+
     public void Add(int value)
     {
         Count++;
