@@ -74,6 +74,8 @@ internal static class NamedColumns
             return null;
         var organisations = places.Where(place => place > 0 && place < total).ToList();
         var isByLevel = headings.Exists(groups.Value.Contains) || (places[0] == 0 && places[1] == total);
+        if (isByLevel && places[0] == 0 && !organisations.SequenceEqual(organisations.Order()))
+            return [0, .. organisations, total];
         return !isByLevel || !organisations.SequenceEqual(organisations.Order()) || (places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))) ? places : null;
     }
 

@@ -37,7 +37,7 @@ public static class LabelMatcher
             labels[i] = labels[i] with { Slots = SlotsAfter(cells, labels[i].End, limit, layout.HasUnitColumn) };
         }
 
-        return RowGaps.Without(labels, layout);
+        return RowGaps.Without(labels, cells, layout);
     }
 
     /// <summary>The run of values that begins at a place: it ends at words, at the start of a new row, or at the limit.</summary>
