@@ -21,12 +21,12 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 continue;
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
+            var isTwofold = slots.Count == columns.Count && (RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
             var order = Order(record, slots, columns.Count);
             if (order is not null && slots.Count == columns.Count)
                 slots = [.. order.Select(place => slots[place])];
             var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
-            var isTwofold = slots.Count == columns.Count && (RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
             if (isTwofold || IsShortWithinGaps(slots, columns.Count, aligned))
                 binding = RowBinding.Open(columns.Count);
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);

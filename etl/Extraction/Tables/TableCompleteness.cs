@@ -94,7 +94,7 @@ internal static class TableCompleteness
         {
             // The cells of a row follow each other.
             if (!ReferenceEquals(fact.Measure, measure))
-                (isOfTable, measure) = (table.Measures.Contains(fact.Measure), fact.Measure);
+                (isOfTable, measure) = (table.Measures.Contains(fact.Measure) || table.MeasuresOfVariants.Contains(fact.Measure), fact.Measure);
             if (!isOfTable)
                 continue;
             if (fact.State != ValueState.Blank)

@@ -15,6 +15,7 @@ internal static class TextCells
 
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
+        lines = QuotedCells.Joined(lines);
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
         var hasTabs = !AreBlanks(lines);
