@@ -91,31 +91,10 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         (slots.Count == width ? slots[0].IsBlank || (slots.Any(slot => slot.IsBlank) && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line)) : slots.Count > width && slots.PrintedCount != width && slots.Any(slot => slot.Cell.Line != slots[0].Cell.Line))
         && RowBinder.Contradicts([.. RowBinder.Bind(slots, width, ColumnSum.ReviewAndLitigation).Columns], ColumnSum.ReviewAndLitigation);
 
-    /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow; a number there that counts on from the row above numbers it.</summary>
+    /// <summary>A pipe at the beginning of a line frames it where exactly the cells of the row follow.</summary>
     private IReadOnlyList<Slot> WithoutMargin(IReadOnlyList<Slot> slots, int width) =>
-        slots.Count == width + 1 && slots[0].Cell.StartsRow && slots.All(slot => slot.Cell.Line == slots[0].Cell.Line)
-        && (slots[0].IsBlank ? slots[0].Cell.Offset == 0 && document.Lines.FirstOrDefault(line => line.Number == slots[0].Cell.Line)?.Text.StartsWith('|') == true : CountsOn(slots[0]))
+        slots.Count == width + 1 && slots[0] is { IsBlank: true, Cell: { StartsRow: true, Offset: 0 } } && slots.All(slot => slot.Cell.Line == slots[0].Cell.Line)
+        && document.Lines.FirstOrDefault(line => line.Number == slots[0].Cell.Line)?.Text.StartsWith('|') == true
             ? [.. slots.Skip(1)]
             : slots;
-
-    /// <summary>Whether the first cells of the two rows above are the two numbers before that of a row.</summary>
-    private bool CountsOn(Slot first)
-    {
-        const int rowsAbove = 2;
-        if (first.Value.Number is not (>= rowsAbove and var number))
-            return false;
-        var place = 0;
-        while (!ReferenceEquals(cells[place], first.Cell))
-            place++;
-        for (var above = 1; above <= rowsAbove; above++)
-        {
-            do
-                place--;
-            while (place >= 0 && !cells[place].StartsRow);
-            if (place < 0 || cells[place].Value?.Number != number - above)
-                return false;
-        }
-
-        return true;
-    }
 }

@@ -32,7 +32,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var known = places[table.Key] = new ValuePlaces();
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
             if (layout.ColumnsOf(table.First().Row).Any(column => column.Measure is null))
-                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. table.Select(row => numbers.Without(row))]);
+                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. cells.Take(table.First().Match.First).Skip(EndBefore(table.First(), rows)).Where(cell => cell.HasWords).SelectMany(cell => cell.Text.Split(' ')).Select(LabelKey.Of)], [.. table.Select(row => numbers.Without(row))]);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
                 withoutTotals.Add(table.Key);
             if (SumsOf(layout.ColumnsOf(table.First().Row)) is { Count: > 0 } sums && AddedColumn.Find([.. table.Select(row => numbers.Without(row))], layout.ColumnsOf(table.First().Row).Count, sums[0]) is { } column)
@@ -107,9 +107,12 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var known = places.GetValueOrDefault(row.Row.TableCode);
             // One value where some rows have two may be that of either column.
             var usual = known?.UsualCount ?? (known?.HasCount(columns.Count) == true ? columns.Count : null);
-            if ((usual ?? slots.Count) == needed && printed.Count == needed)
+            var leavesOut = leftOut.GetValueOrDefault(row.Row.TableCode);
+            if (leavesOut?.InTurn(printed) is { } turned)
+                return turned;
+            if ((usual ?? slots.Count) == needed && printed.Count == needed && leavesOut?.MayLeaveOut != false)
                 return new RowBinding(LeftOutColumns.Measured(columns, printed), IsSure: true, 0);
-            if (leftOut.GetValueOrDefault(row.Row.TableCode)?.Bind(printed) is { } bindingOfSome)
+            if (leavesOut?.Bind(printed) is { } bindingOfSome)
                 return bindingOfSome;
             if (usual == needed || (usual is null && printed.Count == needed && slots.Count > needed) || (usual == columns.Count && slots.Count < columns.Count))
                 return RowBinding.Open(columns.Count);

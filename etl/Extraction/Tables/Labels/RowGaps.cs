@@ -26,7 +26,8 @@ internal static class RowGaps
     /// <summary>The blank cells that a gap behind a row with all of its values makes in a document; 0 where most of those rows have none behind them.</summary>
     public static int Usual(IReadOnlyList<LabelMatch> matches, IReadOnlyList<TableCell> cells, FormLayout layout) => UsualOf(Tallies(matches, cells, layout).All);
 
-    private static int UsualOf(Tally gaps) => gaps.Count >= FewestRows && gaps.Commonest is { Share: > 0.5 } usual ? usual.Value : 0;
+    private static int UsualOf(Tally gaps) =>
+        gaps.Commonest is var (gap, share) && (gaps.Count >= FewestRows ? share > 0.5 : gaps.Count > 0 && share == 1) ? gap : 0;
 
     private static (Tally All, Dictionary<string, Tally> OfTables) Tallies(IReadOnlyList<LabelMatch> matches, IReadOnlyList<TableCell> cells, FormLayout layout)
     {
