@@ -1,5 +1,4 @@
 using System.Buffers;
-using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Etl.Reading;

@@ -120,6 +120,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
         if (sums.Count == 0 && slots.Count > columns.Count && RepeatedHeadings.Once(cells, row, slots) is { } once)
             slots = once;
+        else if (sums.Count == 0 && slots.Count == columns.Count && RepeatedHeadings.LackCells(cells, row, columns.Count, slots.Count))
+            return RowBinding.Open(columns.Count);
         if (slots.Count > columns.Count)
             slots = Shares.Without(slots, columns.Count);
         if (hasSurplus && sums.Count == 0 && (SurplusColumns.MayHide(slots, columns.Count) || slots.Count < namedColumns))

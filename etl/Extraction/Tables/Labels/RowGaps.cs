@@ -1,6 +1,5 @@
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
-using Warehouse.Etl.Extraction.Tables.Rows;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables.Labels;

@@ -13,12 +13,14 @@ internal static class TextCells
     /// <summary>A longer line is running text and no cell between cells.</summary>
     private const int LongestInside = 60;
 
+    private const int FewestTabbed = 5;
+
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
         lines = QuotedCells.Joined(lines);
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
-        var hasTabs = !AreBlanks(lines);
+        var hasTabs = !AreBlanks(lines) && !AreEnds(lines);
         var rowStarts = PipeRowStarts.Of(lines);
         var pages = PageNumber.LoneOf(lines);
         var start = 0;
@@ -62,7 +64,6 @@ internal static class TextCells
     /// </summary>
     private static bool AreBlanks(IReadOnlyList<SourceLine> lines)
     {
-        const int fewestLines = 5;
         var tabbed = 0;
         foreach (var line in lines)
         {
@@ -76,7 +77,23 @@ internal static class TextCells
             }
         }
 
-        return tabbed >= fewestLines;
+        return tabbed >= FewestTabbed;
+    }
+
+    /// <summary>Whether tabs do nothing but end lines of one cell each.</summary>
+    private static bool AreEnds(IReadOnlyList<SourceLine> lines)
+    {
+        var ended = 0;
+        foreach (var line in lines)
+        {
+            if (line.Text.IndexOf('\t', StringComparison.Ordinal) is not (>= 0 and var tab))
+                continue;
+            if (line.Text.AsSpan(tab + 1).ContainsAnyExcept(' ', '|') || line.Text.AsSpan(0, tab).IsWhiteSpace())
+                return false;
+            ended++;
+        }
+
+        return ended >= FewestTabbed;
     }
 
     /// <summary>Also a label with a long note of its own.</summary>

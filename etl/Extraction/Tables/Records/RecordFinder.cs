@@ -71,6 +71,21 @@ internal static class RecordFinder
             && !another.Select(cell => cell.Value?.Number).SequenceEqual(record.Select(slot => slot.Value.Number));
     }
 
+    /// <summary>Whether numbers go on behind a row that has blanks among its cells: some of them may be no cells of it.</summary>
+    public static bool GoesOn(IReadOnlyList<TableCell> cells, IReadOnlyList<Slot> record)
+    {
+        if (record.AreBlank || !record.Any(slot => slot.IsBlank))
+            return false;
+        var next = 0;
+        while (next < cells.Count && !ReferenceEquals(cells[next], record[^1].Cell))
+            next++;
+        for (next++; next < cells.Count && cells[next].IsBlank; next++)
+        {
+        }
+
+        return next < cells.Count && cells[next].State == ValueState.Reported;
+    }
+
     /// <summary>Whether the table stands twice, each time with its headings and a whole row of values, and the rows differ: of the office and of all below it, and which is which is not told.</summary>
     /// <param name="outcomes">Keys of the headings that may stand right before a row.</param>
     public static bool HaveAnother(IReadOnlyList<TableCell> cells, IReadOnlyList<Slot> record, IReadOnlyList<string> outcomes)

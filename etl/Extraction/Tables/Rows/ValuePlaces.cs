@@ -1,3 +1,5 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+
 namespace Warehouse.Etl.Extraction.Tables.Rows;
 
 /// <summary>

@@ -51,4 +51,21 @@ public sealed class TwofoldTablesTests
         Assert.That(result.Facts.Where(fact => fact is { Measure: "res_total", Applicant: "natural_person" }), Is.Empty);
         Assert.That(result.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Measure), Does.Contain("res_total"));
     }
+
+    [Test]
+    public void A_blank_total_behind_what_several_outcomes_make_is_that_of_a_row_short_of_a_cell()
+    {
+        var result = Extract(["四、政府信息公开行政复议、行政诉讼情况", .. headings, "1|0|0|1|2|0|0|0|0|0|9|3|0|12|"]);
+
+        Assert.That(Value(result, "lit_after_pending"), Is.Null);
+        Assert.That(result.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Measure), Does.Contain("lit_after_pending"));
+    }
+
+    [Test]
+    public void Blanks_among_numbers_that_go_on_behind_the_row_may_be_no_cells()
+    {
+        var result = Extract(["四、政府信息公开行政复议、行政诉讼情况", .. headings, "1|0|0|1|2||||||0|0|1|0|1", "5|6|7"]);
+
+        Assert.That(result.Facts.Where(fact => fact.Measure.StartsWith("review_", StringComparison.Ordinal) && fact.Value is not null), Is.Empty);
+    }
 }

@@ -82,4 +82,22 @@ public sealed class ColumnHeadingsTests
         Assert.That(Values(result, "den_state_secret"), Is.EqualTo(new decimal?[] { 1, 0, 0, 0, 0, 0, 1 }));
         Assert.That(Values(result, "rej_duplicate"), Is.EqualTo(new decimal?[] { 2, 0, 0, 0, 0, 0, 2 }));
     }
+
+    [Test]
+    public void A_blank_total_behind_what_several_applicants_make_is_that_of_a_row_short_of_a_cell()
+    {
+        var result = ExtractRequests("一、本年新收政府信息公开申请数量|8|1|0|0|0|3|12", "(一)予以公开|5|1|0|0|3|9|", "1.属于国家秘密|1|0|0|0|0|0|1");
+
+        Assert.That(result.Facts.Where(fact => fact is { Measure: "res_granted", Applicant: "legal_service" or "other" }), Is.Empty);
+        Assert.That(result.Findings.Where(finding => finding is { Rule: TableRules.RowWidth, Status: not FindingStatus.Pass }).Select(finding => finding.Measure), Does.Contain("res_granted"));
+    }
+
+    [Test]
+    public void A_row_with_fewer_cells_than_repeated_headings_is_short_of_one()
+    {
+        var result = Extract(2020, "信息内容|上一年项目数量|本年增/减|处理决定数量", "行政许可|4|0|7", "行政处罚|1|0|2", "信息内容|上一年项目数量|本年增/减|本年增/减", "行政事业性收费|0|0");
+
+        Assert.That(Values(result, "fee_items_prev"), Is.Empty);
+        Assert.That(result.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Measure), Does.Contain("fee_items_prev"));
+    }
 }

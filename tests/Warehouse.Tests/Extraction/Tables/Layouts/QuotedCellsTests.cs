@@ -44,4 +44,12 @@ public sealed class QuotedCellsTests
     [Test]
     public void A_heading_with_its_unit_is_a_heading_of_a_row() =>
         Assert.That(Texts("规章,1,0,4", "规范性文件,3,2,18", "行政许可,4,0,7", "行政处罚,1,0,2", "行政强制,1,0,3", "信息内容,采购项目数量,采购总金额(万元),", "政府集中采购,2,12.5,"), Does.Contain("采购总金额(万元)"));
+
+    [Test]
+    public void A_tab_that_ends_the_line_of_a_cell_begins_no_other() =>
+        Assert.That(Texts("规章\t", "0\t", "0\t", "1\t", "行政规范性文件\t", "3\t"), Is.EqualTo(new[] { "规章", "0", "0", "1", "行政规范性文件", "3" }));
+
+    [Test]
+    public void A_tab_that_ends_a_row_closes_a_blank_cell() =>
+        Assert.That(Texts("规章\t0\t", "行政规范性文件\t3\t", "行政许可\t", "行政处罚\t", "行政强制\t"), Is.EqualTo(new[] { "规章", "0", "", "行政规范性文件", "3", "", "行政许可", "", "行政处罚", "", "行政强制", "" }));
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Warehouse.Etl.Extraction.Tables.Rows;
+namespace Warehouse.Etl.Extraction.Tables.Cells;
 
 /// <summary>How often each of a few numbers was met.</summary>
 internal sealed class Tally
