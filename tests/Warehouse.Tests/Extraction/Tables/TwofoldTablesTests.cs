@@ -55,7 +55,7 @@ public sealed class TwofoldTablesTests
     [Test]
     public void A_blank_total_behind_what_several_outcomes_make_is_that_of_a_row_short_of_a_cell()
     {
-        var result = Extract(["四、政府信息公开行政复议、行政诉讼情况", .. headings, "1|0|0|1|2|0|0|0|0|0|9|3|0|12|"]);
+        var result = Extract(["四、政府信息公开行政复议、行政诉讼情况", .. headings, "1|0|0|1|2|0|0|0|0|0|9|3|0|12|".Replace('|', '\t')]);
 
         Assert.That(Value(result, "lit_after_pending"), Is.Null);
         Assert.That(result.Findings.Where(finding => finding.Status != FindingStatus.Pass).Select(finding => finding.Measure), Does.Contain("lit_after_pending"));

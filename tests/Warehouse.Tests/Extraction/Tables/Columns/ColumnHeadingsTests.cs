@@ -86,7 +86,7 @@ public sealed class ColumnHeadingsTests
     [Test]
     public void A_blank_total_behind_what_several_applicants_make_is_that_of_a_row_short_of_a_cell()
     {
-        var result = ExtractRequests("一、本年新收政府信息公开申请数量|8|1|0|0|0|3|12", "(一)予以公开|5|1|0|0|3|9|", "1.属于国家秘密|1|0|0|0|0|0|1");
+        var result = ExtractRequests("一、本年新收政府信息公开申请数量|8|1|0|0|0|3|12", "(一)予以公开\t5\t1\t0\t0\t3\t9\t", "1.属于国家秘密|1|0|0|0|0|0|1");
 
         Assert.That(result.Facts.Where(fact => fact is { Measure: "res_granted", Applicant: "legal_service" or "other" }), Is.Empty);
         Assert.That(result.Findings.Where(finding => finding is { Rule: TableRules.RowWidth, Status: not FindingStatus.Pass }).Select(finding => finding.Measure), Does.Contain("res_granted"));
