@@ -21,17 +21,18 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 continue;
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
+            var isTwofold = slots.Count == columns.Count && (RecordFinder.GoesOn(cells, slots) || RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
             var order = Order(record, slots, columns.Count);
             if (order is not null && slots.Count == columns.Count)
                 slots = [.. order.Select(place => slots[place])];
             var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
-            if (slots.Count == columns.Count && RecordFinder.IsFollowedByAnother(cells, slots))
+            if (isTwofold || LacksTotal(slots, columns.Count) || IsShortWithinGaps(slots, columns.Count, aligned))
                 binding = RowBinding.Open(columns.Count);
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
-            if (order is null && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
+            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
                 (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
-            if (order is null && binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
+            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
                 binding = parts;
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
             if (slots.Count > 0 && (binding.Columns.All(column => column is null) || slots.Count > columns.Count && !binding.IsSure))
@@ -40,6 +41,23 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
                 ledger.Doubt(columns, slots.Count, cells[heading.Match.First], "行政复议、行政诉讼", binding);
             }
         }
+    }
+
+    /// <summary>Whether the total of a block is blank and the number before it is what several others make: the row is short of a cell.</summary>
+    private static bool LacksTotal(IReadOnlyList<Slot> slots, int width) => slots.Count == width && ColumnSum.ReviewAndLitigation.Any(sum =>
+    {
+        var parts = sum.Parts.Select(part => slots[part].Value.Number).ToList();
+        return slots[sum.Total].IsBlank && parts[^1] is > 0 and var last && parts[..^1].Count(part => part > 0) > 1 && parts[..^1].Sum() == last;
+    });
+
+    /// <summary>Whether a row that is partly filled comes to its width only with the gaps before and behind it, which part rows: it is short of values then.</summary>
+    private bool IsShortWithinGaps(IReadOnlyList<Slot> slots, int width, IReadOnlyList<AlignedRow> aligned)
+    {
+        if (slots.Count < width || slots.AreBlank || slots.PrintedCount >= width || RowGaps.Usual([.. aligned.Select(row => row.Match)], cells, layout) is not (> 0 and var gap))
+            return false;
+        var before = Math.Min(gap, slots.TakeWhile(slot => slot.Cell.IsInferred).Count());
+        var behind = Math.Min(gap, slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count());
+        return slots.Count - before - behind < width;
     }
 
     /// <summary>See <see cref="OutcomeOrder.Of"/>; the headings reach from the values back to the first words that are none.</summary>

@@ -24,7 +24,7 @@ internal static class TableCompleteness
         {
             if (!table.Measures.Any(cells.ContainsKey))
             {
-                yield return new Finding(TableRules.TableMissing, FindingStatus.Fail, table.Rows[0].Measures[0], 0, table.Rows.Count, $"找不到“{table.Title}”的数据（表{table.Code}），该表指标均为缺失而不是0。", HeadingLine(document, table.Title));
+                yield return new Finding(TableRules.TableMissing, FindingStatus.Fail, table.Rows[0].Measures.First(code => code != RowFacts.Nothing), 0, table.Rows.Count, $"找不到“{table.Title}”的数据（表{table.Code}），该表指标均为缺失而不是0。", HeadingLine(document, table.Title));
             }
             else
             {
@@ -44,7 +44,7 @@ internal static class TableCompleteness
 
         foreach (var finding in OfVariant(layout, aligned, cells, explained))
             yield return finding;
-        foreach (var finding in Merged(aligned, layout))
+        foreach (var finding in Merged(aligned, layout, cells))
             yield return finding;
     }
 
@@ -94,7 +94,7 @@ internal static class TableCompleteness
         {
             // The cells of a row follow each other.
             if (!ReferenceEquals(fact.Measure, measure))
-                (isOfTable, measure) = (table.Measures.Contains(fact.Measure), fact.Measure);
+                (isOfTable, measure) = (table.Measures.Contains(fact.Measure) || table.MeasuresOfVariants.Contains(fact.Measure), fact.Measure);
             if (!isOfTable)
                 continue;
             if (fact.State != ValueState.Blank)
@@ -115,14 +115,16 @@ internal static class TableCompleteness
     }
 
     /// <summary>The end of one table cut off and the beginning of the next lost: rows of the later one follow without its headings.</summary>
-    private static IEnumerable<Finding> Merged(IReadOnlyList<AlignedRow> aligned, FormLayout layout)
+    private static IEnumerable<Finding> Merged(IReadOnlyList<AlignedRow> aligned, FormLayout layout, Dictionary<string, int> read)
     {
         for (var i = 0; i + 1 < aligned.Count; i++)
         {
             var (before, after) = (aligned[i], aligned[i + 1]);
             if (before.Row.TableCode == after.Row.TableCode || after.Row.Kind != FormRowKind.Row)
                 continue;
-            var lost = Enumerable.Range(before.Place + 1, after.Place - before.Place - 1).Count(place => layout.Rows[place].Kind is FormRowKind.Row or FormRowKind.Title);
+            var between = Enumerable.Range(before.Place + 1, after.Place - before.Place - 1).Select(place => layout.Rows[place]).Where(row => row.FormCode == layout.Code && (row.Kind is FormRowKind.Row or FormRowKind.Title)).ToList();
+            // The rows may stand elsewhere, as where the table is printed in two halves side by side.
+            var lost = between.Exists(row => row.Kind == FormRowKind.Row) && between.TrueForAll(row => row.Measures.All(read.ContainsKey)) ? 0 : between.Count;
             if (lost > 0)
                 yield return new Finding(TableRules.TablesMerged, FindingStatus.Fail, after.Row.Measures.Count > 0 ? FormTable.CodeOf(after.Row.Measures[0]) : null, lost, null, $"表{before.Row.TableCode}在“{before.Row.Label}”之后中断，紧接表{after.Row.TableCode}的“{after.Row.Label}”一行，中间缺{lost}行（含表头）。");
         }

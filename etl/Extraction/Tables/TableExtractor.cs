@@ -16,7 +16,7 @@ public static class TableExtractor
         var cells = NumbersBelowHeadings.Without(CellReader.Read(document));
         var form = FormDetector.Detect(document, cells, reportYear);
         if (FormLayout.For(form) is not { } layout)
-            return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>()), .. TitlesAlone.Find(cells)], new HashSet<int>());
+            return new TableResult(form, [], [.. UnreadNumbers.Find(cells, new HashSet<CellPlace>()), .. TitlesAlone.Find(cells), .. UnreadLabels.Find(document)], new HashSet<int>());
         var matches = LabelMatcher.Match(cells, layout);
         if (NumbersBeforeLabels.Without(cells, matches, layout) is { } unnumbered && unnumbered.Count < cells.Count)
             (cells, matches) = (unnumbered, LabelMatcher.Match(unnumbered, layout));

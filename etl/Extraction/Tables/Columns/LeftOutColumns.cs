@@ -13,19 +13,43 @@ namespace Warehouse.Etl.Extraction.Tables.Columns;
 internal sealed class LeftOutColumns
 {
     private readonly bool byHeadings;
+    private readonly bool areAllNamed;
+    private readonly bool areTurned;
     private readonly bool onlyFirstFilled;
     private readonly IReadOnlyList<(Measure? Measure, string? Applicant)> columns;
 
     /// <param name="headings">The rows of the document that are headings of the table.</param>
+    /// <param name="before">Keys of the cells before its first row.</param>
     /// <param name="slots">The cells behind the label of each row.</param>
-    public LeftOutColumns(FormLayout layout, FormRow row, IEnumerable<AlignedRow> headings, IReadOnlyList<IReadOnlyList<Slot>> slots)
+    public LeftOutColumns(FormLayout layout, FormRow row, IEnumerable<AlignedRow> headings, IReadOnlyList<string> before, IReadOnlyList<IReadOnlyList<Slot>> slots)
     {
         columns = layout.ColumnsOf(row);
         var ofColumns = layout.Rows.Where(other => other.TableCode == row.TableCode && other.Kind == FormRowKind.Header).TakeLast(columns.Count).ToList();
         var printed = headings.Select(heading => heading.Row).ToHashSet(ReferenceEqualityComparer.Instance);
         byHeadings = ofColumns.Count == columns.Count && columns.Zip(ofColumns).All(pair => printed.Contains(pair.Second) == (pair.First.Measure is not null));
+        var places = ofColumns.Select(heading => LastOf(before, LabelKey.Of(heading.Label))).ToList();
+        areAllNamed = places.Count == columns.Count && places.TrueForAll(place => place >= 0);
+        areTurned = areAllNamed && places.SequenceEqual(places.OrderDescending());
         var filled = slots.Where(cells => !cells.AreBlank && cells.Count >= columns.Count).ToList();
         onlyFirstFilled = filled.Count > 1 && filled.TrueForAll(cells => cells.Skip(columns.Count - 1).ToList().AreBlank);
+    }
+
+    /// <summary>Whether a row of fewer values than columns may be one of an office that left the others out: not where the headings of all are there.</summary>
+    public bool MayLeaveOut => !areAllNamed;
+
+    /// <summary>The binding of a row whose headings stand in the opposite order (本年累计 before 本期实际); null where they do not.</summary>
+    public RowBinding? InTurn(IReadOnlyList<Slot> slots) =>
+        !areTurned ? null : slots.Count == columns.Count ? new RowBinding([.. slots.Reverse().Select(slot => (Slot?)slot)], IsSure: true, 0) : RowBinding.Open(columns.Count);
+
+    private static int LastOf(IReadOnlyList<string> keys, string key)
+    {
+        for (var i = keys.Count - 1; i >= 0; i--)
+        {
+            if (keys[i] == key)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The binding of a row that has fewer columns than the form; null where it may have all.</summary>

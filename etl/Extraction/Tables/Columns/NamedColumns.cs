@@ -52,6 +52,15 @@ internal static class NamedColumns
         return found;
     }
 
+    /// <summary>The place of the total where its heading is the only one, and every row has a single value; null otherwise.</summary>
+    /// <param name="rows">The cells behind the label of each row.</param>
+    public static IReadOnlyList<int>? TotalAlone(IReadOnlyList<TableCell> cells, int start, int end, IEnumerable<IReadOnlyList<Slot>> rows)
+    {
+        var headings = Enumerable.Range(start, Math.Max(0, end - start)).Select(i => cells[i].Key).ToList();
+        var total = labels.Value.Count - 1;
+        return headings.Where(key => PlaceOf(key) >= 0).Select(PlaceOf).SequenceEqual([total]) && !headings.Exists(groups.Value.Contains) && rows.All(slots => slots.Count == 1) ? [total] : null;
+    }
+
     /// <summary>
     /// An order of single headings that is not the form's. Below a heading of the organisations, or with the total behind the first, they stand on several levels, which may have
     /// been read one after another: only the total before all others, and the kinds of organisations in another order, say something then.
@@ -65,6 +74,8 @@ internal static class NamedColumns
             return null;
         var organisations = places.Where(place => place > 0 && place < total).ToList();
         var isByLevel = headings.Exists(groups.Value.Contains) || (places[0] == 0 && places[1] == total);
+        if (isByLevel && places[0] == 0 && !organisations.SequenceEqual(organisations.Order()))
+            return [0, .. organisations, total];
         return !isByLevel || !organisations.SequenceEqual(organisations.Order()) || (places[0] == total && places.Skip(1).SequenceEqual(Enumerable.Range(0, total))) ? places : null;
     }
 

@@ -18,10 +18,7 @@ internal static class RepeatedHeadings
     /// <param name="slots">The cells behind the label.</param>
     public static IReadOnlyList<Slot>? Once(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlyList<Slot> slots)
     {
-        var corner = row.Match.First - 1;
-        while (corner >= 0 && corner > row.Match.First - Reach && cells[corner].Key != Corner)
-            corner--;
-        if (corner < 0 || cells[corner].Key != Corner || corner + slots.Count >= row.Match.First)
+        if (CornerOf(cells, row) is not { } corner || corner + slots.Count >= row.Match.First)
             return null;
         var once = new List<Slot>();
         for (var i = 0; i < slots.Count; i++)
@@ -36,5 +33,29 @@ internal static class RepeatedHeadings
         }
 
         return once.Count < slots.Count ? once : null;
+    }
+
+    /// <summary>Whether headings are repeated so above a row that has fewer cells than they are: which is missing is not told.</summary>
+    /// <param name="width">The columns of the form's row.</param>
+    public static bool LackCells(IReadOnlyList<TableCell> cells, AlignedRow row, int width, int count)
+    {
+        if (CornerOf(cells, row) is not { } corner)
+            return false;
+        var (headings, repeated) = (0, false);
+        for (var i = corner + 1; i < row.Match.First && cells[i].HasWords && !cells[i].StartsRow; i++)
+        {
+            repeated |= headings > 0 && cells[i].Key == cells[i - 1].Key;
+            headings++;
+        }
+
+        return repeated && headings > width && count < headings;
+    }
+
+    private static int? CornerOf(IReadOnlyList<TableCell> cells, AlignedRow row)
+    {
+        var corner = row.Match.First - 1;
+        while (corner >= 0 && corner > row.Match.First - Reach && cells[corner].Key != Corner)
+            corner--;
+        return corner >= 0 && cells[corner].Key == Corner ? corner : null;
     }
 }

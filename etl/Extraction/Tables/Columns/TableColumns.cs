@@ -32,13 +32,14 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var known = places[table.Key] = new ValuePlaces();
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
             if (layout.ColumnsOf(table.First().Row).Any(column => column.Measure is null))
-                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. table.Select(row => numbers.Without(row))]);
+                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. cells.Take(table.First().Match.First).Skip(EndBefore(table.First(), rows)).Where(cell => cell.HasWords).SelectMany(cell => cell.Text.Split(' ')).Select(LabelKey.Of)], [.. table.Select(row => numbers.Without(row))]);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
                 withoutTotals.Add(table.Key);
             if (SumsOf(layout.ColumnsOf(table.First().Row)) is { Count: > 0 } sums && AddedColumn.Find([.. table.Select(row => numbers.Without(row))], layout.ColumnsOf(table.First().Row).Count, sums[0]) is { } column)
                 added[table.Key] = column;
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0)
-                named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First);
+                named[table.Key] = NamedColumns.Find(cells, EndBefore(table.First(), rows), table.First().Match.First)
+                    ?? NamedColumns.TotalAlone(cells, EndBefore(table.First(), rows), table.First().Match.First, table.Select(row => numbers.Without(row)));
             foreach (var row in table.Where(row => !row.Match.Slots.AreBlank))
                 Learn(row, known);
             if (known.IsEmpty && EndsInTotals([.. table]))
@@ -103,10 +104,15 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
         {
             // A gap behind the last row is no cell of it.
             var printed = slots.Take(slots.Count - slots.Reverse().TakeWhile(slot => slot.Cell.IsInferred).Count()).ToList();
-            var usual = places.GetValueOrDefault(row.Row.TableCode)?.UsualCount;
-            if ((usual ?? slots.Count) == needed && printed.Count == needed)
+            var known = places.GetValueOrDefault(row.Row.TableCode);
+            // One value where some rows have two may be that of either column.
+            var usual = known?.UsualCount ?? (known?.HasCount(columns.Count) == true ? columns.Count : null);
+            var leavesOut = leftOut.GetValueOrDefault(row.Row.TableCode);
+            if (leavesOut?.InTurn(printed) is { } turned)
+                return turned;
+            if ((usual ?? slots.Count) == needed && printed.Count == needed && leavesOut?.MayLeaveOut != false)
                 return new RowBinding(LeftOutColumns.Measured(columns, printed), IsSure: true, 0);
-            if (leftOut.GetValueOrDefault(row.Row.TableCode)?.Bind(printed) is { } bindingOfSome)
+            if (leavesOut?.Bind(printed) is { } bindingOfSome)
                 return bindingOfSome;
             if (usual == needed || (usual is null && printed.Count == needed && slots.Count > needed) || (usual == columns.Count && slots.Count < columns.Count))
                 return RowBinding.Open(columns.Count);
@@ -114,6 +120,10 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
         if (sums.Count == 0 && slots.Count > columns.Count && RepeatedHeadings.Once(cells, row, slots) is { } once)
             slots = once;
+        else if (sums.Count == 0 && slots.Count == columns.Count && RepeatedHeadings.LackCells(cells, row, columns.Count, slots.Count))
+            return RowBinding.Open(columns.Count);
+        if (slots.Count > columns.Count)
+            slots = Shares.Without(slots, columns.Count);
         if (hasSurplus && sums.Count == 0 && (SurplusColumns.MayHide(slots, columns.Count) || slots.Count < namedColumns))
             return RowBinding.Open(columns.Count);
         if (sums.Count == 0 && headings.Of(row) is { } order)
@@ -139,10 +149,10 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             return withoutColumn;
         if (InDoubledGaps(slots, columns.Count, sums) is { } binding)
             return binding;
-        var known = places.GetValueOrDefault(row.Row.TableCode);
-        var usualLead = known?.AreExact(columns.Count, DistanceFromRowStart(row)) == true ? 0 : known?.LeadAfter(DistanceFromRowStart(row));
+        var ofTable = places.GetValueOrDefault(row.Row.TableCode);
+        var usualLead = ofTable?.AreExact(columns.Count, DistanceFromRowStart(row)) == true ? 0 : ofTable?.LeadAfter(DistanceFromRowStart(row));
         var bound = RowBinder.Bind(slots, columns.Count, sums, usualLead);
-        return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], known?.UsualCount, known?.IsProven(DistanceFromRowStart(row), bound.Lead) == true) == true ? RowBinding.Open(columns.Count) : bound;
+        return sums.Count > 0 && totals.GetValueOrDefault(row.Row.TableCode)?.Contradict(bound, slots, sums[0], ofTable?.UsualCount, ofTable?.IsProven(DistanceFromRowStart(row), bound.Lead) == true) == true ? RowBinding.Open(columns.Count) : bound;
     }
 
     /// <summary>See <see cref="DoubledGaps.Bind"/>.</summary>

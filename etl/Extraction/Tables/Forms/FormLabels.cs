@@ -17,10 +17,14 @@ internal static class FormLabels
         foreach (var range in line.SplitAny('|', '\t'))
         {
             var cell = line[range].Trim();
-            if (cell.ContainsAnyExceptInRange('0', '9') && !(cell.Length <= LabelKey.LongestLabel && keys.Value.Contains(LabelMemory.Of(cell.ToString()).Key)))
+            if (cell.ContainsAnyExceptInRange('0', '9') && !(cell.Length <= LabelKey.LongestLabel && IsOf(cell)))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a cell is a label, also with a note behind it that holds no number, such as its unit.</summary>
+    private static bool IsOf(ReadOnlySpan<char> cell) =>
+        LabelMemory.Of(cell.ToString()) is var label && (keys.Value.Contains(label.Key) || (cell[^1] == ')' && !cell.ContainsAnyInRange('0', '9') && keys.Value.Contains(label.KeyWithoutNotes)));
 }

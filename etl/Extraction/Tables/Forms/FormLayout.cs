@@ -40,6 +40,7 @@ public sealed class FormLayout
             IReadOnlyList<string> (table) => [.. table.Select(row => LabelKey.Of(row.Label)).Distinct().OrderByDescending(key => key.Length)],
             StringComparer.Ordinal);
         Tables = FormTable.AllOf(this);
+        Groups = [.. Rows.Where(row => row.Kind == FormRowKind.Group).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.Of).Distinct()];
         HasUnitColumn = Rows.Any(row => row.Kind == FormRowKind.Header && row.Label is "单位" or "计量单位");
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -52,6 +53,9 @@ public sealed class FormLayout
 
     /// <summary>Whether a column of units stands between labels and values.</summary>
     public bool HasUnitColumn { get; }
+
+    /// <summary>Keys of the labels that stand over several rows.</summary>
+    internal IReadOnlyList<string> Groups { get; }
 
     public static IEnumerable<FormLayout> All => layouts.Value.Values;
 

@@ -11,6 +11,7 @@ internal sealed class FormTable
         Title = layout.Rows.FirstOrDefault(row => row.TableCode == Code && row.Kind == FormRowKind.Title)?.Label ?? Code;
         Rows = [.. rows.Select(row => (row, (IReadOnlyList<string>)[.. row.Measures.Select(CodeOf)]))];
         Measures = Rows.SelectMany(row => row.Measures).ToHashSet(StringComparer.Ordinal);
+        MeasuresOfVariants = layout.Rows.Where(row => row.TableCode == Code && row.FormCode != layout.Code).SelectMany(row => row.Measures).Select(CodeOf).ToHashSet(StringComparer.Ordinal);
     }
 
     public string Code { get; }
@@ -21,6 +22,9 @@ internal sealed class FormTable
     public IReadOnlyList<(FormRow Row, IReadOnlyList<string> Measures)> Rows { get; }
 
     public IReadOnlySet<string> Measures { get; }
+
+    /// <summary>Those of the rows that regions add to it.</summary>
+    public IReadOnlySet<string> MeasuresOfVariants { get; }
 
     public static IReadOnlyList<FormTable> AllOf(FormLayout layout) =>
         [.. layout.Rows.Where(row => row.FormCode == layout.Code && row.Measures.Count > 0).GroupBy(row => row.TableCode).Select(rows => new FormTable(layout, rows))];

@@ -14,6 +14,8 @@ public static class LabelMatcher
 
     private const int LongestPiece = 60;
 
+    private static readonly char[] numerals = [.. "0123456789一二三四五六七八九十"];
+
     private static readonly HashSet<string> units = [.. ReferenceData.Measures.Select(measure => measure.Unit).OfType<string>(), "——", "—", "单位"];
 
     public static IReadOnlyList<LabelMatch> Match(IReadOnlyList<TableCell> cells, FormLayout layout)
@@ -37,7 +39,7 @@ public static class LabelMatcher
             labels[i] = labels[i] with { Slots = SlotsAfter(cells, labels[i].End, limit, layout.HasUnitColumn) };
         }
 
-        return labels;
+        return RowGaps.Without(labels, cells, layout);
     }
 
     /// <summary>The run of values that begins at a place: it ends at words, at the start of a new row, or at the limit.</summary>
@@ -89,7 +91,21 @@ public static class LabelMatcher
         if (exact.Count > 0)
             return new LabelMatch(first, first + 1, exact, true, []);
         var loose = layout.PlacesOf(cell.KeyWithoutNotes);
-        return loose.Count > 0 ? new LabelMatch(first, first + 1, loose, false, []) : null;
+        if (loose.Count > 0)
+            return new LabelMatch(first, first + 1, loose, false, []);
+        return BehindGroup(cell.Key, layout) is { Count: > 0 } grouped ? new LabelMatch(first, first + 1, grouped, true, []) : null;
+    }
+
+    /// <summary>The places of a label that stands behind the whole one of its group in one cell: (三)不予公开-1.属于国家秘密.</summary>
+    private static IReadOnlyList<int>? BehindGroup(string key, FormLayout layout)
+    {
+        foreach (var group in layout.Groups)
+        {
+            if (key.Length > group.Length && key.StartsWith(group, StringComparison.Ordinal))
+                return layout.PlacesOf(key[group.Length..].TrimStart(numerals));
+        }
+
+        return null;
     }
 
     /// <summary>The cells from here on that may be pieces of one label.</summary>

@@ -6,7 +6,7 @@ using Warehouse.Etl.Reading;
 namespace Warehouse.Etl.Extraction.Tables.Layouts;
 
 /// <summary>
-/// Cells separated by commas: a row a line, as a table exported as CSV, or as the arrays of a matrix (["规章", 1, 0, 4]). Sentences have commas too: the lines of a document are
+/// Cells separated by commas: a row a line, as a table exported as CSV, or as the arrays of a matrix (["规章", 1, 0, 4], also in the quotes of Python). Sentences have commas too: the lines of a document are
 /// read so only where several are rows that nothing else can be, a label and then values alone.
 /// </summary>
 internal static class CommaCells
@@ -17,6 +17,9 @@ internal static class CommaCells
     private const int FewestOfRecord = 5;
 
     private const int LongestRow = 300;
+
+    /// <summary>As arrays write the end of a line within a cell.</summary>
+    private const string LineEnd = "\\n";
 
     /// <summary>What a row may end with beside a digit: an empty field, a quote, the bracket of an array, a stroke, a unit.</summary>
     private static readonly SearchValues<char> rowEnds = SearchValues.Create(",\"]/-—件条项次个元人篇期");
@@ -41,6 +44,8 @@ internal static class CommaCells
     {
         foreach (var line in run.Each().Where(line => !string.IsNullOrWhiteSpace(line.Text)))
         {
+            if (StatedValue.TryReadSentence(line, cells))
+                continue;
             string[] fields = Are(line.Text) ? Fields(line.Text) : [line.Text];
             var offset = 0;
             for (var i = 0; i < fields.Length; i++)
@@ -66,20 +71,20 @@ internal static class CommaCells
     }
 
     /// <summary>Whether a line is an array with words in quotes; a comma may part it from the next one.</summary>
-    private static bool IsArray(string text) => text.Contains('"', StringComparison.Ordinal) && text.AsSpan().Trim(" ,") is ['[', .., ']'];
+    private static bool IsArray(string text) => text.AsSpan().ContainsAny('"', '\'') && text.AsSpan().Trim(" ,") is ['[', .., ']'];
 
     /// <summary>The fields of a line; commas between quotes or in brackets part none.</summary>
     private static string[] Fields(string text)
     {
         if (IsArray(text))
-            return [.. Fields(text.Trim(' ', ',', '[', ']')).Select(field => field == "null" ? "" : field)];
+            return [.. Fields(text.Trim(' ', ',', '[', ']').Replace('\'', '"').Replace(LineEnd, "", StringComparison.Ordinal)).Select(field => field is "null" or "None" ? "" : field)];
         var fields = new List<string>();
         var (start, isQuoted) = (0, false);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] == '"')
                 isQuoted = !isQuoted;
-            if (i < text.Length && text[i] == '(' && text.IndexOf(')', i) is > 0 and var closing)
+            if (i < text.Length && text[i] == '(' && !isQuoted && text.IndexOf(')', i) is > 0 and var closing)
                 i = closing;
             if (i < text.Length && (text[i] != ',' || isQuoted))
                 continue;

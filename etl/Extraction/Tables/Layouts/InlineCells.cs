@@ -55,7 +55,7 @@ internal static class InlineCells
 
     private static readonly char[] blanks = [' ', '\u3000', '\t'];
 
-    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || IsSeveralRows(text) || HoldsRows(text);
 
     /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
     private static bool IsUnitAndValues(string text)
@@ -113,6 +113,28 @@ internal static class InlineCells
             return false;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
+    }
+
+    /// <summary>Rows that lost the line end between them: words that end in a label and then values, several times, and nothing else.</summary>
+    private static bool IsSeveralRows(string text)
+    {
+        if (text.Length > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]) || text.AsSpan().IndexOfAny(blanks) < 0)
+            return false;
+        var parts = Words(text);
+        var rows = 0;
+        for (var i = 0; i < parts.Length; rows++)
+        {
+            var first = i;
+            while (i < parts.Length && CellValue.Read(parts[i]) is null)
+                i++;
+            var end = i > first + 1 && LabelMatcher.IsUnit(parts[i - 1]) ? i - 1 : i;
+            if (i == first || !Enumerable.Range(first, end - first).Any(skip => IsLabel(string.Concat(parts[skip..end]))))
+                return false;
+            while (i < parts.Length && CellValue.Read(parts[i]) is not null)
+                i++;
+        }
+
+        return rows > 1;
     }
 
     /// <summary>Whether it is the blanks between columns that make a line long.</summary>

@@ -28,9 +28,11 @@ internal static class LineCells
             for (var blank = usualGap; !isFirst && blank < gap && gap <= WidestGap; blank++)
                 cells.Add(new TableCell("", line.Number - gap + blank, 0, false, isInferred: true));
             gap = 0;
-            if (PageNumber.Is(text))
+            if (run.IsPageNumber(line))
                 continue;
             isFirst = false;
+            if (TryJoinFraction(text, line.Number, cells))
+                continue;
             if (MatrixRow.TryRead(line, words, cells))
                 continue;
             if (NamedValues.TryRead(line, run.Neighbour(line, -1), cells))
@@ -44,6 +46,16 @@ internal static class LineCells
 
         for (var blank = usualGap; !isFirst && blank < gap && gap <= WidestGap; blank++)
             cells.Add(new TableCell("", 0, 0, false, isInferred: true));
+    }
+
+    /// <summary>The part of an amount behind its point, which the end of the line before broke off: a value does not begin with a point.</summary>
+    private static bool TryJoinFraction(string text, int number, List<TableCell> cells)
+    {
+        if (text is not ['.', >= '0' and <= '9', ..] || cells is not [.., { IsBlank: false } last] || last.Line != number - 1
+            || last.Text.AsSpan().ContainsAnyExceptInRange('0', '9') || CellValue.Read(last.Text + text) is not { State: ValueState.Reported })
+            return false;
+        cells[^1] = new TableCell(last.Text + text, last.Line, last.Offset, last.StartsRow);
+        return true;
     }
 
     /// <summary>

@@ -3,7 +3,8 @@ using Warehouse.Etl.Reading;
 namespace Warehouse.Etl.Extraction.Tables.Layouts;
 
 /// <summary>Consecutive lines whose cells are separated in one way.</summary>
-internal readonly record struct LineRun(IReadOnlyList<SourceLine> Lines, int Start, int End)
+/// <param name="Pages">The numbers of the lines that hold that of a page and nothing else.</param>
+internal readonly record struct LineRun(IReadOnlyList<SourceLine> Lines, int Start, int End, IReadOnlySet<int> Pages)
 {
     /// <summary>The text of the next line that is not blank, before (-1) or behind (1) a line of the run; null at its ends.</summary>
     public string? Neighbour(SourceLine line, int step)
@@ -18,7 +19,11 @@ internal readonly record struct LineRun(IReadOnlyList<SourceLine> Lines, int Sta
     }
 
     /// <summary>Its lines without those of page numbers, which belong to no row.</summary>
-    public IEnumerable<SourceLine> WithoutPageNumbers() => Each().Where(line => !PageNumber.Is(line.Text));
+    public IEnumerable<SourceLine> WithoutPageNumbers() => Each().Where(IsNoPageNumber);
+
+    public bool IsPageNumber(SourceLine line) => PageNumber.Is(line.Text) || Pages.Contains(line.Number);
+
+    private bool IsNoPageNumber(SourceLine line) => !IsPageNumber(line);
 
     public IEnumerable<SourceLine> Each()
     {

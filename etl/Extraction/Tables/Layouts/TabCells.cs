@@ -7,6 +7,8 @@ namespace Warehouse.Etl.Extraction.Tables.Layouts;
 /// </summary>
 internal static class TabCells
 {
+    private const string Gap = "  ";
+
     public static void Read(LineRun run, List<TableCell> cells)
     {
         var startsRow = true;
@@ -89,9 +91,32 @@ internal static class TabCells
         foreach (var range in text.AsSpan().Split('\t'))
         {
             var part = text.AsSpan()[range];
-            cells.Add(new TableCell(CellText.Of(part), number, offset, starts));
+            if (part.Trim() is ['"', .. var quoted, '"'])
+                cells.Add(new TableCell(CellText.Of(quoted), number, offset, starts));
+            else if (!TryPart(part.ToString(), number, offset, starts, cells))
+                cells.Add(new TableCell(CellText.Of(part), number, offset, starts));
             offset += part.Length + 1;
             starts = false;
         }
+    }
+
+    /// <summary>Cells with several blanks between them in place of a tab: words or a value, and then values alone. The digits of one number stand nearer.</summary>
+    private static bool TryPart(string part, int number, int offset, bool starts, List<TableCell> cells)
+    {
+        var words = part.AsSpan().Trim();
+        if (words.IndexOf(Gap, StringComparison.Ordinal) < 0 || !char.IsAsciiDigit(words[^1]))
+            return false;
+        var pieces = part.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (!Array.TrueForAll(pieces[1..], piece => CellValue.Read(piece) is { State: ValueState.Reported, IsJoined: false }) || CellValue.Read(pieces[0]) is { IsJoined: true })
+            return false;
+        var place = 0;
+        foreach (var piece in pieces)
+        {
+            place = part.IndexOf(piece, place, StringComparison.Ordinal);
+            cells.Add(new TableCell(piece, number, offset + place, starts));
+            (place, starts) = (place + piece.Length, false);
+        }
+
+        return true;
     }
 }

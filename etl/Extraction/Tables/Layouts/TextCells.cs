@@ -13,12 +13,16 @@ internal static class TextCells
     /// <summary>A longer line is running text and no cell between cells.</summary>
     private const int LongestInside = 60;
 
+    private const int FewestTabbed = 5;
+
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
+        lines = QuotedCells.Joined(lines);
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
-        var hasTabs = !AreBlanks(lines);
+        var hasTabs = !AreBlanks(lines) && !AreEnds(lines);
         var rowStarts = PipeRowStarts.Of(lines);
+        var pages = PageNumber.LoneOf(lines);
         var start = 0;
         var followsRows = false;
         while (start < lines.Count)
@@ -27,7 +31,7 @@ internal static class TextCells
             var end = start + 1;
             while (end < lines.Count && Belongs(kind, lines, end, hasTabs, hasCommas))
                 end++;
-            var run = new LineRun(lines, start, end);
+            var run = new LineRun(lines, start, end, pages);
             switch (kind)
             {
                 case Separator.Pipe: PipeCells.Read(run, rowStarts, cells); break;
@@ -60,7 +64,6 @@ internal static class TextCells
     /// </summary>
     private static bool AreBlanks(IReadOnlyList<SourceLine> lines)
     {
-        const int fewestLines = 5;
         var tabbed = 0;
         foreach (var line in lines)
         {
@@ -74,7 +77,23 @@ internal static class TextCells
             }
         }
 
-        return tabbed >= fewestLines;
+        return tabbed >= FewestTabbed;
+    }
+
+    /// <summary>Whether tabs do nothing but end lines of one cell each.</summary>
+    private static bool AreEnds(IReadOnlyList<SourceLine> lines)
+    {
+        var ended = 0;
+        foreach (var line in lines)
+        {
+            if (line.Text.IndexOf('\t', StringComparison.Ordinal) is not (>= 0 and var tab))
+                continue;
+            if (line.Text.AsSpan(tab + 1).ContainsAnyExcept(' ', '|') || line.Text.AsSpan(0, tab).IsWhiteSpace())
+                return false;
+            ended++;
+        }
+
+        return ended >= FewestTabbed;
     }
 
     /// <summary>Also a label with a long note of its own.</summary>

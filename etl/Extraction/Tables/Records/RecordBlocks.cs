@@ -20,6 +20,8 @@ internal sealed class RecordBlocks
 
     private const int LongestMargin = 6;
 
+    private const string OfTitle = "情况";
+
     private readonly IReadOnlyList<string> outcomes;
     private readonly IReadOnlyList<string> blocks;
     private readonly IReadOnlyList<string> ofValues;
@@ -93,8 +95,12 @@ internal sealed class RecordBlocks
             : [];
     }
 
-    /// <summary>The block that a heading names, also with the name of those above it before (行政诉讼:未经复议直接起诉).</summary>
-    private string? BlockOf(string key) => blocks.LastOrDefault(block => key == block) ?? ofValues.LastOrDefault(block => key.EndsWith(block, StringComparison.Ordinal));
+    /// <summary>The block that a heading names, also with the name of those above it before (行政诉讼:未经复议直接起诉), or as the title of its own table (行政复议情况).</summary>
+    private string? BlockOf(string key)
+    {
+        var name = key.EndsWith(OfTitle, StringComparison.Ordinal) ? key[..^OfTitle.Length] : key;
+        return blocks.LastOrDefault(block => name == block) ?? ofValues.LastOrDefault(block => key.EndsWith(block, StringComparison.Ordinal));
+    }
 
     private bool IsOfValues(string block) => ofValues.Contains(block);
 

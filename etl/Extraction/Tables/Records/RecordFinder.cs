@@ -71,6 +71,40 @@ internal static class RecordFinder
             && !another.Select(cell => cell.Value?.Number).SequenceEqual(record.Select(slot => slot.Value.Number));
     }
 
+    /// <summary>Whether numbers go on behind a row that has blanks among its cells: some of them may be no cells of it.</summary>
+    public static bool GoesOn(IReadOnlyList<TableCell> cells, IReadOnlyList<Slot> record)
+    {
+        if (record.AreBlank || !record.Any(slot => slot.IsBlank))
+            return false;
+        var next = 0;
+        while (next < cells.Count && !ReferenceEquals(cells[next], record[^1].Cell))
+            next++;
+        for (next++; next < cells.Count && cells[next].IsBlank; next++)
+        {
+        }
+
+        return next < cells.Count && cells[next].State == ValueState.Reported;
+    }
+
+    /// <summary>Whether the table stands twice, each time with its headings and a whole row of values, and the rows differ: of the office and of all below it, and which is which is not told.</summary>
+    /// <param name="outcomes">Keys of the headings that may stand right before a row.</param>
+    public static bool HaveAnother(IReadOnlyList<TableCell> cells, IReadOnlyList<Slot> record, IReadOnlyList<string> outcomes)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (cells[i].State != ValueState.Reported || !outcomes.Contains(cells[i - 1].Key))
+                continue;
+            var end = i;
+            while (end < cells.Count && cells[end].State == ValueState.Reported)
+                end++;
+            if (end - i == record.Count && !record.Select(slot => slot.Value.Number).SequenceEqual(cells.Take(end).Skip(i).Select(cell => cell.Value?.Number)))
+                return true;
+            i = end;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Several pipes on one line behind the headings, with exactly a row of cells on lines of their own after them, or a row that words
     /// cut short: the rest of the headings' row.

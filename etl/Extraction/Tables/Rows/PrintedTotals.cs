@@ -8,6 +8,9 @@ internal sealed class PrintedTotals
 {
     private const int FewestRows = 3;
 
+    /// <summary>Two parts and what they make.</summary>
+    private const int FewestOfSum = 3;
+
     private readonly int ending;
     private readonly int others;
     private readonly int exactWithTotal;
@@ -43,7 +46,7 @@ internal sealed class PrintedTotals
     /// <summary>
     /// Whether a binding goes against what the other rows show: it leaves the total blank in a row of more cells than columns,
     /// or of fewer than the other rows have, though rows end in it or all rows of exactly the width print it; or it finds a total
-    /// by the sum alone though rows end in none.
+    /// by the sum alone though rows end in none; or it leaves the total blank behind a number that several others make.
     /// </summary>
     /// <param name="usualCount">The cells behind the label in most rows; null where too few agree.</param>
     /// <param name="isProven">Whether the values of other rows with such a label are known to begin where these do.</param>
@@ -54,6 +57,9 @@ internal sealed class PrintedTotals
             return others > ending;
         if (binding.Columns[sum.Total] is not { IsBlank: true } || !EndsInSum(slots))
             return false;
+        // Several numbers make the last one: it is the total, and the blank behind it the rest of a row that is short of a cell.
+        if (slots.Count == width && slots.Count(slot => slot.Value.Number is not (null or 0)) >= FewestOfSum && exactWithTotal >= exactWithout)
+            return true;
         if (slots.Count > width && !isProven && exactWithTotal >= FewestRows && exactWithout == 0)
             return true;
         return (slots.Count > width || usualCount > width)

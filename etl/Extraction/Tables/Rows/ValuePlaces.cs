@@ -1,3 +1,5 @@
+using Warehouse.Etl.Extraction.Tables.Cells;
+
 namespace Warehouse.Etl.Extraction.Tables.Rows;
 
 /// <summary>
@@ -21,6 +23,9 @@ internal sealed class ValuePlaces
 
     /// <summary>The cells behind the label in most rows; null where too few rows agree.</summary>
     public int? UsualCount => counts.Count >= FewestRows && counts.Commonest is { Share: >= LeastAgreement } usual ? usual.Value : null;
+
+    /// <summary>Whether a row of the table has so many cells behind its label.</summary>
+    public bool HasCount(int cells) => counts.Has(cells);
 
     /// <param name="cells">The cells behind the label of a row of any width.</param>
     /// <param name="firstCell">Cells from the beginning of the row to the first of them; null where the layout does not show rows.</param>

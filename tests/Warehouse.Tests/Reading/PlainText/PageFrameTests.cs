@@ -15,6 +15,14 @@ public sealed class PageFrameTests
         Assert.That(PageFrame.TakenOff(["打印本页", .. text.Select(line => $"|{line}|")]), Is.EqualTo(["打印本页", .. text]));
 
     [Test]
+    public void The_mark_of_a_quotation_before_every_line_is_taken_off() =>
+        Assert.That(PageFrame.TakenOff([.. text.Select(line => $"> {line}"), ">"]), Is.EqualTo([.. text, ""]));
+
+    [Test]
+    public void A_quotation_within_a_text_keeps_its_mark() =>
+        Assert.That(PageFrame.TakenOff([.. text, "> 引文", "> 引文"]), Is.EqualTo([.. text, "> 引文", "> 引文"]));
+
+    [Test]
     public void A_table_keeps_its_pipes()
     {
         string[] table = [.. text.Select((line, i) => $"| {line} | {i} |")];

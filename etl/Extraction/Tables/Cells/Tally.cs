@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Warehouse.Etl.Extraction.Tables.Rows;
+namespace Warehouse.Etl.Extraction.Tables.Cells;
 
 /// <summary>How often each of a few numbers was met.</summary>
 internal sealed class Tally
@@ -25,6 +25,8 @@ internal sealed class Tally
             return (commonest.Value, Count == 0 ? 0 : (double)commonest.Times / Count);
         }
     }
+
+    public bool Has(int value) => numbers.Exists(number => number.Value == value);
 
     public void Add(int value)
     {
