@@ -15,10 +15,12 @@ internal static class UnreadCounts
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
 
-    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏");
+    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
+    private static readonly Words amongParts = new("{公开}[^;]*其中[^;]*$");
+    private static readonly Words singledOut = new("^,?其中");
     private static readonly Words money = new("经费");
 
     /// <summary>配备73名专、兼职工作人员, 设立查阅场所8处, 受训26人: what an office has and does for disclosure.</summary>
@@ -28,7 +30,7 @@ internal static class UnreadCounts
 
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention));
+        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsPart(mention));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
@@ -36,7 +38,12 @@ internal static class UnreadCounts
 
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
-        listed.IsMatch(mention.Before) && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
+        mention.Token.Unit is "条" or "件" or "篇"
+        && ((listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || (mention.Before.StartsWith(',') && amongParts.IsMatch(mention.Lead)));
+
+    /// <summary>接受信息公开咨询30人次,其中来电来访20次: a part of something that the report is about.</summary>
+    private static bool IsPart(Mention mention) =>
+        singledOut.IsMatch(mention.Before) && CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things) && subject.IsMatch(mention.Lead);
 
     private static bool IsMoney(Mention mention) =>
         mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)));
