@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction.Prose.Lists;
+using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Passages;
 using Warehouse.Etl.Extraction.Prose.Patterns;
 using Warehouse.Etl.Extraction.Prose.Periods;
@@ -11,6 +12,9 @@ internal sealed class NumberReader
 {
     /// <summary>新闻发布会3场,其他信息83条: what is left of a list is named at its end.</summary>
     private static readonly Words goesOn = new("^(?:、|,其[他它](?:类|各类)?(?:信息|文件)?$)");
+
+    /// <summary>政府信息123条:机构信息1条、工作动态59条: the total says nothing of publishing, but what follows are its parts.</summary>
+    private static readonly Words information = new("信息{填}$");
 
     private readonly StatementLedger ledger;
     private readonly Admission admission;
@@ -98,8 +102,10 @@ internal sealed class NumberReader
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
                 ledger.NoteUnread();
-            if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Unit == list.Unit)))
+            if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Kind == ProseTokenKind.Quantity && (mention.Token.Unit == list.Unit || mention.Token.Unit.Length == 0))))
                 ledger.Decline(ProseFindings.Unread(mention));
+            if (!list.IsOpen && mention.After.StartsWith(':') && ItemReader.CountsItems(mention) && information.IsMatch(mention.Before))
+                list.Open(null);
             return;
         }
 

@@ -15,13 +15,16 @@ internal static class UnreadCounts
     /// <summary>微信公众号2个 are accounts.</summary>
     private static readonly string[] things = ["个"];
 
-    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑");
+    /// <summary>行政许可28个、行政处罚18个 may be as many decisions.</summary>
+    private static readonly Words acts = new("(?:规章|规范性文件|行政(?:许可|处罚|强制))(?:决定|信息)?{填}$");
+
+    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|^(?!.*{内报}).*信息{数}");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");
     private static readonly Words amongParts = new("{公开}[^;]*其中[^;]*$");
     private static readonly Words singledOut = new("^,?其中");
-    private static readonly Words money = new("经费");
+    private static readonly Words money = new("经费|费用");
 
     /// <summary>配备73名专、兼职工作人员, 设立查阅场所8处, 受训26人: what an office has and does for disclosure.</summary>
     private static readonly Words means = new("专职|全职|兼职|{数}专$|信息员|查阅(?:点|室|场所|处|中心)|受理点|专门机构|参训|受训|培训");
@@ -39,18 +42,18 @@ internal static class UnreadCounts
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
         mention.Token.Unit is "条" or "件" or "篇"
-        && ((listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || (mention.Before.StartsWith(',') && amongParts.IsMatch(mention.Lead)));
+        && ((listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead));
 
     /// <summary>接受信息公开咨询30人次,其中来电来访20次: a part of something that the report is about.</summary>
     private static bool IsPart(Mention mention) =>
         singledOut.IsMatch(mention.Before) && CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things) && subject.IsMatch(mention.Lead);
 
     private static bool IsMoney(Mention mention) =>
-        mention.Token.Unit == "元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)));
+        mention.Token.Unit is "元" or "万元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)));
 
     private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 
     private static bool IsOfSubject(Mention mention) =>
-        CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)
+        CountingWords.IsOfClass(mention.Token.Unit, units) && (!CountingWords.IsOfClass(mention.Token.Unit, things) || acts.IsMatch(mention.Clause))
         && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit == "件"));
 }

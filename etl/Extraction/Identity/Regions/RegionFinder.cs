@@ -146,6 +146,13 @@ internal static class RegionFinder
         {
             var core = mention.Name.Core;
             var names = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length);
+            // 安徽舒城经济开发区: the county's short name stands behind its province's.
+            var below = Gazetteer.Current.ShortDivisions.LongestAt(core, length, out var further).Where(found => names.Any(above => found.Place.IsWithin(above.Place))).ToList();
+            if (below.Count > 0 && core.Length - length - further >= 2)
+                (names, length) = (below, length + further);
+            // 南华大学 is in no 南华县: universities are named after cities and provinces.
+            if (core.EndsWith("大学", StringComparison.Ordinal) && names.All(found => found.Place.Level == PlaceLevel.County))
+                continue;
             var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
             if (names.Count == 0 || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
                 continue;
