@@ -103,7 +103,7 @@ internal sealed class NumberReader
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
                 ledger.NoteUnread();
             if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Kind == ProseTokenKind.Quantity && (mention.Token.Unit == list.Unit || mention.Token.Unit.Length == 0))))
-                ledger.Decline(ProseFindings.Unread(mention));
+                DeclineUnread(mention, place);
             if (!list.IsOpen && mention.After.StartsWith(':') && ItemReader.CountsItems(mention) && information.IsMatch(mention.Before))
                 list.Open(null);
             return;
@@ -122,6 +122,14 @@ internal sealed class NumberReader
             ledger.Decline(ProseFindings.Ambiguous(found, other));
         else
             Add(mention, next, pattern, issues, periods, place, leads);
+    }
+
+    /// <summary>办理建议6件、提案17件、来信意见4件: where one of the cases side by side is not read, the others are not all of them.</summary>
+    private void DeclineUnread(Mention mention, Place place)
+    {
+        ledger.Decline(ProseFindings.Unread(mention));
+        if (mention.Before.StartsWith('、') && ledger.FromSentence(place.Sentence).FirstOrDefault() is { Adds: true, Unit: "件" } last && mention.Token.Unit == "件")
+            ledger.MarkIncomplete(last);
     }
 
     private static bool IsOneOfTwoKinds(ProsePattern pattern, Mention mention, Mention? next) =>

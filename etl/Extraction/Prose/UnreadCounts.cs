@@ -18,7 +18,7 @@ internal static class UnreadCounts
     /// <summary>行政许可28个、行政处罚18个 may be as many decisions.</summary>
     private static readonly Words acts = new("(?:规章|规范性文件|行政(?:许可|处罚|强制))(?:决定|信息)?{填}$");
 
-    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|^(?!.*{内报}).*信息{数}");
+    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|舆情|^(?!.*{内报}).*信息{数}");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
     private static readonly Words listed = new("^(?:、|,?其中)");

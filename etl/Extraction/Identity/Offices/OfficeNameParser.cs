@@ -196,7 +196,7 @@ internal static partial class OfficeNameParser
     private static partial Regex ShortGovernment();
 
     /// <summary>What is left of a site's name when its Latin half is gone.</summary>
-    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|备用网址)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpamRest();
 
     [GeneratedRegex("^(?<name>[\\u4E00-\\u9FFF]{2,16}街)(?:20\\d{2}年?度?)?$", RegexOptions.CultureInvariant, 1000)]
@@ -210,7 +210,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortStreetOffice();
 
-    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<unit>.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|高新区|经开区|示范区|度假区|保税区|景区|新区|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
     /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县, 重视局门户网站: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>

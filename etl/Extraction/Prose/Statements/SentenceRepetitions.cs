@@ -57,28 +57,25 @@ internal sealed class SentenceRepetitions
 
     /// <summary>
     /// 公开信息3320条,…,本年度新增289条。在主动公开的3320条信息中,政策法规类…: what was told to be of all years is that wherever it is
-    /// said again, and so are the categories that add up to it.
+    /// said again, and so are the categories of a paragraph that add up to it.
     /// </summary>
     private static List<Statement> WithoutStocksSaidAgain(List<Statement> kept, List<Finding> findings)
     {
         var stocks = kept.Where(statement => statement is { Measure: "proactive_cumulative", State: ValueState.Reported })
             .GroupBy(stock => (stock.Value, stock.Period.Year)).ToDictionary(group => group.Key, group => group.Min(stock => stock.Sentence));
-        if (stocks.Count == 0)
+        var least = kept.Where(IsTotal).GroupBy(total => total.Period.Year).ToLookup(group => group.Key, group => group.Min(total => total.Value));
+        if (stocks.Count == 0 || least.Count == 0)
             return kept;
-        var least = kept.Where(IsTotal).GroupBy(total => (total.Period.Year, total.Period.Kind)).ToDictionary(group => group.Key, group => group.Min(total => total.Value));
-        var again = kept.Where(statement => IsTotal(statement)
-            && stocks.TryGetValue((statement.Value, statement.Period.Year), out var said) && said <= statement.Sentence
-            && least[(statement.Period.Year, statement.Period.Kind)] < statement.Value).ToList();
-        var ofAllYears = again.DistinctBy(stock => stock.Passage).SelectMany(stock => CategoriesOf(stock, kept)).ToList();
+        var again = kept.FindAll(statement => IsTotal(statement) && IsStock(statement.Value, statement));
+        var ofAllYears = kept.Where(statement => statement is { Measure: "proactive_category", Label: not null })
+            .GroupBy(category => category.Passage)
+            .Where(paragraph => IsStock(paragraph.Where(category => !category.Label!.Contains('/', StringComparison.Ordinal)).Sum(category => category.Value), paragraph.First()))
+            .SelectMany(paragraph => paragraph).ToList();
         findings.AddRange(ofAllYears.Select(category => ProseFindings.Cumulative(category, isDeclined: true)));
         return [.. kept.Except(again).Except(ofAllYears)];
-    }
 
-    /// <summary>The categories behind a total in its paragraph, where they add up to it.</summary>
-    private static List<Statement> CategoriesOf(Statement total, List<Statement> kept)
-    {
-        var categories = kept.FindAll(category => category is { Measure: "proactive_category", Label: not null } && category.Passage == total.Passage && category.Position > total.Position);
-        return categories.Where(category => !category.Label!.Contains('/', StringComparison.Ordinal)).Sum(category => category.Value) == total.Value ? categories : [];
+        bool IsStock(decimal value, Statement at) =>
+            stocks.TryGetValue((value, at.Period.Year), out var said) && said <= at.Sentence && least[at.Period.Year].Any(ofYear => ofYear < value);
     }
 
     private static bool IsTotal(Statement statement) => statement is { Measure: Total, Label: null };

@@ -13,6 +13,7 @@ public sealed class IdentityFindingTests
         Assert.That(Doubts(Sound), Is.Empty);
 
     [TestCase("year_mismatch", "长沙市岳麓区教育局2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。")]
+    [TestCase("year_mismatch", "长沙市岳麓区教育局2019年政府信息公开工作年度报告\n特向社会公布2018年度岳麓区教育局政府信息公开工作年度报告。")]
     [TestCase("date_collapsed", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计时间段为201611日至20161231日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计期限为2015年12月1日至2016年11月30日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2010年政府信息公开工作年度报告\n所列数据的统计期限自2002年1月1日起至2010年12月31日止。")]
