@@ -21,8 +21,9 @@ internal static class UnreadCounts
     private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|舆情|^(?!.*{内报}).*信息{数}");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
+
     private static readonly Words listed = new("^(?:、|,?其中)");
-    private static readonly Words amongParts = new("{公开}[^;]*其中[^;]*$");
+    private static readonly Words amongParts = new("{公开}[^;]*(?:其中|信息[中里],?(?:共)?有)[^;]*$");
     private static readonly Words singledOut = new("^,?其中");
     private static readonly Words money = new("经费|费用");
 

@@ -14,6 +14,8 @@ internal static class RegionFinder
     /// <summary>The level of offices that belong to no place below the country.</summary>
     private const string Country = "country";
 
+    private const string Zone = "development_zone";
+
     private const double Least = 6;
     private const double Clear = 10;
     private const double Strong = 20;
@@ -79,8 +81,10 @@ internal static class RegionFinder
         var places = evidence.SelectMany(item => item.Places).SelectMany(place => place.Lineage)
             .Where(place => place.Level != PlaceLevel.Township).Distinct().ToList();
         var level = OfficeLevel.Of(office, text);
-        var fitting = level is null ? places : places.Where(level.Allows).ToList();
-        var ranked = Rank(fitting, evidence).Where(candidate => candidate.Own >= Least).ToList();
+        var ranked = Fitting(places, level, evidence);
+        // A zone that says 我区 may speak of itself, in a county or a city.
+        if (ranked.Count == 0 && level is not null && office?.Kind.Code == Zone)
+            (level, ranked) = (null, Fitting(places, null, evidence));
         if (level is null)
             ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
         if (ranked.Count > 0 && Narrower(ranked, evidence) is { } narrower && level is null)
@@ -96,6 +100,9 @@ internal static class RegionFinder
             .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place.Level).FirstOrDefault();
         return RegionJudgement.Unknown(above?.Place, []);
     }
+
+    private static List<RegionCandidate> Fitting(List<Place> places, OfficeLevel? level, List<RegionEvidence> evidence) =>
+        [.. Rank(level is null ? places : places.Where(level.Allows), evidence).Where(candidate => candidate.Own >= Least)];
 
     private static List<RegionCandidate> Rank(IEnumerable<Place> places, List<RegionEvidence> evidence) =>
     [

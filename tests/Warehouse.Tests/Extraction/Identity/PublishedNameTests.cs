@@ -5,6 +5,7 @@ namespace Warehouse.Tests.Extraction.Identity;
 /// <summary>Titles, letterheads, particulars and signatures as offices of the whole country write them; made up, with real places.</summary>
 public sealed class PublishedNameTests
 {
+    [TestCase("签发人:林远山 2014年莆田第二中学 政府信息公开工作年度报告\n本报告由莆田第二中学编制。2014年,我校主动公开信息30条。", "莆田第二中学", "350300-莆田第二中学", 2014)]
     [TestCase("特向社会公开熊河镇2015年度政府信息公开工作年度报告。\n我镇主动公开信息30条,江陵县。", "熊河镇", "421024102-熊河镇", 2015)]
     [TestCase("上海市住房和城乡建设管理委员会2018年政府信息公开工作年度报告\n我委主动公开信息30条。", "上海市住房和城乡建设管理委员会", "310000-住房和城乡建设管理委员会", 2018)]
     [TestCase("请与浦城县乡村振兴局办公室联系(电话:0599-2820000)。\n数据统计时间为2022年1月1日至2022年12月31日。2022年度,我局主动公开政府信息60条。", "浦城县乡村振兴局", "350722-乡村振兴局", 2022)]

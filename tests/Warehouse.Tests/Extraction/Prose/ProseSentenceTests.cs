@@ -50,6 +50,10 @@ internal sealed class ProseSentenceTests
     [TestCase("公开信息90条,其中目录信息80条,公示行政许可事项7项。", true)]
     [TestCase("公开信息31条,其中:年报1条,占3.2 %;通知公告30条,占96.8 %。", false)]
     [TestCase("行政复议6件,维持5件,均已审结。", false)]
+    [TestCase("在主动公开的信息中,有4条文件信息,21条政务信息。", true)]
+    [TestCase("我局官网、微博主动公开概况信息、工作动态、通知公告等,共计731条。", true)]
+    [TestCase("全年编了312期微刊。", true)]
+    [TestCase("本年办理并答复信息公开申请4件、纸质申请15件。", true)]
     [TestCase("街道有社区8个。", false)]
     public void A_count_of_the_work_that_is_not_read_is_said(string sentence, bool expected) =>
         Assert.That(ProseSample.Extract("一、概述\n\n" + sentence, 2022).Findings.Any(finding => finding.Rule == "number_unread"), Is.EqualTo(expected));

@@ -67,6 +67,7 @@ public sealed class RegionEvidenceTests
 
     [TestCase("中岗镇2016年政府信息公开工作年度报告\n联系电话:028-36850001,地址:仁寿县中岗镇富兴街99号,邮政编码:620572", "511421")]
     [TestCase("东湖高新区卫生健康局2022年政府信息公开工作年度报告\n一、总体情况", "420100")]
+    [TestCase("根据条例,现公布来凤经济开发区2018年政府信息公开年度报告。\n2018年,我区收到政府信息公开申请2件", "422827")]
     [TestCase("安徽舒城经济开发区2022年政府信息公开工作年度报告\n一、总体情况", "341523")]
     public void An_address_and_a_zone_name_the_place_and_no_namesake(string text, string code) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).Office.Region?.Code, Is.EqualTo(code));
