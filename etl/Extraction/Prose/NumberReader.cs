@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction.Prose.Lists;
+using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Passages;
 using Warehouse.Etl.Extraction.Prose.Patterns;
 using Warehouse.Etl.Extraction.Prose.Periods;
@@ -14,6 +15,9 @@ internal sealed class NumberReader
 
     /// <summary>短信查询, 电子屏滚动: the words say what was done and not where it was published.</summary>
     private static readonly Words ofNoPlace = new("查询|发送|发布|咨询|办理|接听|滚动|播放|制作|更换|张贴|预警");
+
+    /// <summary>政府信息123条:机构信息1条、工作动态59条: the total says nothing of publishing, but what follows are its parts.</summary>
+    private static readonly Words information = new("信息{填}$");
 
     private readonly StatementLedger ledger;
     private readonly Admission admission;
@@ -101,8 +105,10 @@ internal sealed class NumberReader
         {
             if (ItemReader.CountsItems(mention) && ListCues.Published.IsTrueOf(mention))
                 ledger.NoteUnread();
-            if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Unit == list.Unit)))
-                ledger.Decline(ProseFindings.Unread(mention));
+            if (place.Section.IsData && (UnreadCounts.Has(mention) || (list.Total is not null && mention.Token.Kind == ProseTokenKind.Quantity && (mention.Token.Unit == list.Unit || mention.Token.Unit.Length == 0))))
+                DeclineUnread(mention, place);
+            if (!list.IsOpen && mention.After.StartsWith(':') && ItemReader.CountsItems(mention) && information.IsMatch(mention.Before))
+                list.Open(null);
             return;
         }
 
@@ -119,6 +125,14 @@ internal sealed class NumberReader
             ledger.Decline(ProseFindings.Ambiguous(found, other));
         else
             Add(mention, next, pattern, issues, periods, place, leads);
+    }
+
+    /// <summary>办理建议6件、提案17件、来信意见4件: where one of the cases side by side is not read, the others are not all of them.</summary>
+    private void DeclineUnread(Mention mention, Place place)
+    {
+        ledger.Decline(ProseFindings.Unread(mention));
+        if (mention.Before.StartsWith('、') && ledger.FromSentence(place.Sentence).FirstOrDefault() is { Adds: true, Unit: "件" } last && mention.Token.Unit == "件")
+            ledger.MarkIncomplete(last);
     }
 
     private static bool IsOneOfTwoKinds(ProsePattern pattern, Mention mention, Mention? next) =>

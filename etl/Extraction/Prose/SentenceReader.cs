@@ -27,8 +27,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words sharedCount = new("^(?<items>(?:[^;]*[,:])?[^,;:]*(?:、|和|及|与)[^,;:]*)各$");
     private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
 
-    /// <summary>印发《政情》39期,发布信息585条: what the issues hold.</summary>
-    private static readonly Words holds = new("^,?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
+    /// <summary>印发《政情》39期,发布信息585条; 公众号发布44期、刊发稿件116篇: what the issues hold.</summary>
+    private static readonly Words holds = new("^[,、]?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
 
     /// <summary>编印《政府公报》12期,发布信息62条: the issues of a gazette are a measure, and so is what it published.</summary>
     private static readonly Words gazette = new("{公报}");

@@ -21,15 +21,22 @@ internal static class UnreadCounts
     /// <summary>信息公开复议。收到22件: cases that only a heading names.</summary>
     private static readonly Words entered = new("^(?:{年}度?|全年|本年度?|共|,)*(?:收到|受理|接到|发生|新收)(?:了)?$");
 
-    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏");
+    /// <summary>行政许可28个、行政处罚18个 may be as many decisions.</summary>
+    private static readonly Words acts = new("(?:规章|规范性文件|行政(?:许可|处罚|强制))(?:决定|信息)?{填}$");
+
+    private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|舆情|^(?!.*{内报}).*信息{数}");
 
     private static readonly Words publishes = new("{公开}[^;]*$");
+
     private static readonly Words listed = new("^(?:、|,?其中)");
+
     /// <summary>2019年答复43件: requests are what is answered where nothing else is named.</summary>
     private static readonly Words answered = new("^[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
 
     private static readonly Words year = new("^[,、;:]?{年}$");
-    private static readonly Words money = new("经费");
+    private static readonly Words amongParts = new("{公开}[^;]*(?:其中|信息[中里],?(?:共)?有)[^;]*$");
+    private static readonly Words singledOut = new("^,?其中");
+    private static readonly Words money = new("经费|费用");
 
     /// <summary>投入3万元用于信息公开工作,其中触摸屏购置1.8万元: what was spent on the work, and its parts.</summary>
     private static readonly Words spent = new("(?:投入|支出|列支|拨付|花费|安排|落实)[^;]*$", RegexOptions.RightToLeft);
@@ -42,7 +49,9 @@ internal static class UnreadCounts
 
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
-        && (mention.Token.Unit.Length == 0 ? ListCues.General.IsTrueOf(mention) : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsOfYear(mention) || IsEntry(mention) || (mention.Token.Unit == "件" && answered.IsMatch(mention.Before)));
+        && (mention.Token.Unit.Length == 0
+            ? ListCues.General.IsTrueOf(mention)
+            : IsOfSubject(mention) || IsWithoutWords(mention) || IsMoney(mention) || IsOfMeans(mention) || IsListed(mention) || IsPart(mention) || IsOfYear(mention) || IsEntry(mention) || IsAnswer(mention));
 
     /// <summary>Whether a passage begins with the number, so that the words which said what it counts have been lost: 38条,占2%.</summary>
     private static bool IsWithoutWords(Mention mention) =>
@@ -50,7 +59,14 @@ internal static class UnreadCounts
 
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
-        listed.IsMatch(mention.Before) && mention.Token.Unit is "条" or "件" or "篇" && publishes.IsMatch(mention.Lead);
+        mention.Token.Unit is "条" or "件" or "篇"
+        && ((listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead));
+
+    /// <summary>接受信息公开咨询30人次,其中来电来访20次: a part of something that the report is about.</summary>
+    private static bool IsPart(Mention mention) =>
+        singledOut.IsMatch(mention.Before) && CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things) && subject.IsMatch(mention.Lead);
+
+    private static bool IsAnswer(Mention mention) => mention.Token.Unit == "件" && answered.IsMatch(mention.Before);
 
     /// <summary>公开信息逐年增加:2011年120条,2012年160条: what a year has of what the sentence speaks of.</summary>
     private static bool IsOfYear(Mention mention) =>
@@ -66,7 +82,7 @@ internal static class UnreadCounts
     private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 
     private static bool IsOfSubject(Mention mention) =>
-        CountingWords.IsOfClass(mention.Token.Unit, units) && !CountingWords.IsOfClass(mention.Token.Unit, things)
+        CountingWords.IsOfClass(mention.Token.Unit, units) && (!CountingWords.IsOfClass(mention.Token.Unit, things) || acts.IsMatch(mention.Clause))
         && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit.Length > 0 && CountingWords.IsOfClass(mention.Token.Unit, cases))
         || (mention.Topic is "review" or "litigation" && CountingWords.IsOfClass(mention.Token.Unit, cases) && entered.IsMatch(mention.Before)));
 }

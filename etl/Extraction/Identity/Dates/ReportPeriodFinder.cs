@@ -17,7 +17,7 @@ internal static partial class ReportPeriodFinder
     private const int FewestDays = 300;
     private const int MostDays = 430;
 
-    private static readonly string[] declaring = ["title", "period", "carrier_title", "file_name", "form", "manifest"];
+    private static readonly string[] declaring = ["title", "period", "statement", "carrier_title", "file_name", "form", "manifest"];
 
     public static ReportPeriod Find(DocumentText text, IReadOnlyList<GenreMention> mentions, IReadOnlyList<DocumentField> fields)
     {

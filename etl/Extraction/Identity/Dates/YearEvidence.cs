@@ -20,7 +20,7 @@ internal static partial class YearEvidence
     private const double Title = 100;
     private const double Period = 90;
     private const double CarrierTitle = 70;
-    private const double Statement = 60;
+    private const double Statement = 70;
     private const double FileName = 40;
     private const double Form = 40;
     private const double Until = 30;

@@ -98,10 +98,10 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
             offices.Add(name, words, "own_rules", Rules, line);
     }
 
-    /// <summary>由某局指挥中心办公室编制: a section compiles for its bureau; a government's office is an office of its own.</summary>
+    /// <summary>由某局指挥中心办公室编制, 由某高新区党政办公室编制: a section compiles for its bureau or zone; a government's office is an office of its own.</summary>
     private void AddCompiler(string words, int line, string source = "compiled_by")
     {
-        if (OfficeNameParser.ParseUnit(words) is { Kind.Scope: "own", Township: null } unit)
+        if (OfficeNameParser.ParseUnit(words) is { Township: null } unit && (unit.Kind.Scope == "own" || unit.Kind.Code == "development_zone"))
             offices.Add(unit, words, source, OfficeMentions.Statement, line);
         else
             offices.Add(words, source, OfficeMentions.Statement, line);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Identity.Places;
 using Warehouse.Etl.Extraction.Patterns;
 using Warehouse.Etl.Reading.Metadata;
 
@@ -42,7 +43,7 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
             }
             else
             {
-                offices.Add(TopicAfterYear().Replace(mention.Prefix, "$1"), source, weight, mention.Line);
+                offices.Add(WithoutPerson(TopicAfterYear().Replace(mention.Prefix, "$1")), source, weight, mention.Line);
             }
 
             if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
@@ -64,6 +65,15 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
     /// <summary>综合丽水市各县(市、区)政府…: a whole and its parts; the report is the whole's.</summary>
     private static string WithoutParts(string words) =>
         words.IndexOf('各', StringComparison.Ordinal) is > 1 and var parts ? words[..parts] : words;
+
+    /// <summary>签发人:某某某 2014年某市第二中学…: what stands before the year is no place, and behind it one begins.</summary>
+    private static string WithoutPerson(string words) =>
+        PersonBeforeYear().Match(words) is { Success: true } person
+        && !BeginsWithPlace(person.Groups["n"].Value) && BeginsWithPlace(person.Groups["rest"].Value) && OfficeKinds.Of(person.Groups["n"].Value, out _) is null
+            ? person.Groups["rest"].Value : words;
+
+    private static bool BeginsWithPlace(string words) =>
+        Gazetteer.Current.Divisions.LongestAt(words, 0, out _).Count > 0 || Gazetteer.Current.ShortDivisions.LongestAt(words, 0, out _).Count > 0;
 
     private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
     {
@@ -113,6 +123,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
     /// <summary>海关总署2010年海关信息公开…: whose report, then what kind of information it is about.</summary>
     [GeneratedRegex("^(.{3,}20[0-3]\\d年度?)[\\u4E00-\\u9FFF]{2}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TopicAfterYear();
+
+    [GeneratedRegex("^(?<n>[\\u4E00-\\u9FFF]{2,3})20[0-3]\\d年度?(?<rest>[\\u4E00-\\u9FFF]{4,})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PersonBeforeYear();
 
     [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketedOffice();

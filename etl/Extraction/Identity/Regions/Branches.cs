@@ -7,21 +7,31 @@ internal static class Branches
 {
     private static readonly string[] endings = ["分局", "分中心", "分院", "分队"];
 
+    /// <summary>内江市隆昌生态环境局: since 2019 the cities' bureaus are called so in their counties.</summary>
+    private const string OfCounty = "生态环境局";
+
     /// <summary>The county that the name of a branch ends with; null where it is no branch, or not of one county of the city.</summary>
     /// <param name="core">The name behind its places.</param>
     public static Place? CountyOf(string core, Place city)
     {
+        if (core.EndsWith(OfCounty, StringComparison.Ordinal) && Only(Named(core, 0, core.Length - OfCounty.Length), city) is { } served)
+            return served;
         if (Array.Find(endings, ending => core.EndsWith(ending, StringComparison.Ordinal)) is not { } branch)
             return null;
         var end = core.Length - branch.Length;
         for (var at = 1; at < end - 1; at++)
         {
-            var counties = Named(core, at, end).Where(place => place.Level == PlaceLevel.County && place != city && place.IsWithin(city)).Distinct().ToList();
-            if (counties.Count > 0)
-                return counties.Count == 1 ? counties[0] : null;
+            if (Only(Named(core, at, end), city) is { } county)
+                return county;
         }
 
         return null;
+    }
+
+    private static Place? Only(IEnumerable<Place> named, Place city)
+    {
+        var counties = named.Where(place => place.Level == PlaceLevel.County && place != city && place.IsWithin(city)).Distinct().ToList();
+        return counties.Count == 1 ? counties[0] : null;
     }
 
     private static IEnumerable<Place> Named(string core, int at, int end)

@@ -14,6 +14,8 @@ internal static class RegionFinder
     /// <summary>The level of offices that belong to no place below the country.</summary>
     private const string Country = "country";
 
+    private const string Zone = "development_zone";
+
     private const double Least = 6;
     private const double Clear = 10;
     private const double Strong = 20;
@@ -79,8 +81,10 @@ internal static class RegionFinder
         var places = evidence.SelectMany(item => item.Places).SelectMany(place => place.Lineage)
             .Where(place => place.Level != PlaceLevel.Township).Distinct().ToList();
         var level = OfficeLevel.Of(office, text);
-        var fitting = level is null ? places : places.Where(level.Allows).ToList();
-        var ranked = Rank(fitting, evidence).Where(candidate => candidate.Own >= Least).ToList();
+        var ranked = Fitting(places, level, evidence);
+        // A zone that says 我区 may speak of itself, in a county or a city.
+        if (ranked.Count == 0 && level is not null && office?.Kind.Code == Zone)
+            (level, ranked) = (null, Fitting(places, null, evidence));
         if (level is null)
             ranked = [.. ranked.OrderByDescending(candidate => Direct(candidate.Place, evidence)).ThenBy(candidate => candidate.Place.Level)];
         if (ranked.Count > 0 && Narrower(ranked, evidence) is { } narrower && level is null)
@@ -96,6 +100,9 @@ internal static class RegionFinder
             .OrderByDescending(candidate => candidate.Score).ThenByDescending(candidate => candidate.Place.Level).FirstOrDefault();
         return RegionJudgement.Unknown(above?.Place, []);
     }
+
+    private static List<RegionCandidate> Fitting(List<Place> places, OfficeLevel? level, List<RegionEvidence> evidence) =>
+        [.. Rank(level is null ? places : places.Where(level.Allows), evidence).Where(candidate => candidate.Own >= Least)];
 
     private static List<RegionCandidate> Rank(IEnumerable<Place> places, List<RegionEvidence> evidence) =>
     [
@@ -146,6 +153,13 @@ internal static class RegionFinder
         {
             var core = mention.Name.Core;
             var names = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length);
+            // 安徽舒城经济开发区: the county's short name stands behind its province's.
+            var below = Gazetteer.Current.ShortDivisions.LongestAt(core, length, out var further).Where(found => names.Any(above => found.Place.IsWithin(above.Place))).ToList();
+            if (below.Count > 0 && core.Length - length - further >= 2)
+                (names, length) = (below, length + further);
+            // 南华大学 is in no 南华县: universities are named after cities and provinces.
+            if (core.EndsWith("大学", StringComparison.Ordinal) && names.All(found => found.Place.Level == PlaceLevel.County))
+                continue;
             var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
             if (names.Count == 0 || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
                 continue;

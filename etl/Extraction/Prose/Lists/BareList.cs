@@ -16,6 +16,9 @@ internal static class BareList
     private const int LongestLead = 8;
 
     private static readonly Words following = new("^[、,;][^,;:]+$");
+
+    /// <summary>其中33条机关发文,审批结果37条: the name of the first item stands behind its number.</summary>
+    private static readonly Words nameBehind = new("^[^,;:、]{2,16}[、,][^,;:]+$");
     private static readonly Words published = new("(?:公开|发布|公布|公示)(?:了)?[^,;、]{2,}$");
 
     /// <param name="index">Of the number that the list would begin with.</param>
@@ -57,7 +60,7 @@ internal static class BareList
         var sum = 0m;
         for (var i = index; i < mentions.Count && sum < total; i++)
         {
-            if (mentions[i].Token.Unit != unit || (i > index && !following.IsMatch(mentions[i].Before)))
+            if (mentions[i].Token.Unit != unit || (i > index && !following.IsMatch(mentions[i].Before) && !(i == index + 1 && nameBehind.IsMatch(mentions[i].Before))))
                 return false;
             sum += mentions[i].Token.Value;
         }

@@ -124,7 +124,12 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
     {
         var guard = ProseGuards.Of("proactive_category", mention, byLabel: true);
         if (guard is { Effect: GuardEffect.Skip })
+        {
+            if (list.HasItems && place.Section.IsData && UnreadCounts.Has(mention))
+                ledger.Decline(ProseFindings.Unread(mention));
             return;
+        }
+
         lastWasItem = true;
         if (!list.IsOpen)
             list.Open(null);

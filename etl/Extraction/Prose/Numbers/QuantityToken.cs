@@ -31,6 +31,14 @@ internal static class QuantityToken
             }
         }
 
+        // 4千余条: round figures half in words; 5千克 counts nothing.
+        if (scale == 1 && !approximate && !inWords && end < text.Length && text[end] is '百' or '千')
+        {
+            var more = end + 1 < text.Length && text[end + 1] is '余' or '多' ? 1 : 0;
+            if (CountingWords.At(text, end + 1 + more) is { Counts: true })
+                (scale, approximate, end) = (text[end] == '百' ? 100 : 1000, more > 0, end + 1 + more);
+        }
+
         var unit = CountingWords.At(text, end);
         if (unit is null && CountingWords.Before(text, start) is { Counts: true } named && MayLackUnit(text, end, value, scale, approximate: false))
             return new ProseToken(ProseTokenKind.Quantity, start, end, value * scale / 1.0000000000m, named.Unit, approximate, inWords);

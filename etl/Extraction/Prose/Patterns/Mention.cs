@@ -19,6 +19,9 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     private static readonly Words connection = new("{填}$", RegexOptions.RightToLeft);
 
+    /// <summary>网站、微信公开政策文件、通知公告等,共计96条: a pause between such a list and words of adding up ends no clause.</summary>
+    private static readonly Words addedUp = new("(?<=等[^,;:、{数}]{0,6}),(?:共计|合计|总计|累计|总共|一共|共有|共)+(?:有|为|达)?$", RegexOptions.RightToLeft);
+
     private ulong[]? cued;
     private string? marked;
     private string? lead;
@@ -55,10 +58,10 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
     public string Around => around ??= Before + MaskedText.Quantity + UpToPause(After);
 
     /// <summary><see cref="Around"/> without the clauses before the number's own.</summary>
-    public string Near => near ??= Clause + MaskedText.Quantity + UpToPause(After);
+    public string Near => near ??= Before[(LastPause(addedUp.Match(Before) is { Success: true } sum ? sum.Index : Before.Length) + 1)..] + MaskedText.Quantity + UpToPause(After);
 
     /// <summary>The words before the number in its own clause.</summary>
-    public string Clause => Before[(Before.LastIndexOfAny([',', ':']) + 1)..];
+    public string Clause => Before[(LastPause(Before.Length) + 1)..];
 
     /// <summary>The numbers of a sentence that may be values, in order.</summary>
     /// <param name="topic">Gives the topic that the sentence takes over from what stands before it.</param>
@@ -129,4 +132,6 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
         return null;
     }
+
+    private int LastPause(int end) => Before.AsSpan(0, end).LastIndexOfAny(',', ':');
 }

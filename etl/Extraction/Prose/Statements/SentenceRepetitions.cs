@@ -52,7 +52,30 @@ internal sealed class SentenceRepetitions
                 kept.Add(statement);
         }
 
-        return kept;
+        return WithoutStocksSaidAgain(kept, findings);
+    }
+
+    /// <summary>
+    /// 公开信息3320条,…,本年度新增289条。在主动公开的3320条信息中,政策法规类…: what was told to be of all years is that wherever it is
+    /// said again, and so are the categories of a paragraph that add up to it.
+    /// </summary>
+    private static List<Statement> WithoutStocksSaidAgain(List<Statement> kept, List<Finding> findings)
+    {
+        var stocks = kept.Where(statement => statement is { Measure: "proactive_cumulative", State: ValueState.Reported })
+            .GroupBy(stock => (stock.Value, stock.Period.Year)).ToDictionary(group => group.Key, group => group.Min(stock => stock.Sentence));
+        var least = kept.Where(IsTotal).GroupBy(total => total.Period.Year).ToLookup(group => group.Key, group => group.Min(total => total.Value));
+        if (stocks.Count == 0 || least.Count == 0)
+            return kept;
+        var again = kept.FindAll(statement => IsTotal(statement) && IsStock(statement.Value, statement));
+        var ofAllYears = kept.Where(statement => statement is { Measure: "proactive_category", Label: not null })
+            .GroupBy(category => category.Passage)
+            .Where(paragraph => IsStock(paragraph.Where(category => !category.Label!.Contains('/', StringComparison.Ordinal)).Sum(category => category.Value), paragraph.First()))
+            .SelectMany(paragraph => paragraph).ToList();
+        findings.AddRange(ofAllYears.Select(category => ProseFindings.Cumulative(category, isDeclined: true)));
+        return [.. kept.Except(again).Except(ofAllYears)];
+
+        bool IsStock(decimal value, Statement at) =>
+            stocks.TryGetValue((value, at.Period.Year), out var said) && said <= at.Sentence && least[at.Period.Year].Any(ofYear => ofYear < value);
     }
 
     private static bool IsTotal(Statement statement) => statement is { Measure: Total, Label: null };

@@ -72,7 +72,7 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
     [GeneratedRegex(@"^[1-9]\d{0,5}(?:(?:\s\d{1,3}){1,4}|\n\d{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Parted();
 
-    /// <summary>“0/0”, “+0/-0” or “无增减” in a cell 本年增/减: nothing added, nothing taken away.</summary>
-    [GeneratedRegex(@"^(?:(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?|[无未]增减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    /// <summary>“0/0”, “+0/-0”, “无增减” or “未增未减” in a cell 本年增/减: nothing added, nothing taken away.</summary>
+    [GeneratedRegex(@"^(?:(?:\+|增)?0\s*/\s*(?:-|减)?0(?:项|件|个)?|[无未]增减|[无未不]增[无未不]减)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex BothWays();
 }

@@ -13,6 +13,7 @@ public sealed class IdentityFindingTests
         Assert.That(Doubts(Sound), Is.Empty);
 
     [TestCase("year_mismatch", "长沙市岳麓区教育局2019年政府信息公开工作年度报告\n统计期限为2018年1月1日至2018年12月31日。")]
+    [TestCase("year_mismatch", "一、概述\n根据条例要求,长沙市岳麓区教育局编制了2021年政府信息公开工作年度报告,报告由四个部分组成。统计期限自2020年1月1日起至2020年12月31日。")]
     [TestCase("date_collapsed", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计时间段为201611日至20161231日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2016年政府信息公开工作年度报告\n统计期限为2015年12月1日至2016年11月30日。")]
     [TestCase("odd_period", "长沙市岳麓区教育局2010年政府信息公开工作年度报告\n所列数据的统计期限自2002年1月1日起至2010年12月31日止。")]

@@ -133,6 +133,15 @@ public class ShiftedValuesTests
     }
 
     [Test]
+    public void A_heading_cut_at_its_stroke_is_still_the_heading()
+    {
+        var result = Extract(2019, "第二十条第(五)项", "信息内容", "上一年项目数量", "本年增/", "处理决定数量", "行政许可", "3", "1", "4", "其他对外管理服务事项", "2", "0", "7");
+
+        Assert.That(Values(result, "permit_items_change"), Is.EqualTo(new decimal?[] { 1 }));
+        Assert.That(Values(result, "other_service_decisions"), Is.EqualTo(new decimal?[] { 7 }));
+    }
+
+    [Test]
     public void Labels_before_the_values_of_two_are_not_blank()
     {
         var result = Extract(2022, "第二十条第(六)项", "信息内容", "本年处理决定数量", "行政处罚", "行政强制", "12", "5", "第二十条第(八)项", "信息内容", "本年收费金额(单位:万元)", "行政事业性收费", "3");

@@ -35,6 +35,10 @@ public sealed class RegionEvidenceTests
         Assert.That(ReportIdentifier.Identify(TextDocument.Of("太湖流域管理局2020年政府信息公开工作年度报告\n一、总体情况")).Office.Region, Is.Null);
 
     [Test]
+    public void A_university_is_not_in_the_county_called_like_it() =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of("南华大学2020年政府信息公开工作年度报告\n一、总体情况")).Office.Region, Is.Null);
+
+    [Test]
     public void A_township_is_not_within_the_city_called_like_it() =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of("丽江乡人民政府2015年政府信息公开工作年度报告\n我乡主动公开信息30条。")).Office.Region, Is.Null);
 
@@ -63,6 +67,8 @@ public sealed class RegionEvidenceTests
 
     [TestCase("中岗镇2016年政府信息公开工作年度报告\n联系电话:028-36850001,地址:仁寿县中岗镇富兴街99号,邮政编码:620572", "511421")]
     [TestCase("东湖高新区卫生健康局2022年政府信息公开工作年度报告\n一、总体情况", "420100")]
+    [TestCase("根据条例,现公布来凤经济开发区2018年政府信息公开年度报告。\n2018年,我区收到政府信息公开申请2件", "422827")]
+    [TestCase("安徽舒城经济开发区2022年政府信息公开工作年度报告\n一、总体情况", "341523")]
     public void An_address_and_a_zone_name_the_place_and_no_namesake(string text, string code) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).Office.Region?.Code, Is.EqualTo(code));
 

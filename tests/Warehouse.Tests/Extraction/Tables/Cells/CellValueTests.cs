@@ -32,6 +32,7 @@ public class CellValueTests
     [TestCase("↓12", -12)]
     [TestCase("↑1", 1)]
     [TestCase("无增减", 0)]
+    [TestCase("未增未减", 0)]
     public void A_word_for_zero_and_a_number_with_a_note_are_numbers(string text, decimal number) =>
         Assert.That(CellValue.Read(text), Is.EqualTo(new CellValue(ValueState.Reported, number, null, false)));
 
