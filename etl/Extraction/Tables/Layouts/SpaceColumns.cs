@@ -12,6 +12,8 @@ internal static class SpaceColumns
 
     private const int FewestRows = 3;
 
+    private const int MostColumns = 200;
+
     /// <summary>Whether every second column of a table, and no other, begins no cell with words or a value.</summary>
     public static bool Part(SourceTable table)
     {
@@ -36,6 +38,4 @@ internal static class SpaceColumns
 
         return true;
     }
-
-    private const int MostColumns = 200;
 }
