@@ -131,8 +131,8 @@ internal static class ClauseReader
 
         /// <summary>收到申请20件,上年结转3件,全部办结: all are those received and those carried in, unless these were told to be closed before.</summary>
         public bool SpeaksOfBoth(Statement whole, StatementLedger ledger) =>
-            whole.Measure == "req_new" && ledger.LastOf(carriedIn, Number, Position) is { Value: > 0 } carried
-            && (carried.Position > whole.Position || !RelationCues.Closed.IsMatch(Sentence.Passage.Text.AsSpan(carried.Position, whole.Position - carried.Position)));
+            whole.Measure == "req_new" && ledger.LastOf(carriedIn, whole.Sentence, Position) is { Value: > 0 } carried
+            && (carried.Position > whole.Position || !RelationCues.Closed.IsMatch(whole.Passage.Text.AsSpan(carried.Position, whole.Position - carried.Position)));
 
         /// <summary>收到申请9件,其中信函2件,均予以公开; 行政复议6件,已审结5件,均维持: all of them, or all of the part.</summary>
         public bool MaySpeakOfPart(Statement whole, StatementLedger ledger)

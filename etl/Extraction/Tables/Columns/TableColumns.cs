@@ -32,7 +32,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var known = places[table.Key] = new ValuePlaces();
             totals[table.Key] = new PrintedTotals(table.Select(row => numbers.Without(row)), layout.ColumnsOf(table.First().Row).Count);
             if (layout.ColumnsOf(table.First().Row).Any(column => column.Measure is null))
-                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. cells.Take(table.First().Match.First).Skip(EndBefore(table.First(), rows)).Where(cell => cell.HasWords).SelectMany(cell => cell.Text.Split(' ')).Select(LabelKey.Of)], [.. table.Select(row => numbers.Without(row))]);
+                leftOut[table.Key] = new LeftOutColumns(layout, table.First().Row, rows.Where(row => row.Row.Kind == FormRowKind.Header && row.Row.TableCode == table.Key), [.. cells.Take(table.First().Match.First).Skip(EndBefore(table.First(), rows)).Where(cell => cell.HasWords).SelectMany(cell => cell.Text.Split(' ').Append(cell.Text)).Select(LabelKey.Of)], [.. table.Select(row => numbers.Without(row))]);
             if (SumsOf(layout.ColumnsOf(table.First().Row)).Count > 0 && LostTotals.AreProven([.. table.Select(row => (row, numbers.Without(row)))], layout))
                 withoutTotals.Add(table.Key);
             if (SumsOf(layout.ColumnsOf(table.First().Row)) is { Count: > 0 } sums && AddedColumn.Find([.. table.Select(row => numbers.Without(row))], layout.ColumnsOf(table.First().Row).Count, sums[0]) is { } column)

@@ -69,9 +69,12 @@ internal static class RowGaps
         return end == match.Slots.Count ? match : match with { Slots = [.. match.Slots.Take(end)] };
     }
 
-    /// <summary>The columns of a row of several; of a single value nothing shows whether the gap behind it is more.</summary>
+    /// <summary>
+    /// The columns of a row of several; of a single value nothing shows whether the gap behind it is more, nor where a column that
+    /// has no measure (本期实际) may be the blank one.
+    /// </summary>
     private static int? WidthOf(LabelMatch match, FormLayout layout) =>
-        RowOf(match, layout) is { } row && layout.ColumnsOf(row).Count is > 1 and var width ? width : null;
+        RowOf(match, layout) is { } row && layout.ColumnsOf(row) is { Count: > 1 } columns && columns.All(column => column.Measure is not null) ? columns.Count : null;
 
     /// <summary>The row that a label may stand for; some stand for a heading as well (总计).</summary>
     private static FormRow? RowOf(LabelMatch match, FormLayout layout)
