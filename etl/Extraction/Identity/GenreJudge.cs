@@ -1,4 +1,6 @@
+using System.Buffers;
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity;
@@ -9,13 +11,12 @@ internal static class GenreJudge
     /// <summary>Points that make a report: its name in the title, or the headings that every report has.</summary>
     private const int Least = 30;
 
+    private static readonly Lazy<SearchValues<string>> formRows = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
+
     private static readonly Lazy<CueMatcher> cues = new(() => new CueMatcher(OfficeReference.GenreCues));
 
     /// <summary>Titles of reports from which a page that has nothing else lists them.</summary>
     private const int LeastListed = 3;
-
-    /// <summary>What the names of the cues begin with that stand in the rows of a form.</summary>
-    private const string FormCues = "form_";
 
     /// <summary>The finding where it is none; null where it is one.</summary>
     public static Finding? Judge(DocumentText text, IReadOnlyList<GenreMention> mentions, string? title, out IEnumerable<IdentityEvidence> evidence)
@@ -29,7 +30,7 @@ internal static class GenreJudge
             "genre", match.Cue.Name, match.Words, match.Cue.Weight, match.Line.Number == 0 ? null : match.Line.Number, Cut(match.Line.Text)));
         var score = found.Sum(match => match.Cue.Weight);
         if (score >= Least)
-            return IsListing(text, mentions, found.Select(match => match.Cue.Name)) ? Listing(mentions, score) : null;
+            return IsListing(text, mentions) ? Listing(mentions, score) : null;
         if (found.Where(match => match.Cue.Weight < 0).OrderBy(match => match.Cue.Weight).FirstOrDefault() is { Line: { } against })
         {
             return new Finding(
@@ -47,10 +48,9 @@ internal static class GenreJudge
     }
 
     /// <summary>Whether a text has titles of several reports and neither a sentence nor a row of a form: a site's page that leads to them.</summary>
-    private static bool IsListing(DocumentText text, IReadOnlyList<GenreMention> mentions, IEnumerable<string> cues) =>
+    private static bool IsListing(DocumentText text, IReadOnlyList<GenreMention> mentions) =>
         Titles(mentions).Distinct(StringComparer.Ordinal).Count() >= LeastListed
-        && !text.Lines.Any(line => line.Joined.Contains('。', StringComparison.Ordinal))
-        && !cues.Any(cue => cue.StartsWith(FormCues, StringComparison.Ordinal));
+        && !text.Lines.Any(line => line.Joined.Contains('。', StringComparison.Ordinal) || line.Joined.AsSpan().ContainsAny(formRows.Value));
 
     private static IEnumerable<string> Titles(IReadOnlyList<GenreMention> mentions) =>
         mentions.Where(mention => mention.IsTitle && mention.Prefix.Length > 0).Select(mention => mention.Title);
