@@ -44,7 +44,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
                 AddCompiler(match.Groups["n"].Value, line.Number, "statement");
             foreach (Match match in addressWords.Matches(line.Joined))
                 AddUnit(AfterNumbers().Replace(match.Groups["n"].Value, ""), "address", Address, line.Number);
-            foreach (Match match in contactWords.Matches(line.Joined).Where(match => !BeginsPlace(line.Joined, match.Index)))
+            foreach (Match match in contactWords.Matches(line.Joined).Where(match => !Gazetteer.Current.HasFullNameAt(line.Joined, match.Index)))
                 AddContact(match.Groups["n"].Value, line.Number, text, pronouns);
             foreach (Match match in ownSite.Matches(line.Joined))
                 AddSite(match.Groups["n"].Value, line.Number, text, pronouns);
@@ -145,10 +145,6 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
             }
         }
     }
-
-    /// <summary>向阳区, 向化镇: what looks like a word before the office is part of its name.</summary>
-    private static bool BeginsPlace(string text, int at) =>
-        Gazetteer.Current.Divisions.LongestAt(text, at, out _).Count > 0 || Gazetteer.Current.Townships.LongestAt(text, at, out _).Count > 0;
 
     private static int EndingOf(ReadOnlySpan<char> rest) => rest.StartsWith("办事处") ? 3 : rest.StartsWith("人民政府") ? 4 : 0;
 

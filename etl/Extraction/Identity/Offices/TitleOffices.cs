@@ -73,7 +73,7 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
             ? person.Groups["rest"].Value : words;
 
     private static bool BeginsWithPlace(string words) =>
-        Gazetteer.Current.Divisions.LongestAt(words, 0, out _).Count > 0 || Gazetteer.Current.ShortDivisions.LongestAt(words, 0, out _).Count > 0;
+        Gazetteer.Current.HasFullNameAt(words, 0) || Gazetteer.Current.ShortDivisions.HasAt(words, 0);
 
     private void AddParticulars(DocumentText text, IReadOnlyList<DocumentField> fields)
     {

@@ -38,6 +38,9 @@ public sealed class Gazetteer
     /// <summary>Townships by their names without the ending: what was 乡 may have become 镇, and 镇 街道.</summary>
     public PlaceIndex ShortTownships { get; } = new();
 
+    /// <summary>Whether the full name of a division or a township begins at a place of the text: 向阳区 and 向化镇 begin with no word.</summary>
+    public bool HasFullNameAt(ReadOnlySpan<char> text, int start) => Divisions.HasAt(text, start) || Townships.HasAt(text, start);
+
     /// <exception cref="KeyNotFoundException">No division has the code.</exception>
     public Place this[string code] => byCode[code];
 

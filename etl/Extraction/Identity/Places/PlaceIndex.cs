@@ -56,6 +56,9 @@ public sealed class PlaceIndex
         return [];
     }
 
+    /// <summary>Whether a name begins at a place of the text.</summary>
+    public bool HasAt(ReadOnlySpan<char> text, int start) => LongestAt(text, start, out _).Count > 0;
+
     private bool MayBegin(ReadOnlySpan<char> text, int start)
     {
         var slot = Slot(text, start);

@@ -14,25 +14,22 @@ internal static class Branches
     /// <param name="core">The name behind its places.</param>
     public static Place? CountyOf(string core, Place city)
     {
-        if (core.EndsWith(OfCounty, StringComparison.Ordinal) && Only(Named(core, 0, core.Length - OfCounty.Length), city) is { } served)
+        if (core.EndsWith(OfCounty, StringComparison.Ordinal) && Counties(core, 0, core.Length - OfCounty.Length, city) is [var served])
             return served;
         if (Array.Find(endings, ending => core.EndsWith(ending, StringComparison.Ordinal)) is not { } branch)
             return null;
         var end = core.Length - branch.Length;
         for (var at = 1; at < end - 1; at++)
         {
-            if (Only(Named(core, at, end), city) is { } county)
-                return county;
+            if (Counties(core, at, end, city) is { Count: > 0 } counties)
+                return counties.Count == 1 ? counties[0] : null;
         }
 
         return null;
     }
 
-    private static Place? Only(IEnumerable<Place> named, Place city)
-    {
-        var counties = named.Where(place => place.Level == PlaceLevel.County && place != city && place.IsWithin(city)).Distinct().ToList();
-        return counties.Count == 1 ? counties[0] : null;
-    }
+    private static List<Place> Counties(string core, int at, int end, Place city) =>
+        [.. Named(core, at, end).Where(place => place.Level == PlaceLevel.County && place != city && place.IsWithin(city)).Distinct()];
 
     private static IEnumerable<Place> Named(string core, int at, int end)
     {
