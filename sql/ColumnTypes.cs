@@ -19,6 +19,8 @@ internal static class ColumnTypes
         Add(value => Convert.ToBoolean(value, CultureInfo.InvariantCulture), (_, value) => value);
         Add(value => Convert.ToDouble(value, CultureInfo.InvariantCulture), (_, value) => value);
         Add(value => Convert.ToDecimal(value, CultureInfo.InvariantCulture), (sqlite, value) => sqlite ? SqliteNumber.From(value) : value);
+        // Dapper hands a type that it knows to the engine as it is; the client of SQL Server knows no DateOnly.
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
         Add(ToDate, (sqlite, value) => sqlite ? value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value.ToDateTime(TimeOnly.MinValue));
         Add(ToTime, (sqlite, value) => sqlite ? SqliteTime.From(value) : value);
     }

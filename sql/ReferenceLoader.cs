@@ -9,23 +9,25 @@ using Warehouse.Sql.Dimensions;
 namespace Warehouse.Sql;
 
 /// <summary>
-/// Loads the reference data built into this assembly into the dimensions, in one transaction. Data that is loaded already is
-/// known by its fingerprint and not touched.
+/// Loads the reference data built into this assembly into the dimensions, in one transaction, and describes tables and columns
+/// where the engine has a place for it. Data that is loaded already is known by its fingerprint and not touched.
 /// </summary>
 public sealed class ReferenceLoader(RunLock runLock)
 {
+    private const string ColumnFile = "columns.csv";
+
     private static readonly string[] regionFiles = ["regions.csv", "example-regions.csv", "region_fillers.csv"];
 
     private static readonly string[] catalogueFiles =
     [
         "forms.csv", "plan_periods.csv", "deadlines.csv", "applicants.csv", "conformed.csv", "measures.csv", "measure_kinds.csv",
-        "conformed_components.csv", "breaks.csv", "indicators.csv", "rules.csv", "columns.csv", "office-changes.csv",
+        "conformed_components.csv", "breaks.csv", "indicators.csv", "rules.csv", ColumnFile, "office-changes.csv",
     ];
 
     private readonly WarehouseDatabase database = runLock.Database;
     private readonly ISqlDialect dialect = runLock.Database.Dialect;
 
-    /// <returns>How many rows of dimensions were inserted or updated.</returns>
+    /// <returns>How many rows of dimensions were inserted or updated, and how many descriptions.</returns>
     /// <exception cref="WarehouseUnavailableException">The warehouse cannot be reached, or is not migrated.</exception>
     public int Load() => database.Guard(() =>
     {
@@ -34,7 +36,7 @@ public sealed class ReferenceLoader(RunLock runLock)
         var rows = IfChanged(connection, transaction, "catalogue", catalogueFiles, () => new CatalogueSync(connection, transaction, dialect).Run())
             + IfChanged(connection, transaction, "regions", regionFiles, () => LoadRegions(connection, transaction));
         transaction.Commit();
-        return rows;
+        return rows + IfChanged(connection, null, "descriptions", [ColumnFile], () => dialect.Describe(connection, Descriptions()));
     });
 
     private int LoadRegions(DbConnection connection, DbTransaction transaction)
@@ -47,7 +49,11 @@ public sealed class ReferenceLoader(RunLock runLock)
         return changed;
     }
 
-    private static int IfChanged(DbConnection connection, DbTransaction transaction, string name, IEnumerable<string> files, Func<int> load)
+    private static IEnumerable<ColumnDescription> Descriptions() => ReferenceFile.Read(ColumnFile, row =>
+        new ColumnDescription(row.Text("object_name"), row.Text("column_name"), $"{row.Text("definition_zh")} / {row.Text("definition_en")}"));
+
+    /// <param name="transaction">Null where each statement stands for itself: then what broke off half-way is done again.</param>
+    private static int IfChanged(DbConnection connection, DbTransaction? transaction, string name, IEnumerable<string> files, Func<int> load)
     {
         var fingerprint = Fingerprint(files);
         if (connection.ExecuteScalar<string?>("SELECT fingerprint FROM reference_state WHERE reference_name = @name", new { name }, transaction) == fingerprint)

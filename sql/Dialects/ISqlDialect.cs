@@ -53,9 +53,12 @@ public interface ISqlDialect
     /// <summary>Makes what was deferred, by this run or by one that died.</summary>
     void RestoreIndexes(DbConnection connection);
 
-    /// <summary>Puts what tables and columns mean where tools on this engine look for it; nothing where it has no such place.</summary>
+    /// <summary>
+    /// Puts what tables and columns mean where tools on this engine look for it; nothing where it has no such place. In no
+    /// transaction, so that what a server refuses takes nothing else with it.
+    /// </summary>
     /// <returns>How many descriptions were added or changed.</returns>
-    int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions);
+    int Describe(DbConnection connection, IEnumerable<ColumnDescription> descriptions);
 
     /// <summary>Lets the engine look at the data after a load, so that it plans queries well.</summary>
     void RefreshStatistics(DbConnection connection);

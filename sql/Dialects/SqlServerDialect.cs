@@ -99,8 +99,8 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
     {
     }
 
-    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) =>
-        new SqlServerDescriptions(connection, transaction).Write(descriptions);
+    public int Describe(DbConnection connection, IEnumerable<ColumnDescription> descriptions) =>
+        new SqlServerDescriptions(connection).Write(descriptions);
 
     /// <summary>Nothing: the server keeps its statistics by itself.</summary>
     public void RefreshStatistics(DbConnection connection)

@@ -95,7 +95,7 @@ internal sealed class SqliteDialect : ISqlDialect
         write.Commit();
     }
 
-    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) => 0;
+    public int Describe(DbConnection connection, IEnumerable<ColumnDescription> descriptions) => 0;
 
     public void RefreshStatistics(DbConnection connection) => connection.Execute("PRAGMA analysis_limit = 1000; PRAGMA optimize;");
 

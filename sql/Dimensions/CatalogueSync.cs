@@ -19,7 +19,7 @@ internal sealed class CatalogueSync(DbConnection connection, DbTransaction trans
                 form.Code, form.BaseCode, form.NameZh, form.NameEn, form.ValidFromYear, form.ValidToYear, form.IsNational, form.Basis,
             }));
 
-    private int Years() => new YearSync(connection, transaction, dialect).Run();
+    private int Years() => Sync("dim_year", "year_key", 1, YearRows.Columns).Write(YearRows.All());
 
     private int Applicants() =>
         Sync("dim_applicant", "applicant_key", 1, "applicant_code", "label_zh", "label_en", "position", "is_total")
@@ -35,13 +35,12 @@ internal sealed class CatalogueSync(DbConnection connection, DbTransaction trans
                 rule.Code, rule.NameZh, rule.NameEn, rule.Severity, rule.Quarantines, rule.Source,
             }));
 
-    private int Columns()
-    {
-        var rows = ReferenceFile.Read("columns.csv", row => (Table: row.Text("object_name"), Column: row.Text("column_name"), Chinese: row.Text("definition_zh"), English: row.Text("definition_en")));
-        return Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
-                .Write(rows.Select(row => new object?[] { row.Table, row.Column, row.Chinese, row.English }))
-            + dialect.Describe(connection, transaction, rows.Select(row => new ColumnDescription(row.Table, row.Column, $"{row.Chinese} / {row.English}")));
-    }
+    private int Columns() =>
+        Sync("dictionary_column", "column_key", 2, "view_name", "column_name", "definition_zh", "definition_en")
+            .Write(ReferenceFile.Read("columns.csv", row => new object?[]
+            {
+                row.Text("object_name"), row.Text("column_name"), row.Text("definition_zh"), row.Text("definition_en"),
+            }));
 
     private int WhatIsMeant() =>
         Sync("dictionary_definition", "definition_key", 3, "kind", "code", "form_code", "definition_zh", "definition_en")

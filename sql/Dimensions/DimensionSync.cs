@@ -7,7 +7,8 @@ namespace Warehouse.Sql.Dimensions;
 
 /// <summary>
 /// Brings one dimension to the state of the catalogue: new rows get the next keys, changed rows are updated, rows that the
-/// catalogue no longer has stay, because facts may point to them.
+/// catalogue no longer has stay, because facts may point to them. Where the first column is the key itself, as with years,
+/// there is nothing to give.
 /// </summary>
 internal sealed class DimensionSync
 {
@@ -18,6 +19,7 @@ internal sealed class DimensionSync
     private readonly string keyColumn;
     private readonly int naturalColumns;
     private readonly string[] columns;
+    private readonly bool isOwnKey;
     private readonly Dictionary<string, (int Key, string?[] Values)> existing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> added = new(StringComparer.Ordinal);
     private int lastKey;
@@ -32,6 +34,7 @@ internal sealed class DimensionSync
         this.keyColumn = keyColumn;
         this.naturalColumns = naturalColumns;
         this.columns = columns;
+        isOwnKey = columns[0] == keyColumn;
         using var reader = connection.ExecuteReader($"SELECT {keyColumn}, {string.Join(", ", columns)} FROM {table}", transaction: transaction);
         while (reader.Read())
         {
@@ -42,9 +45,11 @@ internal sealed class DimensionSync
         }
     }
 
-    /// <summary>The surrogate key of a natural key: the one it has, or the next one.</summary>
+    /// <summary>The key of a natural key: itself, the surrogate key that it has, or the next one.</summary>
     public int KeyOf(params object?[] natural)
     {
+        if (isOwnKey)
+            return (int)natural[0]!;
         var name = Natural([.. natural.Select(Text)]);
         if (existing.TryGetValue(name, out var row))
             return row.Key;
@@ -64,23 +69,23 @@ internal sealed class DimensionSync
             var values = row.Select(Text).ToArray();
             var key = KeyOf(row[..naturalColumns]);
             if (!existing.TryGetValue(Natural(values), out var stored))
-                inserts.Add([key, .. row]);
+                inserts.Add(isOwnKey ? row : [key, .. row]);
             else if (!stored.Values.SequenceEqual(values, StringComparer.Ordinal))
                 updates.Add(Parameters(key, row));
         }
         if (inserts.Count > 0)
-            dialect.BulkInsert(connection, transaction, table, [keyColumn, .. columns], inserts);
-        var assignments = string.Join(", ", columns.Select((column, i) => $"{column} = @p{i}"));
+            dialect.BulkInsert(connection, transaction, table, isOwnKey ? columns : [keyColumn, .. columns], inserts);
+        var assignments = string.Join(", ", columns.Select((column, i) => $"{column} = @p{i}").Skip(naturalColumns));
         foreach (var update in updates)
             connection.Execute($"UPDATE {table} SET {assignments} WHERE {keyColumn} = @key", update, transaction);
         return inserts.Count + updates.Count;
     }
 
-    private static DynamicParameters Parameters(int key, object?[] row)
+    private DynamicParameters Parameters(int key, object?[] row)
     {
         var parameters = new DynamicParameters();
         parameters.Add("key", key);
-        for (var i = 0; i < row.Length; i++)
+        for (var i = naturalColumns; i < row.Length; i++)
             parameters.Add("p" + i.ToString(CultureInfo.InvariantCulture), row[i]);
         return parameters;
     }

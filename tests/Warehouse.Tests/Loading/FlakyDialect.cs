@@ -60,7 +60,7 @@ internal sealed class FlakyDialect : ISqlDialect
 
     public IDisposable AcquireRunLock() => dialect.AcquireRunLock();
 
-    public int Describe(DbConnection connection, DbTransaction transaction, IEnumerable<ColumnDescription> descriptions) => dialect.Describe(connection, transaction, descriptions);
+    public int Describe(DbConnection connection, IEnumerable<ColumnDescription> descriptions) => dialect.Describe(connection, descriptions);
 
     public int BulkInsert<T>(DbConnection connection, DbTransaction transaction, BulkTable<T> table, IEnumerable<T> rows)
     {

@@ -118,6 +118,40 @@ public sealed class ReferenceLoaderTests(string engine)
         Assert.That(warehouse.Query<(int, string)>("SELECT region_key, region_name FROM dim_region WHERE region_code = '430104'"), Is.EqualTo(new[] { (key, "岳麓区") }));
     }
 
+    /// <summary>The fingerprints are of the build too: every upgrade goes through all of it.</summary>
+    [Test]
+    public void Another_build_finds_everything_as_it_is()
+    {
+        warehouse.Execute("UPDATE reference_state SET fingerprint = 'older' WHERE reference_name IN ('catalogue', 'regions')");
+        using var runLock = warehouse.Database.AcquireRunLock();
+
+        Assert.That(new ReferenceLoader(runLock).Load(), Is.Zero);
+    }
+
+    /// <summary>How many are told is not looked at: Babelfish lists none of a view's columns, so that they are given anew.</summary>
+    [Test]
+    public void Descriptions_can_be_given_again()
+    {
+        warehouse.Execute("UPDATE reference_state SET fingerprint = 'older' WHERE reference_name = 'descriptions'");
+        using var runLock = warehouse.Database.AcquireRunLock();
+
+        Assert.That(() => new ReferenceLoader(runLock).Load(), Throws.Nothing);
+        Assert.That(warehouse.Scalar<int>("SELECT COUNT(*) FROM reference_state WHERE fingerprint = 'older'"), Is.Zero);
+    }
+
+    [Test]
+    public void A_year_that_differs_from_the_catalogue_is_put_right_and_the_others_are_left()
+    {
+        warehouse.Execute("UPDATE dim_year SET plan_name = 'X', deadline_department = '2020-12-31' WHERE year_key = 2020");
+        warehouse.Execute("UPDATE reference_state SET fingerprint = 'older' WHERE reference_name = 'catalogue'");
+        using var runLock = warehouse.Database.AcquireRunLock();
+
+        Assert.That(new ReferenceLoader(runLock).Load(), Is.EqualTo(1));
+        Assert.That(
+            warehouse.Query<(string, DateOnly)>("SELECT plan_name, deadline_department FROM dim_year WHERE year_key = 2020"),
+            Is.EqualTo(new[] { ("十三五", new DateOnly(2021, 1, 31)) }));
+    }
+
     [Test]
     public void All_reference_data_of_an_empty_database_is_there_within_seconds()
     {

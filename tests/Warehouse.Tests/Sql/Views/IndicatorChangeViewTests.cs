@@ -9,6 +9,8 @@ public sealed class IndicatorChangeViewTests(string engine) : ViewTests(engine)
 {
     protected override IEnumerable<ParsedReport> Reports =>
     [
+        Report("统计局", 2015, "F2014", [Cell("reply_already_public", 0), Cell("reply_granted", 1), Cell("reply_partial", 0), Cell("req_closed", 10)]),
+        Report("统计局", 2016, "F2014", [Cell("reply_already_public", 0), Cell("reply_granted", 5), Cell("reply_partial", 0), Cell("req_closed", 32)]),
         Report("统计局", 2018, "F2014", [Cell("reply_already_public", 1), Cell("reply_granted", 4), Cell("reply_partial", 0), Cell("req_closed", 10)]),
         Year(2019, "F2019", 5, 10, 0), Year(2020, "F2019", 8, 10, 0), Year(2021, "F2021", 8, 32, 3), Year(2023, "F2021", 9, 10, 3), Year(2024, "F2021", 9, null, 3),
     ];
@@ -25,6 +27,10 @@ public sealed class IndicatorChangeViewTests(string engine) : ViewTests(engine)
     [TestCase(2021, "0.085714", "0", "8.57", "zero")]
     public void A_rate_of_zero_is_a_base_and_not_a_missing_one(int year, string value, string previous, string points, string baseState) =>
         Assert.That(Change(year, "carry_over_rate"), Is.EqualTo((Number(value), Number(previous), Number(points), baseState, false)));
+
+    [Test]
+    public void Half_a_hundredth_of_a_point_is_rounded_up() =>
+        Assert.That(Change(2016, "disclosure_rate").Points, Is.EqualTo(5.63m));
 
     private static ParsedReport Year(int year, string form, decimal granted, decimal? closed, decimal carriedOut) => Report("统计局", year, form,
     [

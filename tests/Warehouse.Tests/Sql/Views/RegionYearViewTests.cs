@@ -17,6 +17,10 @@ public sealed class RegionYearViewTests(string engine) : ViewTests(engine)
         Report("区政府", 2021, "F2021", Row("req_new", 1000, 0, 0, 0, 0, 0, 1000), scope: ReportScope.Consolidated, kind: "county_government"),
         Report("无名局", 2021, "F2021", Row("req_new", 500, 0, 0, 0, 0, 0, 500)) with { Office = new ReportOffice(null, null, null, null) },
         Report("咸嘉湖街道办事处", 2021, "F2021", Row("req_new", 1, 0, 0, 0, 0, 0, 1), region: "430104008", kind: "street_office"),
+        Report("大智街道办事处", 2015, "F2014", [Cell("budget_wan", 1.5m, unit: "万元")], region: "420102002", kind: "street_office"),
+        Report("大智街道办事处", 2016, "F2014", [Cell("budget_wan", 1.93m, unit: "万元")], region: "420102002", kind: "street_office"),
+        Report("大智司法所", 2015, "F2014", [Cell("budget_wan", 0.1m, unit: "万元")], region: "420102002"),
+        Report("大智司法所", 2016, "F2014", [Cell("budget_wan", 0.1m, unit: "万元")], region: "420102002"),
     ];
 
     [Test]
@@ -63,6 +67,18 @@ public sealed class RegionYearViewTests(string engine) : ViewTests(engine)
         Assert.That(
             Warehouse.Query<(decimal, decimal?, decimal?)>("SELECT value, previous_value, like_for_like_previous FROM rpt_region_year WHERE region_code = '430104' AND conformed_code = 'normative_docs_in_force'"),
             Is.EqualTo(new (decimal, decimal?, decimal?)[] { (5m, null, null) }));
+
+    /// <summary>1.5 and 1.93 and twice 0.1: a half, 26.875 per cent, that a remainder of the sums would turn the other way.</summary>
+    [TestCase("420102002")]
+    [TestCase("420102")]
+    public void Fractions_leave_no_remainder(string region) =>
+        Assert.That(
+            Warehouse.Query<int>("""
+                SELECT COUNT(*) FROM rpt_region_year
+                WHERE region_code = @region AND report_year = 2016 AND conformed_code = 'budget' AND value = 2.03 AND previous_value = 1.6
+                    AND like_for_like_value = 2.03 AND like_for_like_previous = 1.6 AND percent_change_like_for_like = 26.88
+                """, new { region }).Single(),
+            Is.EqualTo(1));
 
     private (string Level, string Name, decimal Value, int Reported, int Expected) Region(string code, int year) =>
         Warehouse.Query<(string, string, decimal, int, int)>("""

@@ -17,6 +17,10 @@ public sealed class YearOverYearViewTests(string engine) : ViewTests(engine)
         Report("统计局", 2021, "F2021", [Cell("req_new", 8, "total")]),
         Report("统计局", 2021, "F2021", [Cell("req_new", 800, "total")], "all", ReportScope.Consolidated),
         Report("统计局", 2022, "F2021", [Cell("req_new", 900, "total")], "all", ReportScope.Consolidated),
+        Report("财政局", 2015, "F2014", [Cell("budget_wan", 3.25m, unit: "万元")]),
+        Report("财政局", 2016, "F2014", [Cell("budget_wan", 3.6m, unit: "万元")]),
+        Report("审计局", 2015, "F2014", [Cell("budget_wan", 1.6m, unit: "万元")]),
+        Report("审计局", 2016, "F2014", [Cell("budget_wan", 2.03m, unit: "万元")]),
     ];
 
     [Test]
@@ -70,6 +74,17 @@ public sealed class YearOverYearViewTests(string engine) : ViewTests(engine)
         Assert.That(Compare(2022, "requests_new", scope: "consolidated"), Is.EqualTo((900m, 800m, 100m, 12.5m, "ok", "comparable", true)));
         Assert.That(Compare(2021, "requests_new", scope: "consolidated").Base, Is.EqualTo("missing"));
     }
+
+    /// <summary>26.875 per cent is a half that a remainder of the difference would turn the other way.</summary>
+    [TestCase("430104-财政局", "0.35", "10.77")]
+    [TestCase("430104-审计局", "0.43", "26.88")]
+    public void Fractions_leave_no_remainder(string office, string difference, string percent) =>
+        Assert.That(
+            Warehouse.Query<int>($"""
+                SELECT COUNT(*) FROM rpt_year_over_year
+                WHERE office_code = @office AND report_year = 2016 AND conformed_code = 'budget' AND difference = {difference} AND percent_change = {percent}
+                """, new { office }).Single(),
+            Is.EqualTo(1));
 
     private (decimal? Value, decimal? Previous, decimal? Difference, decimal? Percent, string Base, string? Comparability, bool LikeForLike) Compare(int year, string measure, string scope = "own") =>
         Warehouse.Query<(decimal?, decimal?, decimal?, decimal?, string, string?, bool)>("""
