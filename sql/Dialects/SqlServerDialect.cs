@@ -124,10 +124,12 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
             -2 => "did not answer in time. Check its load and run again",
             1205 => "chose this run as the victim of a deadlock. Run again",
             1105 or 9002 => "cannot grow: its disk or its log is full. Make room and run again; nothing is half loaded",
-            229 => $"refuses a right that is needed ({error.Message})",
+            229 => Refused(error),
             -1 or 2 or 35 or 53 or 104 or 110 or 111 or 10053 or 10054 or 10060 or 10061 or 11001 or 40 or 258 or 20 or 0 =>
                 Lost(error),
             _ when error is SqlException cut && IsCut(cut) => Lost(error),
+            // Babelfish has numbers of its own for what it takes from the engine below.
+            _ when error.Message.StartsWith("permission denied", StringComparison.Ordinal) => Refused(error),
             _ => $"has reported an error ({error.Message})",
         };
         return new WarehouseUnavailableException($"The warehouse ({Description}) {what}.", error);
@@ -135,6 +137,9 @@ internal sealed partial class SqlServerDialect(string connectionString, string? 
 
     /// <summary>Severity 20 ends the connection and leaves the database as it is: a cut line, whatever number the system below has for it.</summary>
     private static bool IsCut(SqlException error) => error.Class == 20;
+
+    private static string Refused(DbException error) =>
+        $"refuses a right that is needed ({error.Message}). Run 'warehouse migrate' as the owner of the database where this program is newer than what was migrated last, then deploy/sqlserver/roles.sql, and give this login its role";
 
     private static string Lost(DbException error) =>
         $"cannot be reached, or the connection was lost ({error.Message}). Check that the server runs, its name and port, the network and the certificate, and run again: nothing is half loaded";

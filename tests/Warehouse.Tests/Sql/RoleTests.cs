@@ -100,6 +100,24 @@ public sealed class RoleTests(string engine)
         Assert.That(Allows(loader, "UPDATE dictionary_column SET definition_en = ''"), Is.False);
     }
 
+    [Test]
+    public void A_loader_whose_program_is_newer_than_the_warehouse_is_told_who_brings_it_up_to_date()
+    {
+        var loader = LoginIn("warehouse_loader");
+        var fingerprint = warehouse.Scalar<string>("SELECT fingerprint FROM reference_state WHERE reference_name = 'catalogue'");
+        warehouse.Execute("UPDATE reference_state SET fingerprint = 'older' WHERE reference_name = 'catalogue'");
+        try
+        {
+            using var runLock = WarehouseDatabase.Parse("sqlserver:" + loader.ConnectionString).AcquireRunLock();
+
+            Assert.That(() => WarehouseSetup.Ensure(runLock), Throws.TypeOf<WarehouseUnavailableException>().With.Message.Contains("Run 'warehouse migrate' as the owner"));
+        }
+        finally
+        {
+            warehouse.Execute("UPDATE reference_state SET fingerprint = @fingerprint WHERE reference_name = 'catalogue'", new { fingerprint });
+        }
+    }
+
     private SqlConnectionStringBuilder LoginIn(string role)
     {
         var login = $"test_{role}_{Guid.NewGuid():N}"[..40];
