@@ -13,7 +13,7 @@ internal static class LoadCommand
 {
     public static Command Create()
     {
-        var paths = PathArgument.Create("Documents, and parsed reports (.json, .ndjson)");
+        var paths = PathArgument.Create("Documents, and parsed reports (.json, .ndjson)", ArgumentArity.ZeroOrMore);
         var dryRun = DryRun.Option();
         var corrections = new Option<string?>("--corrections")
         {
@@ -26,15 +26,20 @@ internal static class LoadCommand
             "warehouse load reports/",
             "warehouse load parsed.ndjson --db sqlite:county.db",
             "warehouse load reports/ --dry-run",
-            "warehouse load reports/ --corrections corrections.csv")
+            "warehouse load --corrections corrections.csv")
         {
             paths,
             dryRun,
             corrections,
         };
+        verb.Validators.Add(call =>
+        {
+            if (call.GetValue(paths) is not { Length: > 0 } && call.GetValue(corrections) is null)
+                call.AddError("Name the documents to load, or a list of corrections with --corrections.");
+        });
         verb.SetAction((call, cancellation) => Session.RunAsync(call, async session =>
         {
-            var documents = DocumentDiscovery.Find(call.GetRequiredValue(paths));
+            var documents = DocumentDiscovery.Find(call.GetValue(paths) ?? []);
             if (call.GetValue(dryRun))
                 return await DryRun.LoadAsync(session, documents, cancellation);
             var list = call.GetValue(corrections) is { } file ? Read(file) : null;

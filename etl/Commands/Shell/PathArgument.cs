@@ -5,9 +5,10 @@ namespace Warehouse.Etl.Commands.Shell;
 /// <summary>The documents that a verb works on.</summary>
 internal static class PathArgument
 {
-    public static Argument<string[]> Create(string what) => new("PATH")
+    /// <param name="arity">How many it takes; one or more where nothing is said.</param>
+    public static Argument<string[]> Create(string what, ArgumentArity? arity = null) => new("PATH")
     {
         Description = $"{what}: files, and folders with everything below them.",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = arity ?? ArgumentArity.OneOrMore,
     };
 }

@@ -191,6 +191,28 @@ public sealed class LoadCommandTests
     }
 
     [Test]
+    public async Task A_list_of_corrections_can_be_given_by_itself()
+    {
+        folder.Write("in/parsed.ndjson", Reports(1));
+        await LoadAsync(folder["in"]);
+        folder.Write("corrections.csv", "office_code,year,measure,applicant,expected,corrected,reason,author_role\n430104-第1局,2021,req_new,total,3,5,test,clerk\n");
+
+        var run = await CommandRun.OfAsync("load", "--corrections", folder["corrections.csv"], "--db", Address);
+
+        Assert.That(run.Output, Does.Contain("1 corrections: 1 applied"));
+        Assert.That(warehouse.Scalar<int>("SELECT COUNT(*) FROM rpt_disclosure WHERE value = 5 AND printed_value = 3"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Without_documents_and_corrections_there_is_nothing_to_load()
+    {
+        var run = await CommandRun.OfAsync("load", "--db", Address);
+
+        Assert.That(run.Status, Is.EqualTo(ExitStatus.WrongCall));
+        Assert.That(run.Error, Does.Contain("Name the documents to load"));
+    }
+
+    [Test]
     public async Task A_list_of_corrections_that_cannot_be_used_changes_nothing()
     {
         folder.Write("in/parsed.ndjson", Reports(1));
