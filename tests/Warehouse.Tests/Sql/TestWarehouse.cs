@@ -14,11 +14,15 @@ public sealed class TestWarehouse : IDisposable
 
     private readonly Action drop;
 
-    private TestWarehouse(WarehouseDatabase database, Action drop)
+    private TestWarehouse(string address, Action drop)
     {
-        Database = database;
+        Address = address;
+        Database = WarehouseDatabase.Parse(address);
         this.drop = drop;
     }
+
+    /// <summary>As <c>--db</c> takes it.</summary>
+    public string Address { get; }
 
     public WarehouseDatabase Database { get; }
 
@@ -34,7 +38,7 @@ public sealed class TestWarehouse : IDisposable
         if (engine == Engines.SqlServer)
         {
             Clear(serverTemplate.Value);
-            return new TestWarehouse(serverTemplate.Value.Database, () => { });
+            return new TestWarehouse(serverTemplate.Value.Address, () => { });
         }
         var warehouse = EmptySqlite();
         File.Copy(SqlitePath(sqliteTemplate.Value.Database), SqlitePath(warehouse.Database));
@@ -83,7 +87,7 @@ public sealed class TestWarehouse : IDisposable
     private static TestWarehouse EmptySqlite()
     {
         var folder = Directory.CreateTempSubdirectory("warehouse-test-");
-        return new TestWarehouse(WarehouseDatabase.Parse("sqlite:" + Path.Combine(folder.FullName, "test.db")), () =>
+        return new TestWarehouse("sqlite:" + Path.Combine(folder.FullName, "test.db"), () =>
         {
             SqliteConnection.ClearAllPools();
             folder.Delete(recursive: true);
@@ -96,7 +100,7 @@ public sealed class TestWarehouse : IDisposable
         var address = new SqlConnectionStringBuilder(Engines.Server!);
         OnServer(address, $"CREATE DATABASE {name}");
         var test = new SqlConnectionStringBuilder(address.ConnectionString) { InitialCatalog = name };
-        return new TestWarehouse(WarehouseDatabase.Parse("sqlserver:" + test.ConnectionString), () =>
+        return new TestWarehouse("sqlserver:" + test.ConnectionString, () =>
         {
             SqlConnection.ClearAllPools();
             OnServer(address, $"DROP DATABASE {name}");
