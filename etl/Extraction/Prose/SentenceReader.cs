@@ -37,7 +37,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
     /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
-    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
+    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期", "人", "名", "人次"];
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
@@ -114,6 +114,13 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
             {
                 ReadList(list, mentions, i, periods, place);
                 i += list.Count - 1;
+                continue;
+            }
+
+            if (next is not null && RisingFigure.Later(mention, next) is { } later)
+            {
+                ReadNumber(later, i + 2 < mentions.Count ? mentions[i + 2] : null, null, periods, place);
+                i++;
                 continue;
             }
 

@@ -77,7 +77,7 @@ internal static class UnreadCounts
         mention is { BeforeStart: 0, After: "", Token.Unit: "条" or "件" or "篇" } && mention.Before.EndsWith(':') && mention.Index == mention.Before.Length;
 
     private static bool IsMoney(Mention mention) =>
-        mention.Token.Unit is "元" or "万元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));
+        mention.Token.Unit is "元" or "万元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && (subject.IsMatch(mention.Sentence) || means.IsMatch(mention.Sentence))) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));
 
     private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 
