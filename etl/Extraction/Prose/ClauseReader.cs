@@ -14,7 +14,7 @@ internal static class ClauseReader
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
     private static readonly string[] carriedIn = ["req_carried_in"];
-    private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|审理完毕|二审)[^,;]{0,4}\\d");
+    private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|已判|审理完毕|二审)[^,;]{0,4}\\d");
     private static readonly Words resumes = new("^(?:(?:截至|截止|到|至)?(?:{日}|{年}底|年底|年末|目前),?)?(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     /// <summary>四、行政复议和行政诉讼情况。无。: what did not happen is named by the heading.</summary>

@@ -37,7 +37,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private static readonly Words holdTogether = new("^(?:、|,)(?:共计?|合计|总计|计)?$");
 
     /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
-    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期", "人", "名", "人次"];
+    private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
@@ -182,9 +182,13 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         return parts.Count > 1 && parts.All(part => part.Token.Kind == ProseTokenKind.Quantity && part.Token.Unit == total.Unit) && parts.Sum(part => part.Token.Value) == total.Value;
     }
 
+    /// <summary>培训1期,96人参加: who came is nothing that the sessions hold.</summary>
+    private static bool IsOfPersons(Mention mention, Mention next) =>
+        mention.Token.Unit == "期" && next.Token.Unit is "人" or "名" or "人次";
+
     /// <summary>48期584条, 39期,发布信息585条, but not 1期35人次: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !gazette.IsMatch(mention.Clause)
+        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !IsOfPersons(mention, next) && !gazette.IsMatch(mention.Clause)
         && (mention.Token.Unit is "期" or "版" or "批" or "批次"
             ? !copies.Contains(next.Token.Unit) && (holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before))
             : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));

@@ -34,7 +34,7 @@ internal static class UnreadCounts
     private static readonly Words listed = new("^(?:、|,?其中)");
 
     /// <summary>2019年答复43件: requests are what is answered where nothing else is named.</summary>
-    private static readonly Words answered = new("^(?:[^,;:{数}]{0,10}:)?[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
+    private static readonly Words answered = new("^(?:[^,;:{数}]{0,10}:)?[,;、]?(?:{年}度?|全年|本年度?|{谁的}|全[市县区州旗省]|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
 
     private static readonly Words year = new("^[,、;:]?{年}$");
     private static readonly Words amongParts = new("{公开}[^;]*(?:其中|信息[中里],?(?:共)?有)[^;]*$");
