@@ -14,11 +14,14 @@ internal static class ClauseReader
     private static readonly Words sharesDenial = new("^(?:或|和|及|被)?(?:提起|申请|引发)?行政(?:诉讼|复议)(?:案件)?(?:的)?(?:情况|情形|事项|案件)?(?:发生|产生)?$");
     private static readonly string[] cases = ["review_total", "lit_total"];
     private static readonly string[] carriedIn = ["req_carried_in"];
-    private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|审理完毕|二审)[^,;]{0,4}\\d");
+    private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|已判|审理完毕|二审)[^,;]{0,4}\\d");
     private static readonly Words resumes = new("^(?:(?:截至|截止|到|至)?(?:{日}|{年}底|年底|年末|目前),?)?(?:均|全部|目前均|已全部|以上|上述|所有)");
 
     /// <summary>四、行政复议和行政诉讼情况。无。: what did not happen is named by the heading.</summary>
     private static readonly Words denies = new("^(?:本年度?|全年|{年}度?)?(?:,)?(?:暂|均)?(?:无|没有|(?:未|没有)(?:发生|产生|收到|涉及|出现))(?:此类|该类|此项|相关|上述)?(?:情况|情形|事项|内容)?$");
+
+    /// <summary>全部申请均已按期答复: says of what it speaks, so that it may begin a paragraph of its own.</summary>
+    private static readonly Words namesSubject = new("^(?:全部|所有|上述|以上)[^,;]{0,8}(?:申请|案件)");
 
     /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>
     private static readonly Words refersBack = new("(?:^|,)(?:上述|以上)(?:信息公开)?申请");
@@ -39,7 +42,7 @@ internal static class ClauseReader
             if (mayDeny)
                 ReadDenials(clause, text[previous..end], section, ledger);
             if (mayTakeOver)
-                ReadQuantifiers(clause, section, ledger);
+                ReadQuantifiers(clause.UpToList(), section, ledger);
             previous = start;
             start = end + 1;
         }
@@ -74,10 +77,10 @@ internal static class ClauseReader
     {
         foreach (var pattern in ProsePatterns.Cued(clause.Words, PatternKind.All))
         {
-            if (!Fits(pattern, clause.Words, section) || (pattern.Without?.IsMatch(clause.Sentence.Text) ?? false))
+            if (!Fits(pattern, clause.Words, section) || (pattern.Without?.IsMatch(clause.Item) ?? false))
                 continue;
             var whole = ledger.LastOf(pattern.Of, clause.Number, clause.Position)
-                ?? ((clause.Start == 0 && resumes.IsMatch(clause.Words)) || refersBack.IsMatch(clause.Words) ? ledger.LastOf(pattern.Of, clause.Number - 1, clause.Position) : null);
+                ?? ((clause.Start == 0 && resumes.IsMatch(clause.Words)) || refersBack.IsMatch(clause.Words) ? clause.LastBefore(pattern.Of, ledger) : null);
             if (whole is not null && (clause.ExceptsSome(whole) || clause.SpeaksOfOther(whole, pattern, ledger) || clause.SpeaksOfBoth(whole, ledger)))
                 continue;
             if (whole is null || whole.Value == 0 || !clause.CoversYear || (pattern.Single && whole.Value != 1))
@@ -104,13 +107,42 @@ internal static class ClauseReader
     /// <param name="Number">The sentence's place in the document.</param>
     private readonly record struct Clause(MaskedText Sentence, int Start, int End, int Number, PeriodReader Periods)
     {
-        public string Words { get; } = Sentence.Text[Start..End];
+        public string Words { get; private init; } = Sentence.Text[Start..End];
 
         /// <summary>Whether it speaks of a whole year; 上网以来没有 and 截至年底没有 do.</summary>
         public bool CoversYear => Periods.At(End).Kind is PeriodKind.Annual or PeriodKind.ToDate;
 
         /// <summary>What did not happen in any year did not happen in the report's.</summary>
         public bool CoversAllYears => Periods.At(End).Kind == PeriodKind.Cumulative;
+
+        /// <summary>已全部办结:予以公开3件,无法提供2件: what the clause says ends where it begins to list.</summary>
+        public Clause UpToList()
+        {
+            var colon = Words.IndexOf(':', StringComparison.Ordinal);
+            return colon > 0 && Words.IndexOf(MaskedText.Quantity, colon) > 0 ? this with { End = Start + colon, Words = Words[..colon] } : this;
+        }
+
+        /// <summary>The clauses between two semicolons that it stands in: what became of other cases is told behind them.</summary>
+        public string Item
+        {
+            get
+            {
+                var end = Sentence.Text.IndexOf(';', End);
+                return Sentence.Text[(Sentence.Text.LastIndexOf(';', Start) + 1)..(end < 0 ? Sentence.Text.Length : end)];
+            }
+        }
+
+        /// <summary>
+        /// What the sentence before states of one of the measures. 收到申请54件。其中网上申请33件。上述申请均已答复: where the clause names them,
+        /// a sentence on their parts may stand between, and they may end the paragraph before.
+        /// </summary>
+        public Statement? LastBefore(IReadOnlyList<string> measures, StatementLedger ledger)
+        {
+            if (!namesSubject.IsMatch(Words))
+                return ledger.LastOf(measures, Number - 1, Position);
+            return ledger.LastOf(measures, Number - 1, int.MaxValue)
+                ?? (ledger.FromSentence(Number - 1).All(part => measures.Any(whole => MeasureRelations.IsPart(part.Measure, whole))) ? ledger.LastOf(measures, Number - 2, int.MaxValue) : null);
+        }
 
         public int Position => Sentence.PositionOf(Start);
 

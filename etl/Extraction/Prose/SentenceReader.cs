@@ -117,6 +117,13 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
                 continue;
             }
 
+            if (next is not null && RisingFigure.Later(mention, next) is { } later)
+            {
+                ReadNumber(later, i + 2 < mentions.Count ? mentions[i + 2] : null, null, periods, place);
+                i++;
+                continue;
+            }
+
             if (IsIssueCount(mention, next))
             {
                 issues = mention;
@@ -175,9 +182,13 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         return parts.Count > 1 && parts.All(part => part.Token.Kind == ProseTokenKind.Quantity && part.Token.Unit == total.Unit) && parts.Sum(part => part.Token.Value) == total.Value;
     }
 
+    /// <summary>培训1期,96人参加: who came is nothing that the sessions hold.</summary>
+    private static bool IsOfPersons(Mention mention, Mention next) =>
+        mention.Token.Unit == "期" && next.Token.Unit is "人" or "名" or "人次";
+
     /// <summary>48期584条, 39期,发布信息585条, but not 1期35人次: the first number tells how many issues the second is spread over.</summary>
     private static bool IsIssueCount(Mention mention, Mention? next) =>
-        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !gazette.IsMatch(mention.Clause)
+        next is { Token.Kind: ProseTokenKind.Quantity } && mention.Token.Kind == ProseTokenKind.Quantity && !IsAttendance(mention, next) && !IsOfPersons(mention, next) && !gazette.IsMatch(mention.Clause)
         && (mention.Token.Unit is "期" or "版" or "批" or "批次"
             ? !copies.Contains(next.Token.Unit) && (holds.IsMatch(next.Before) || holdTogether.IsMatch(next.Before))
             : mention.Token.Unit == "次" && next.Token.Unit is "条" or "篇" && holds.IsMatch(next.Before));

@@ -26,12 +26,15 @@ internal static class UnreadCounts
 
     private static readonly Words subject = new("{公事}|{网站}|栏目|专栏|政府信息|释疑|解惑|答疑|舆情|^(?!.*{内报}).*信息{数}");
 
+    /// <summary>校验公告17条、抽检结果23条: kinds of information, whether or not the sentence says that they were published.</summary>
+    private static readonly Words pieces = new("^(?!.*{内报}).*(?:公告|公示|通报|动态|名单|结果)(?:类)?{数}");
+
     private static readonly Words publishes = new("{公开}[^;]*$");
 
     private static readonly Words listed = new("^(?:、|,?其中)");
 
     /// <summary>2019年答复43件: requests are what is answered where nothing else is named.</summary>
-    private static readonly Words answered = new("^[,;、]?(?:{年}度?|全年|本年度?|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
+    private static readonly Words answered = new("^(?:[^,;:{数}]{0,10}:)?[,;、]?(?:{年}度?|全年|本年度?|{谁的}|全[市县区州旗省]|共|已|,)*(?:答复|回复|办结|结转(?:{年}|下一?年度?|次年)?)$");
 
     private static readonly Words year = new("^[,、;:]?{年}$");
     private static readonly Words amongParts = new("{公开}[^;]*(?:其中|信息[中里],?(?:共)?有)[^;]*$");
@@ -60,7 +63,7 @@ internal static class UnreadCounts
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
         mention.Token.Unit is "条" or "件" or "篇"
-        && ((listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead));
+        && ((mention.Token.Unit is "条" or "篇" && pieces.IsMatch(mention.Near)) || (listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead));
 
     /// <summary>接受信息公开咨询30人次,其中来电来访20次: a part of something that the report is about.</summary>
     private static bool IsPart(Mention mention) =>
@@ -77,7 +80,7 @@ internal static class UnreadCounts
         mention is { BeforeStart: 0, After: "", Token.Unit: "条" or "件" or "篇" } && mention.Before.EndsWith(':') && mention.Index == mention.Before.Length;
 
     private static bool IsMoney(Mention mention) =>
-        mention.Token.Unit is "元" or "万元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && subject.IsMatch(mention.Sentence)) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));
+        mention.Token.Unit is "元" or "万元" && (mention.Topic == "fee" || (money.IsMatch(mention.Near) && (subject.IsMatch(mention.Sentence) || means.IsMatch(mention.Sentence))) || (spent.IsMatch(mention.Lead) && work.IsMatch(mention.Whole)));
 
     private static bool IsOfMeans(Mention mention) => CountingWords.IsOfClass(mention.Token.Unit, meansUnits) && means.IsMatch(mention.Near);
 

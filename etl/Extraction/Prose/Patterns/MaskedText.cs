@@ -99,6 +99,8 @@ internal sealed class MaskedText
                         continue;
                     }
 
+                    if (masked[^1] == Percent)
+                        WithdrawShare(masked);
                     Put(masked, tokens[FirstTokenFrom(tokens, i)], isTitle: titleDepth > 0);
                     i = close + 1;
                     continue;
@@ -172,9 +174,21 @@ internal sealed class MaskedText
 
     /// <summary>工作动态(20条)、公告(3条): a count in a bracket directly behind a name counts what it names.</summary>
     private static bool IsCountOfName(StringBuilder masked, int open, int close, IReadOnlyList<ProseToken> tokens) =>
-        masked.Length > 0 && masked[^1] is >= '\u4e00' and <= '\u9fff' or '”' or '》'
+        masked.Length > 0 && (masked[^1] is >= '\u4e00' and <= '\u9fff' or '”' or '》' || IsShareOfName(masked))
         && FirstTokenFrom(tokens, open) is var first && first < tokens.Count
         && tokens[first] is { Kind: ProseTokenKind.Quantity, InWords: false, Unit: not "" } token && token.Start == open + 1 && token.End == close;
+
+    /// <summary>予以公开38.2%(34件), 予以公开占38.2%(34件): a share behind a name; 增长38.2%, 答复率38.2% are of what stands before.</summary>
+    private static bool IsShareOfName(StringBuilder masked) =>
+        masked.Length > 2 && masked[^1] == Percent && masked[^(masked[^2] == '占' ? 3 : 2)] is >= '\u4e00' and <= '\u9fff' and not ('率' or '为' or '达' or '长' or '升' or '降' or '加' or '少' or '增' or '减' or '过' or '约' or '近' or '超' or '到' or '至' or '比' or '例' or '的' or '高' or '低' or '是' or '重');
+
+    private void WithdrawShare(StringBuilder masked)
+    {
+        tokenAt.Remove(masked.Length - 1);
+        var share = masked[^2] == '占' ? 2 : 1;
+        masked.Length -= share;
+        positions.RemoveRange(positions.Count - share, share);
+    }
 
     /// <summary>政务微博(3个)发布信息20条: what stands before a verb of publishing is what publishes, and the bracket tells how many there are.</summary>
     private bool IsOfWhatPublishes(int open, int close, IReadOnlyList<ProseToken> tokens) =>

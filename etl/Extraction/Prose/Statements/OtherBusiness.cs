@@ -63,7 +63,8 @@ internal static class OtherBusiness
 
     private static bool IsOutcome(Statement statement, string total) => statement.Measure.StartsWith(total[..^"total".Length], StringComparison.Ordinal);
 
-    private static bool IsDisowned(Statement statement)
+    /// <summary>Whether the sentence itself says that what it counts, or most of it, is of no disclosure.</summary>
+    public static bool IsDisowned(Statement statement)
     {
         var text = statement.Passage.Text;
         var from = StartOfClauses(statement);

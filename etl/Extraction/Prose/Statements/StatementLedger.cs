@@ -63,7 +63,7 @@ internal sealed class StatementLedger
     public Statement? LastOf(IReadOnlyList<string> measures, int sentence, int before)
     {
         var last = FromSentence(sentence).FirstOrDefault(IsMeant);
-        return last is null ? null : FromSentence(sentence).FirstOrDefault(whole => IsMeant(whole) && StatementRelations.IsPart(last, whole)) ?? last;
+        return last is null ? null : FromSentence(sentence).FirstOrDefault(whole => IsMeant(whole) && StatementRelations.IsPart(last, whole) && !OtherBusiness.IsDisowned(whole)) ?? last;
 
         bool IsMeant(Statement statement) =>
             statement is { State: ValueState.Reported, Applicant: null } && statement.Position < before && measures.Contains(statement.Measure);
