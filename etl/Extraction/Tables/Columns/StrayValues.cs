@@ -57,6 +57,14 @@ internal static class StrayValues
         return units > 0 ? count : 0;
     }
 
+    /// <summary>Whether another row of numbers follows on the cells of a row, in one cell or in as many as it has.</summary>
+    public static bool FollowAnother(IReadOnlyList<TableCell> cells, AlignedRow row)
+    {
+        var place = EndOf(cells, row) + 1;
+        return row.Match.Slots.Count > 0 && place < cells.Count && cells[place].Text is { Length: > 1 } text && char.IsAsciiDigit(text[0])
+            && text.Contains(' ', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept("0123456789.+- ");
+    }
+
     /// <summary>Whether the headings of the columns follow on a label, and then a number that no row has taken: the label's row went on after them.</summary>
     /// <param name="headings">Keys of the headings of the row's table.</param>
     public static bool FollowHeadings(IReadOnlyList<TableCell> cells, AlignedRow row, IReadOnlyList<string> headings, IReadOnlySet<CellPlace> taken)

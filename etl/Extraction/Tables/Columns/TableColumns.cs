@@ -136,7 +136,13 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
                 return RowBinding.Open(columns.Count);
             var inOrder = new Slot?[columns.Count];
             for (var i = 0; i < slots.Count; i++)
-                inOrder[columnsNamed[i]] = slots[i];
+            {
+                if (columnsNamed[i] != PrintedNames.Unknown)
+                    inOrder[columnsNamed[i]] = slots[i];
+            }
+
+            if (columnsNamed.Contains(PrintedNames.Unknown))
+                return new RowBinding(inOrder, IsSure: false, 0);
             // The heading says one order and the sum of the row another.
             if (slots.Count == columns.Count && !RowBinder.Holds(inOrder, sums) && RowBinder.Holds([.. slots.Select(slot => (Slot?)slot)], sums))
                 return RowBinding.Open(columns.Count);
