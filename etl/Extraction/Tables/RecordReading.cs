@@ -22,8 +22,10 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
             var isTwofold = slots.Count == columns.Count && (RecordFinder.GoesOn(cells, slots) || RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
-            var order = Order(record, slots, columns.Count);
-            if (order is not null && slots.Count == columns.Count)
+            var headings = HeadingsBefore(aligned, record, slots);
+            var order = OutcomeOrder.Of(headings, RecordBlocks.Outcomes(HeadingsOf(record)), RecordBlocks.Names(HeadingsOf(record)), columns.Count);
+            isTwofold |= order is { Count: 0 } || RecordBlocks.AreTurned(headings, HeadingsOf(record));
+            if (order is { Count: > 0 } && slots.Count == columns.Count)
                 slots = [.. order.Select(place => slots[place])];
             var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
@@ -60,19 +62,20 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         return slots.Count - before - behind < width;
     }
 
-    /// <summary>See <see cref="OutcomeOrder.Of"/>; the headings reach from the values back to the first words that are none.</summary>
-    private IReadOnlyList<int>? Order(FormRow record, IReadOnlyList<Slot> slots, int width)
+    /// <summary>The cells between the title of the table, or its first heading, and its values; none where running text stands between.</summary>
+    private IReadOnlyList<TableCell> HeadingsBefore(IReadOnlyList<AlignedRow> aligned, FormRow record, IReadOnlyList<Slot> slots)
     {
+        const int mostHeadings = 60;
+        const int longestHeading = 60;
         if (slots.Count == 0)
-            return null;
+            return [];
         var first = 0;
         while (!ReferenceEquals(cells[first], slots[0].Cell))
             first++;
-        var headings = HeadingsOf(record).Select(heading => LabelKey.Of(heading.Label)).ToHashSet(StringComparer.Ordinal);
-        var start = first;
-        while (start > 0 && (!cells[start - 1].HasWords || headings.Contains(cells[start - 1].Key)))
-            start--;
-        return OutcomeOrder.Of(cells.Skip(start).Take(first - start), RecordBlocks.Outcomes(HeadingsOf(record)), width);
+        var opening = aligned.First(row => row.Row.TableCode == record.TableCode);
+        var start = Math.Max(first - mostHeadings, opening.Row.Kind == FormRowKind.Title ? opening.Match.End : opening.Match.First);
+        var headings = cells.Take(first).Skip(start).ToList();
+        return [.. headings.Skip(headings.FindLastIndex(cell => cell.Text.Length > longestHeading || cell.State == ValueState.Reported) + 1)];
     }
 
     private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)

@@ -62,6 +62,10 @@ internal static class UnreadLabels
     {
         if (text is ['(', ..] && text.IndexOf(')') is > 0 and <= MostMarks and var note)
             text = text[(note + 1)..];
+        // Quoted as a value of its own, as programs write every cell.
+        if (text is ['"', .. var behind] && behind.TrimEnd(" ,}])").Length == 0)
+            return true;
+        SkipKey(ref text);
         var marks = SkipMarks(ref text);
         var unit = UnitAt(text);
         text = text[unit..];
@@ -76,6 +80,14 @@ internal static class UnreadLabels
             any |= Signs.Contains(text[place++], StringComparison.Ordinal);
         text = text[place..];
         return any;
+    }
+
+    /// <summary>The name of the value in a record: ", "数量": "8".</summary>
+    private static void SkipKey(ref ReadOnlySpan<char> text)
+    {
+        const int longestKey = 12;
+        if (text is ['"', ',' or ':', ..] && text.IndexOf("\":", StringComparison.Ordinal) is > 0 and <= longestKey and var end)
+            text = text[(end + 1)..];
     }
 
     private static int UnitAt(ReadOnlySpan<char> text)

@@ -98,7 +98,27 @@ internal static class PrintedNames
                 names.Insert(0, words[i]);
         }
 
-        return (names, group < 0 ? group : names.Count - group);
+        // The corner of the table stands before them.
+        while (names.Count > width && PlaceOf(names[0]) < 0)
+        {
+            names.RemoveAt(0);
+        }
+
+        return (names, group < 0 ? group : Math.Max(0, names.Count - group));
+    }
+
+    /// <summary>A name behind those of the headings above it: 法人或其他组织-商业企业.</summary>
+    private static string WithoutGroup(string key)
+    {
+        if (key.StartsWith(Applicants, StringComparison.Ordinal) && key.Length > Applicants.Length)
+            key = key[Applicants.Length..];
+        foreach (var group in groups.Value)
+        {
+            if (key.Length > group.Length && key.StartsWith(group, StringComparison.Ordinal))
+                return key[group.Length..];
+        }
+
+        return key;
     }
 
     private static List<string> Words(IReadOnlyList<TableCell> cells, int start, int end)
@@ -111,9 +131,9 @@ internal static class PrintedNames
             if (i + 1 < end && PlaceOf(LabelKey.Of(cells[i].Text + cells[i + 1].Text)) >= 0)
                 words.Add(LabelKey.Of(cells[i].Text + cells[++i].Text));
             else if (PlaceOf(cells[i].Key) < 0 && cells[i].Text.Contains(' ', StringComparison.Ordinal))
-                words.AddRange(cells[i].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(LabelKey.Of));
+                words.AddRange(cells[i].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => WithoutGroup(LabelKey.Of(word))));
             else
-                words.Add(cells[i].Key);
+                words.Add(WithoutGroup(cells[i].Key));
         }
 
         return words;

@@ -20,7 +20,7 @@ internal static class TextCells
         lines = QuotedCells.Joined(lines);
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
-        var hasTabs = !AreBlanks(lines) && !AreEnds(lines);
+        var hasTabs = !AreBlanks(lines) && !AreEnds(lines) && !ArePartings(lines);
         var rowStarts = PipeRowStarts.Of(lines);
         var pages = PageNumber.LoneOf(lines);
         var start = 0;
@@ -94,6 +94,22 @@ internal static class TextCells
         }
 
         return ended >= FewestTabbed;
+    }
+
+    /// <summary>Whether every tab stands on a line of its own, between two cells of a row: what browsers copy of cells that hold paragraphs.</summary>
+    private static bool ArePartings(IReadOnlyList<SourceLine> lines)
+    {
+        var partings = 0;
+        foreach (var line in lines)
+        {
+            if (!line.Text.Contains('\t', StringComparison.Ordinal))
+                continue;
+            if (!line.Text.AsSpan().IsWhiteSpace())
+                return false;
+            partings++;
+        }
+
+        return partings >= FewestTabbed;
     }
 
     /// <summary>Also a label with a long note of its own.</summary>
