@@ -23,7 +23,7 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
             var isTwofold = slots.Count == columns.Count && (RecordFinder.GoesOn(cells, slots) || RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
             var headings = HeadingsBefore(aligned, record, slots);
-            var order = OutcomeOrder.Of(headings, RecordBlocks.Outcomes(HeadingsOf(record)), RecordBlocks.Names(HeadingsOf(record)), columns.Count);
+            var order = OrderIn(headings, record, columns.Count);
             isTwofold |= order is { Count: 0 } || RecordBlocks.AreTurned(headings, HeadingsOf(record));
             if (order is { Count: > 0 } && slots.Count == columns.Count)
                 slots = [.. order.Select(place => slots[place])];
@@ -32,8 +32,8 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             if (isTwofold || LacksTotal(slots, columns.Count) || IsShortWithinGaps(slots, columns.Count, aligned))
                 binding = RowBinding.Open(columns.Count);
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
-            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
-                (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
+            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks && InOrder(aligned, record, blocks) is { } ordered)
+                (slots, binding) = (ordered, RowBinder.Bind(ordered, columns.Count, ColumnSum.ReviewAndLitigation));
             if (order is null && !isTwofold && binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
                 binding = parts;
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
@@ -76,6 +76,19 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         var start = Math.Max(first - mostHeadings, opening.Row.Kind == FormRowKind.Title ? opening.Match.End : opening.Match.First);
         var headings = cells.Take(first).Skip(start).ToList();
         return [.. headings.Skip(headings.FindLastIndex(cell => cell.Text.Length > longestHeading || cell.State == ValueState.Reported) + 1)];
+    }
+
+    private IReadOnlyList<int>? OrderIn(IReadOnlyList<TableCell> headings, FormRow record, int width) =>
+        OutcomeOrder.Of(headings, RecordBlocks.Outcomes(HeadingsOf(record)), RecordBlocks.Names(HeadingsOf(record)), width);
+
+    /// <summary>All values of the table in the order of the form; null where the headings before them are in another that cannot be told.</summary>
+    private IReadOnlyList<Slot>? InOrder(IReadOnlyList<AlignedRow> aligned, FormRow record, IReadOnlyList<Slot> values)
+    {
+        var headings = HeadingsBefore(aligned, record, values);
+        var order = OrderIn(headings, record, values.Count);
+        return order is { Count: 0 } || RecordBlocks.AreTurned(headings, HeadingsOf(record)) ? null
+            : order is null ? values
+            : [.. order.Select(place => values[place])];
     }
 
     private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)
