@@ -45,11 +45,15 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         }
     }
 
-    /// <summary>Whether the total of a block is blank and the number before it is what several others make: the row is short of a cell.</summary>
+    /// <summary>
+    /// Whether the total of a block is blank and the number before it is what several others make, or a single one where every other block has
+    /// its total: the row is short of a cell.
+    /// </summary>
     private static bool LacksTotal(IReadOnlyList<Slot> slots, int width) => slots.Count == width && ColumnSum.ReviewAndLitigation.Any(sum =>
     {
         var parts = sum.Parts.Select(part => slots[part].Value.Number).ToList();
-        return slots[sum.Total].IsBlank && parts[^1] is > 0 and var last && parts[..^1].Count(part => part > 0) > 1 && parts[..^1].Sum() == last;
+        var fewest = ColumnSum.ReviewAndLitigation.All(other => other.Total == sum.Total || !slots[other.Total].IsBlank) ? 1 : 2;
+        return slots[sum.Total].IsBlank && parts[^1] is > 0 and var last && parts[..^1].Count(part => part > 0) >= fewest && parts[..^1].Sum() == last;
     });
 
     /// <summary>Whether a row that is partly filled comes to its width only with the gaps before and behind it, which part rows: it is short of values then.</summary>
@@ -70,8 +74,11 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         if (slots.Count == 0)
             return [];
         var first = 0;
-        while (!ReferenceEquals(cells[first], slots[0].Cell))
+        while (first < cells.Count && !ReferenceEquals(cells[first], slots[0].Cell))
             first++;
+        // A value that stood in one cell with its heading.
+        if (first == cells.Count)
+            return [];
         var opening = aligned.First(row => row.Row.TableCode == record.TableCode);
         var start = Math.Max(first - mostHeadings, opening.Row.Kind == FormRowKind.Title ? opening.Match.End : opening.Match.First);
         var headings = cells.Take(first).Skip(start).ToList();

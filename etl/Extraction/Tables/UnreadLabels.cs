@@ -33,10 +33,11 @@ internal static class UnreadLabels
             var rest = line.Text.AsSpan();
             while (rest.IndexOfAny(search.Value) is >= 0 and var place)
             {
+                var before = line.Text.AsSpan(0, line.Text.Length - rest.Length + place);
                 rest = rest[place..];
                 var label = LabelAt(rest);
                 rest = rest[label.Length..];
-                if (!IsFollowedByNumber(rest))
+                if (!IsFollowedByNumber(rest) && !IsBehindNumber(before, rest))
                     continue;
                 first = first == 0 ? line.Number : first;
                 found.Add(label);
@@ -71,6 +72,15 @@ internal static class UnreadLabels
         text = text[unit..];
         marks |= SkipMarks(ref text);
         return (marks || unit > 0) && text is [>= '0' and <= '9', ..];
+    }
+
+    /// <summary>Whether the line holds nothing but a number, a label with its note, and perhaps its unit.</summary>
+    private static bool IsBehindNumber(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
+    {
+        if (text is ['(', ..] && text.IndexOf(')') is > 0 and <= MostMarks and var note)
+            text = text[(note + 1)..];
+        before = before.Trim();
+        return text.Trim().Length <= LongestUnit && before.Length > 0 && char.IsAsciiDigit(before[0]) && !before.ContainsAnyExcept("0123456789. |");
     }
 
     private static bool SkipMarks(ref ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Rows;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables.Columns;
 
@@ -18,14 +19,23 @@ internal sealed class ComparedColumns
         "本季", "本季度", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度",
     ];
 
+    /// <summary>Of a part of the year, where the form has a column of it.</summary>
+    private static readonly HashSet<string> ofPeriod = ["本期", "本期数", "本期实际"];
+
     private readonly int count;
     private readonly int own;
 
-    private ComparedColumns(int count, int own) => (this.count, this.own) = (count, own);
+    private readonly int column;
+
+    private ComparedColumns(int count, int own, int column, int width) => (this.count, this.own, this.column, Width) = (count, own, column, width);
+
+    /// <summary>The columns of the form's rows.</summary>
+    public int Width { get; }
 
     /// <param name="end">The first cell of the first row.</param>
+    /// <param name="columns">Those of the form's rows: the value, and before it perhaps that of a part of the year (本期实际 beside 本年累计).</param>
     /// <returns>Null where the headings right before the first row do not name one column of the year and others.</returns>
-    public static ComparedColumns? Find(IReadOnlyList<TableCell> cells, int end, int? reportYear)
+    public static ComparedColumns? Find(IReadOnlyList<TableCell> cells, int end, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, int? reportYear)
     {
         var own = new List<bool>();
         for (var i = end - 1; i >= 0; i--)
@@ -34,7 +44,7 @@ internal sealed class ComparedColumns
                 continue;
             var words = cells[i].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var taken = 0;
-            while (taken < words.Length && IsOfYear(words[^(taken + 1)], reportYear) is { } isOwn)
+            while (taken < words.Length && IsOfYear(words[^(taken + 1)], columns.Count > 1, reportYear) is { } isOwn)
             {
                 own.Insert(0, isOwn);
                 taken++;
@@ -44,7 +54,8 @@ internal sealed class ComparedColumns
                 break;
         }
 
-        return own.Count > 1 && own.Count(isOwn => isOwn) == 1 ? new ComparedColumns(own.Count, own.IndexOf(true)) : null;
+        var column = columns.ToList().FindIndex(one => one.Measure is not null);
+        return own.Count > columns.Count && own.Count(isOwn => isOwn) == 1 && columns.Count(one => one.Measure is not null) == 1 ? new ComparedColumns(own.Count, own.IndexOf(true), column, columns.Count) : null;
     }
 
     /// <summary>The cell of the year, where the row has one for every heading.</summary>
@@ -52,13 +63,19 @@ internal sealed class ComparedColumns
     {
         if (slots.Count > count)
             slots = [.. slots.Take(Math.Max(count, OrderedRow.WithoutEnd(slots).Count))];
-        return slots.Count == count ? new RowBinding([slots[own]], IsSure: true, 0) : RowBinding.Open(1);
+        if (slots.Count != count)
+            return RowBinding.Open(Width);
+        var row = new Slot?[Width];
+        row[column] = slots[own];
+        return new RowBinding(row, IsSure: true, 0);
     }
 
     /// <summary>Whether a heading is that of the year reported; null where it names no year and no comparison.</summary>
-    private static bool? IsOfYear(string word, int? reportYear)
+    private static bool? IsOfYear(string word, bool hasPeriod, int? reportYear)
     {
         var key = LabelKey.WithoutNotes(word);
+        if (hasPeriod && ofPeriod.Contains(key))
+            return false;
         if (ofYear.Contains(key))
             return true;
         if (ofOthers.Contains(key))

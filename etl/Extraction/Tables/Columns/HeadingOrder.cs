@@ -87,12 +87,14 @@ internal sealed class HeadingOrder
         const int longestHeading = 12;
         var places = new List<int>();
         for (var i = start; i < end && cells[i].HasWords && !cells[i].StartsRow && cells[i].KeyWithoutNotes.Length is > 1 and <= longestHeading && layout.PlacesOf(cells[i].Key).All(place => layout.Rows[place].Kind == FormRowKind.Header); i++)
-            places.Add(IndexOf(WholeOf(cells[i].KeyWithoutNotes) ?? Resembling(cells[i].KeyWithoutNotes, expected) ?? cells[i].KeyWithoutNotes, expected));
+            places.Add(IndexOf(WholeOf(cells[i].KeyWithoutNotes) ?? Shortened(cells[i].KeyWithoutNotes, expected) ?? Resembling(cells[i].KeyWithoutNotes, expected) ?? cells[i].KeyWithoutNotes, expected));
         var known = places.Where(place => place >= 0).ToList();
-        if (places.Count != expected.Count || known.Count == 0 || known.Count == places.Count || known.Distinct().Count() < known.Count || known.TrueForAll(place => places[place] == place))
+        if (places.Count != expected.Count || known.Count == 0 || known.Distinct().Count() < known.Count || known.TrueForAll(place => places[place] == place))
             return null;
         if (known.Count < places.Count - 1)
             return [];
+        if (known.Count == places.Count)
+            return places;
         places[places.IndexOf(-1)] = Enumerable.Range(0, expected.Count).Except(known).Single();
         return places;
     }
@@ -137,6 +139,14 @@ internal sealed class HeadingOrder
             return null;
         var wholes = headings.Value.Where(key => key.Length - beginning.Length is > 0 and <= mostLost && key.StartsWith(beginning, StringComparison.Ordinal)).Take(2).ToList();
         return wholes.Count == 1 ? wholes[0] : null;
+    }
+
+    /// <summary>废止件数 is 本年废止件数: the only one of the row's headings that holds these words.</summary>
+    private static string? Shortened(string printed, IReadOnlyList<string[]> expected)
+    {
+        const int fewestLetters = 2;
+        var holding = expected.Where(keys => Array.Exists(keys, key => key.Contains(printed, StringComparison.Ordinal))).Take(2).ToList();
+        return printed.Length >= fewestLetters && holding.Count == 1 ? holding[0][0] : null;
     }
 
     /// <summary>Of the row's headings the one that a mistyped one resembles more than any other (对外公开总数最).</summary>

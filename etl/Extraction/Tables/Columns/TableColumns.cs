@@ -26,7 +26,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     {
         foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
             doubledGaps.Learn(numbers.Without(row), layout.ColumnsOf(row.Row).Count);
-        compared = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } top ? ComparedColumns.Find(cells, top.Match.First, reportYear) : null;
+        compared = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } top && rows.FirstOrDefault(row => row.Row.Kind == FormRowKind.Row) is { } list ? ComparedColumns.Find(cells, top.Match.First, layout.ColumnsOf(list.Row), reportYear) : null;
         namedColumns = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } first ? SurplusColumns.CountNamed(cells, layout, first.Match.First) : 0;
         hasSurplus = namedColumns > 0 || SurplusColumns.Are([.. rows.Where(row => row.Row.Kind == FormRowKind.Row && SumsOf(layout.ColumnsOf(row.Row)).Count == 0).Select(row => (numbers.Without(row), layout.ColumnsOf(row.Row).Count))]);
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
@@ -100,7 +100,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
     private RowBinding Placed(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, IReadOnlyList<ColumnSum> sums)
     {
-        if (compared is not null && columns.Count == 1)
+        if (compared?.Width == columns.Count)
             return compared.Bind(slots);
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
         var needed = columns.Count(column => column.Measure is not null);
