@@ -20,6 +20,8 @@ internal static class UnreadLabels
 
     private const string Signs = "\"'[]{}|=;<>,&\\";
 
+    private static readonly SearchValues<char> number = SearchValues.Create("0123456789. |");
+
     private static readonly Lazy<string[]> labels = new(() => [.. FormLayout.DistinctiveLabels().OrderByDescending(label => label.Length)]);
 
     private static readonly Lazy<SearchValues<string>> search = new(() => SearchValues.Create(labels.Value, StringComparison.Ordinal));
@@ -80,7 +82,7 @@ internal static class UnreadLabels
         if (text is ['(', ..] && text.IndexOf(')') is > 0 and <= MostMarks and var note)
             text = text[(note + 1)..];
         before = before.Trim();
-        return text.Trim().Length <= LongestUnit && before.Length > 0 && char.IsAsciiDigit(before[0]) && !before.ContainsAnyExcept("0123456789. |");
+        return text.Trim().Length <= LongestUnit && before.Length > 0 && char.IsAsciiDigit(before[0]) && !before.ContainsAnyExcept(number);
     }
 
     private static bool SkipMarks(ref ReadOnlySpan<char> text)

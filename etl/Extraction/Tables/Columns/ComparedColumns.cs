@@ -63,7 +63,8 @@ internal sealed class ComparedColumns
     {
         if (slots.Count > count)
             slots = [.. slots.Take(Math.Max(count, OrderedRow.WithoutEnd(slots).Count))];
-        if (slots.Count != count)
+        // A blank may be of either column where blanks leave no trace.
+        if (slots.Count != count || slots.Any(slot => slot.IsBlank))
             return RowBinding.Open(Width);
         var row = new Slot?[Width];
         row[column] = slots[own];

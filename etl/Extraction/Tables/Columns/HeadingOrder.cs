@@ -82,7 +82,7 @@ internal sealed class HeadingOrder
     /// The order of as many headings as the row has columns, some of which are none of the form's: one alone is what the others leave over; of
     /// several it is not known which is which. Null where those that are known stand in the form's places.
     /// </summary>
-    private IReadOnlyList<int>? Renamed(int start, int end, IReadOnlyList<string[]> expected)
+    private List<int>? Renamed(int start, int end, IReadOnlyList<string[]> expected)
     {
         const int longestHeading = 12;
         var places = new List<int>();

@@ -86,7 +86,7 @@ public static class LabelMatcher
             return null;
         for (var pieces = PiecesFrom(cells, first); pieces > 1; pieces--)
         {
-            if (layout.PlacesOf(LabelMemory.Of(Joined(cells, first, pieces)).Key) is { Count: > 0 } places)
+            if (layout.PlacesOf(LabelMemory.Of(Joined(cells, first, pieces)).Key) is { Count: > 0 } places && (!cells[first + 1].StartsRow || places.Any(place => layout.Rows[place].Kind == FormRowKind.Row)))
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 

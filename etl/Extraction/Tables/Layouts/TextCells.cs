@@ -1,3 +1,4 @@
+using System.Buffers;
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Reading;
@@ -14,6 +15,8 @@ internal static class TextCells
     private const int LongestInside = 60;
 
     private const int FewestTabbed = 5;
+
+    private static readonly SearchValues<char> digitsAndPipe = SearchValues.Create("0123456789|");
 
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
@@ -61,7 +64,7 @@ internal static class TextCells
 
     /// <summary>Whether the only pipe of a line touches a digit and nothing else stands there: where no others do, it is a 1 misread.</summary>
     private static bool IsDigit(string line) =>
-        line.AsSpan().Trim() is { Length: > 1 } text && text.Count('|') == 1 && text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept("0123456789|");
+        line.AsSpan().Trim() is { Length: > 1 } text && text.Count('|') == 1 && text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept(digitsAndPipe);
 
     /// <summary>
     /// Whether the tabs of a document are only wide blanks, as where text was taken from a page: each stands behind a blank, and none
