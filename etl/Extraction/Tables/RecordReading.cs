@@ -22,16 +22,18 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
             var columns = layout.ColumnsOf(record);
             var slots = WithoutMargin(RecordFinder.Find(cells, heading.Match.End, columns.Count, layout.HeadingsOf(record.TableCode), reportYear), columns.Count);
             var isTwofold = slots.Count == columns.Count && (RecordFinder.GoesOn(cells, slots) || RecordFinder.IsFollowedByAnother(cells, slots) || RecordFinder.HaveAnother(cells, slots, RecordBlocks.Outcomes(HeadingsOf(record))));
-            var order = Order(record, slots, columns.Count);
-            if (order is not null && slots.Count == columns.Count)
+            var headings = HeadingsBefore(aligned, record, slots);
+            var order = OrderIn(headings, record, columns.Count);
+            isTwofold |= order is { Count: 0 } || RecordBlocks.AreTurned(headings, HeadingsOf(record));
+            if (order is { Count: > 0 } && slots.Count == columns.Count)
                 slots = [.. order.Select(place => slots[place])];
             var binding = order is not null && slots.Count != columns.Count ? RowBinding.Open(columns.Count) : places.InDoubledGaps(slots, columns.Count, ColumnSum.ReviewAndLitigation)
                 ?? (IsShifted(slots, columns.Count) ? RowBinding.Open(columns.Count) : RowBinder.Bind(slots, columns.Count, ColumnSum.ReviewAndLitigation));
             if (isTwofold || LacksTotal(slots, columns.Count) || IsShortWithinGaps(slots, columns.Count, aligned))
                 binding = RowBinding.Open(columns.Count);
             binding = JoinedDigits.Proven(binding, ColumnSum.ReviewAndLitigation);
-            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks)
-                (slots, binding) = (blocks, RowBinder.Bind(blocks, columns.Count, ColumnSum.ReviewAndLitigation));
+            if (order is null && !isTwofold && binding.Columns.All(column => column is null) && InBlocks(aligned, record, columns.Count) is { Count: > 0 } blocks && InOrder(aligned, record, blocks) is { } ordered)
+                (slots, binding) = (ordered, RowBinder.Bind(ordered, columns.Count, ColumnSum.ReviewAndLitigation));
             if (order is null && !isTwofold && binding.Columns.All(column => column is null) && WithoutTotals(aligned, record, slots) is { } parts)
                 binding = parts;
             ledger.Add(columns, binding, slots, cells[heading.Match.First], record.TableCode);
@@ -43,11 +45,15 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         }
     }
 
-    /// <summary>Whether the total of a block is blank and the number before it is what several others make: the row is short of a cell.</summary>
+    /// <summary>
+    /// Whether the total of a block is blank and the number before it is what several others make, or a single one where every other block has
+    /// its total: the row is short of a cell.
+    /// </summary>
     private static bool LacksTotal(IReadOnlyList<Slot> slots, int width) => slots.Count == width && ColumnSum.ReviewAndLitigation.Any(sum =>
     {
         var parts = sum.Parts.Select(part => slots[part].Value.Number).ToList();
-        return slots[sum.Total].IsBlank && parts[^1] is > 0 and var last && parts[..^1].Count(part => part > 0) > 1 && parts[..^1].Sum() == last;
+        var fewest = ColumnSum.ReviewAndLitigation.All(other => other.Total == sum.Total || !slots[other.Total].IsBlank) ? 1 : 2;
+        return slots[sum.Total].IsBlank && parts[^1] is > 0 and var last && parts[..^1].Count(part => part > 0) >= fewest && parts[..^1].Sum() == last;
     });
 
     /// <summary>Whether a row that is partly filled comes to its width only with the gaps before and behind it, which part rows: it is short of values then.</summary>
@@ -60,19 +66,36 @@ internal sealed class RecordReading(SourceDocument document, IReadOnlyList<Table
         return slots.Count - before - behind < width;
     }
 
-    /// <summary>See <see cref="OutcomeOrder.Of"/>; the headings reach from the values back to the first words that are none.</summary>
-    private IReadOnlyList<int>? Order(FormRow record, IReadOnlyList<Slot> slots, int width)
+    /// <summary>The cells between the title of the table, or its first heading, and its values; none where running text stands between.</summary>
+    private IReadOnlyList<TableCell> HeadingsBefore(IReadOnlyList<AlignedRow> aligned, FormRow record, IReadOnlyList<Slot> slots)
     {
+        const int mostHeadings = 60;
+        const int longestHeading = 60;
         if (slots.Count == 0)
-            return null;
+            return [];
         var first = 0;
-        while (!ReferenceEquals(cells[first], slots[0].Cell))
+        while (first < cells.Count && !ReferenceEquals(cells[first], slots[0].Cell))
             first++;
-        var headings = HeadingsOf(record).Select(heading => LabelKey.Of(heading.Label)).ToHashSet(StringComparer.Ordinal);
-        var start = first;
-        while (start > 0 && (!cells[start - 1].HasWords || headings.Contains(cells[start - 1].Key)))
-            start--;
-        return OutcomeOrder.Of(cells.Skip(start).Take(first - start), RecordBlocks.Outcomes(HeadingsOf(record)), width);
+        // A value that stood in one cell with its heading.
+        if (first == cells.Count)
+            return [];
+        var opening = aligned.First(row => row.Row.TableCode == record.TableCode);
+        var start = Math.Max(first - mostHeadings, opening.Row.Kind == FormRowKind.Title ? opening.Match.End : opening.Match.First);
+        var headings = cells.Take(first).Skip(start).ToList();
+        return [.. headings.Skip(headings.FindLastIndex(cell => cell.Text.Length > longestHeading || cell.State == ValueState.Reported) + 1)];
+    }
+
+    private IReadOnlyList<int>? OrderIn(IReadOnlyList<TableCell> headings, FormRow record, int width) =>
+        OutcomeOrder.Of(headings, RecordBlocks.Outcomes(HeadingsOf(record)), RecordBlocks.Names(HeadingsOf(record)), width);
+
+    /// <summary>All values of the table in the order of the form; null where the headings before them are in another that cannot be told.</summary>
+    private IReadOnlyList<Slot>? InOrder(IReadOnlyList<AlignedRow> aligned, FormRow record, IReadOnlyList<Slot> values)
+    {
+        var headings = HeadingsBefore(aligned, record, values);
+        var order = OrderIn(headings, record, values.Count);
+        return order is { Count: 0 } || RecordBlocks.AreTurned(headings, HeadingsOf(record)) ? null
+            : order is null ? values
+            : [.. order.Select(place => values[place])];
     }
 
     private IReadOnlyList<Slot> InBlocks(IReadOnlyList<AlignedRow> aligned, FormRow record, int width)

@@ -42,7 +42,7 @@ internal static class TableCompleteness
                 yield return blanks;
         }
 
-        foreach (var finding in OfVariant(layout, aligned, cells, explained))
+        foreach (var finding in OfVariant(document, layout, aligned, cells, explained))
             yield return finding;
         foreach (var finding in Merged(aligned, layout, cells))
             yield return finding;
@@ -63,15 +63,19 @@ internal static class TableCompleteness
     }
 
     /// <summary>Rows of a regional form that a document uses and does not have in full; not every office of the region prints all of them.</summary>
-    private static IEnumerable<Finding> OfVariant(FormLayout layout, IReadOnlyList<AlignedRow> aligned, Dictionary<string, int> cells, HashSet<string?> explained)
+    private static IEnumerable<Finding> OfVariant(SourceDocument document, FormLayout layout, IReadOnlyList<AlignedRow> aligned, Dictionary<string, int> cells, HashSet<string?> explained)
     {
         var variants = aligned.Where(row => row.Row.Kind == FormRowKind.Row && row.Row.FormCode != layout.Code).Select(row => row.Row.FormCode).ToHashSet(StringComparer.Ordinal);
         return from row in layout.Rows
-               where row.Kind == FormRowKind.Row && variants.Contains(row.FormCode)
+               where row.Kind == FormRowKind.Row && row.FormCode != layout.Code && (variants.Contains(row.FormCode) || IsPrinted(document, row))
                from code in row.Measures
                where code != RowFacts.Nothing && !cells.ContainsKey(code) && !explained.Contains(code)
                select new Finding(TableRules.TableTruncated, FindingStatus.Uncertain, code, null, null, $"表{row.TableCode}中没有读到地方增设的“{row.Label}”一行，其值为缺失而不是0。");
     }
+
+    /// <summary>Whether a line begins with the label of a row and holds a number: the row is there, and could not be read.</summary>
+    private static bool IsPrinted(SourceDocument document, FormRow row) =>
+        document.Lines.Any(line => line.Text.Length <= LabelKey.LongestLabel && line.Text.AsSpan().TrimStart().StartsWith(row.Label, StringComparison.Ordinal) && line.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>Every cell of a row that was not read has to be said, also where the rest of the row was.</summary>
     private static Finding? Unread(FormRow row, bool isThere, Measure measure, int read, FormTable table)

@@ -26,7 +26,7 @@ internal sealed class TableReading
     {
         (this.document, this.cells, this.layout, this.labelStarts, this.reportYear) = (document, cells, layout, labelStarts, reportYear);
         numbers = new RowNumbers(layout);
-        places = new TableColumns(cells, layout, numbers);
+        places = new TableColumns(cells, layout, numbers, reportYear);
         ledger = new TableLedger(rowFacts);
     }
 

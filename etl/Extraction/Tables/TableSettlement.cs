@@ -56,6 +56,8 @@ internal sealed class TableSettlement(IReadOnlyList<TableCell> cells, FormLayout
     {
         for (var i = 1; i < rows.Count; i++)
         {
+            if (layout.ColumnsOf(rows[i].Row).Count > WidestList && rows[i - 1].Match.Slots.AreBlank && StrayValues.FollowAnother(cells, rows[i]))
+                ledger.Withdraw(rows[i], cells[rows[i].Match.First], ValuesApart);
             if (rows[i].Match.Slots.AreBlank || !(rows[i - 1].Match.Slots.AreBlank || rows[i].Match.Slots.All(slot => slot.Value.Number is null)) || StrayValues.CountBehind(cells, rows[i], ledger.Taken) is not (> 0 and var behind))
                 continue;
             var apart = rows.Take(i).Reverse().TakeWhile(row => row.Match.Slots.AreBlank).Prepend(rows[i]).ToList();

@@ -20,6 +20,8 @@ internal static class UnreadLabels
 
     private const string Signs = "\"'[]{}|=;<>,&\\";
 
+    private static readonly SearchValues<char> number = SearchValues.Create("0123456789. |");
+
     private static readonly Lazy<string[]> labels = new(() => [.. FormLayout.DistinctiveLabels().OrderByDescending(label => label.Length)]);
 
     private static readonly Lazy<SearchValues<string>> search = new(() => SearchValues.Create(labels.Value, StringComparison.Ordinal));
@@ -33,10 +35,11 @@ internal static class UnreadLabels
             var rest = line.Text.AsSpan();
             while (rest.IndexOfAny(search.Value) is >= 0 and var place)
             {
+                var before = line.Text.AsSpan(0, line.Text.Length - rest.Length + place);
                 rest = rest[place..];
                 var label = LabelAt(rest);
                 rest = rest[label.Length..];
-                if (!IsFollowedByNumber(rest))
+                if (!IsFollowedByNumber(rest) && !IsBehindNumber(before, rest))
                     continue;
                 first = first == 0 ? line.Number : first;
                 found.Add(label);
@@ -62,11 +65,24 @@ internal static class UnreadLabels
     {
         if (text is ['(', ..] && text.IndexOf(')') is > 0 and <= MostMarks and var note)
             text = text[(note + 1)..];
+        // Quoted as a value of its own, as programs write every cell.
+        if (text is ['"', .. var behind] && behind.TrimEnd(" ,}])").Length == 0)
+            return true;
+        SkipKey(ref text);
         var marks = SkipMarks(ref text);
         var unit = UnitAt(text);
         text = text[unit..];
         marks |= SkipMarks(ref text);
         return (marks || unit > 0) && text is [>= '0' and <= '9', ..];
+    }
+
+    /// <summary>Whether the line holds nothing but a number, a label with its note, and perhaps its unit.</summary>
+    private static bool IsBehindNumber(ReadOnlySpan<char> before, ReadOnlySpan<char> text)
+    {
+        if (text is ['(', ..] && text.IndexOf(')') is > 0 and <= MostMarks and var note)
+            text = text[(note + 1)..];
+        before = before.Trim();
+        return text.Trim().Length <= LongestUnit && before.Length > 0 && char.IsAsciiDigit(before[0]) && !before.ContainsAnyExcept(number);
     }
 
     private static bool SkipMarks(ref ReadOnlySpan<char> text)
@@ -76,6 +92,14 @@ internal static class UnreadLabels
             any |= Signs.Contains(text[place++], StringComparison.Ordinal);
         text = text[place..];
         return any;
+    }
+
+    /// <summary>The name of the value in a record: ", "数量": "8".</summary>
+    private static void SkipKey(ref ReadOnlySpan<char> text)
+    {
+        const int longestKey = 12;
+        if (text is ['"', ',' or ':', ..] && text.IndexOf("\":", StringComparison.Ordinal) is > 0 and <= longestKey and var end)
+            text = text[(end + 1)..];
     }
 
     private static int UnitAt(ReadOnlySpan<char> text)

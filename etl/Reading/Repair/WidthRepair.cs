@@ -73,7 +73,7 @@ public sealed class WidthRepair : ITextRepair
         c is >= '\u2F00' and <= '\u2FD5' or >= '\uF900' and <= '\uFAD9' or >= '﹐' and <= '﹫';
 
     /// <summary>The upright line of a table drawn with characters.</summary>
-    private static bool IsRule(char c) => c is '│' or '┃' or '║';
+    private static bool IsRule(char c) => c is '│' or '┃' or '║' or '┆' or '┇' or '┊' or '┋' or '╎' or '╏' or '¦' or '︱';
 
     private static bool IsParenthesised(char c) => c is >= '㈠' and <= '㉃';
 }

@@ -12,10 +12,12 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
 {
     private const int Longest = 24;
 
+    private const int LongestEmptyBrackets = 4;
+
     private static readonly CellValue blank = new(ValueState.Blank, null, null, false);
 
     /// <summary>What a value may begin with beside a digit: signs, arrows, strokes, 增减, 不适用, 无, 零, the sign of the yuan, asterisks, dots and letters in place of a zero.</summary>
-    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−↑↓增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×¥￥…―─.。·");
+    private static readonly SearchValues<char> beginnings = SearchValues.Create("+-－−↑↓增减/／\\—–_Nn不无没暂未空零〇○OoＯ*＊~～〜×¥￥…―─.。·#(");
 
     /// <summary>What a number may end with beside a digit: a unit, a bracket around it, 余 and 多, 减 of 无增减, the mark of a note.</summary>
     private static readonly SearchValues<char> endings = SearchValues.Create("条件项次个篇人份起宗期批例单元%)余多减*＊※#△▲★☆†]注①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹");
@@ -28,6 +30,8 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
             return blank;
+        if (trimmed[0] == '(' && trimmed.Length > LongestEmptyBrackets)
+            return null;
         if (trimmed.Length > Longest || !(char.IsDigit(trimmed[0]) || beginnings.Contains(trimmed[0])))
             return null;
         if (trimmed is [>= '0' and <= '9' and var digit])
@@ -64,8 +68,8 @@ public readonly partial record struct CellValue(ValueState State, decimal? Numbe
     [GeneratedRegex(@"^(?:[/／\\]|[-—–_－]{1,4}|N/?A|不适用)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NotApplicable();
 
-    /// <summary>A mark that fills a cell: it is in the number's place, and no number.</summary>
-    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[…―─]{1,4}|[.。·]{1,6}|[×OoＯ○])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    /// <summary>A mark that fills a cell, or the error that a spreadsheet shows there: it is in the number's place, and no number.</summary>
+    [GeneratedRegex(@"^(?:[*＊]{1,4}|[~～〜]{1,3}|[…―─]{1,4}|[.。·]{1,6}|[×OoＯ○]|#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)|\(\s*\))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Mark();
 
     /// <summary>Digits with a blank or a line end between, as in a column too narrow for its numbers.</summary>

@@ -63,6 +63,8 @@ internal sealed class HeadingOrder
             corner--;
         if (corner < 0 || cells[corner].Key != Corner)
             return null;
+        if (Renamed(corner + 1, row.Match.First, expected) is { } renamed)
+            return renamed;
         var (printed, next) = Headings(corner + 1, row.Match.First, expected);
         if (printed.Count == 0 || printed.Count > expected.Count)
             return null;
@@ -74,6 +76,27 @@ internal sealed class HeadingOrder
         if (order.Count == expected.Count && IsOther(next))
             return [.. order, Other];
         return order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
+    }
+
+    /// <summary>
+    /// The order of as many headings as the row has columns, some of which are none of the form's: one alone is what the others leave over; of
+    /// several it is not known which is which. Null where those that are known stand in the form's places.
+    /// </summary>
+    private List<int>? Renamed(int start, int end, IReadOnlyList<string[]> expected)
+    {
+        const int longestHeading = 12;
+        var places = new List<int>();
+        for (var i = start; i < end && cells[i].HasWords && !cells[i].StartsRow && cells[i].KeyWithoutNotes.Length is > 1 and <= longestHeading && layout.PlacesOf(cells[i].Key).All(place => layout.Rows[place].Kind == FormRowKind.Header); i++)
+            places.Add(IndexOf(WholeOf(cells[i].KeyWithoutNotes) ?? Shortened(cells[i].KeyWithoutNotes, expected) ?? Resembling(cells[i].KeyWithoutNotes, expected) ?? cells[i].KeyWithoutNotes, expected));
+        var known = places.Where(place => place >= 0).ToList();
+        if (places.Count != expected.Count || known.Count == 0 || known.Distinct().Count() < known.Count || known.TrueForAll(place => places[place] == place))
+            return null;
+        if (known.Count < places.Count - 1)
+            return [];
+        if (known.Count == places.Count)
+            return places;
+        places[places.IndexOf(-1)] = Enumerable.Range(0, expected.Count).Except(known).Single();
+        return places;
     }
 
     /// <summary>The headings right behind the corner of the table, also those broken over two cells or cut at their end.</summary>
@@ -116,6 +139,14 @@ internal sealed class HeadingOrder
             return null;
         var wholes = headings.Value.Where(key => key.Length - beginning.Length is > 0 and <= mostLost && key.StartsWith(beginning, StringComparison.Ordinal)).Take(2).ToList();
         return wholes.Count == 1 ? wholes[0] : null;
+    }
+
+    /// <summary>废止件数 is 本年废止件数: the only one of the row's headings that holds these words.</summary>
+    private static string? Shortened(string printed, IReadOnlyList<string[]> expected)
+    {
+        const int fewestLetters = 2;
+        var holding = expected.Where(keys => Array.Exists(keys, key => key.Contains(printed, StringComparison.Ordinal))).Take(2).ToList();
+        return printed.Length >= fewestLetters && holding.Count == 1 ? holding[0][0] : null;
     }
 
     /// <summary>Of the row's headings the one that a mistyped one resembles more than any other (对外公开总数最).</summary>

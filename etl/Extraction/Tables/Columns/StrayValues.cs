@@ -1,3 +1,4 @@
+using System.Buffers;
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Etl.Extraction.Tables.Rows;
@@ -13,6 +14,8 @@ internal static class StrayValues
     private const int FewColumns = 4;
 
     private const int MostJoined = 2;
+
+    private static readonly SearchValues<char> numbers = SearchValues.Create("0123456789.+- ");
 
     public static int Count(IReadOnlyList<TableCell> cells, TableExtent extent, IReadOnlySet<CellPlace> taken) =>
         Enumerable.Range(extent.First, Math.Max(0, extent.End - extent.First)).Count(i => IsStray(cells[i], taken));
@@ -55,6 +58,14 @@ internal static class StrayValues
         }
 
         return units > 0 ? count : 0;
+    }
+
+    /// <summary>Whether another row of numbers follows on the cells of a row, in one cell or in as many as it has.</summary>
+    public static bool FollowAnother(IReadOnlyList<TableCell> cells, AlignedRow row)
+    {
+        var place = EndOf(cells, row) + 1;
+        return row.Match.Slots.Count > 0 && place < cells.Count && cells[place].Text is { Length: > 1 } text && char.IsAsciiDigit(text[0])
+            && text.Contains(' ', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept(numbers);
     }
 
     /// <summary>Whether the headings of the columns follow on a label, and then a number that no row has taken: the label's row went on after them.</summary>

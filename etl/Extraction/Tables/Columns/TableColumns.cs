@@ -7,7 +7,7 @@ using Warehouse.Sql.Catalogue;
 namespace Warehouse.Etl.Extraction.Tables.Columns;
 
 /// <summary>Where the values of each table stand, learned from the rows whose width is sure, and the binding of every row by it.</summary>
-internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout layout, RowNumbers numbers)
+internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout layout, RowNumbers numbers, int? reportYear)
 {
     private readonly Dictionary<string, ValuePlaces> places = [];
     private readonly Dictionary<string, IReadOnlyList<int>?> named = [];
@@ -17,6 +17,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     private readonly HashSet<string> withoutTotals = [];
     private readonly Dictionary<string, LeftOutColumns> leftOut = [];
     private readonly Dictionary<string, AddedColumn> added = [];
+    private ComparedColumns? compared;
     private bool hasSurplus;
     private int namedColumns;
 
@@ -25,6 +26,7 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
     {
         foreach (var row in rows.Where(row => row.Row.Kind == FormRowKind.Row))
             doubledGaps.Learn(numbers.Without(row), layout.ColumnsOf(row.Row).Count);
+        compared = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } top && rows.FirstOrDefault(row => row.Row.Kind == FormRowKind.Row) is { } list ? ComparedColumns.Find(cells, top.Match.First, layout.ColumnsOf(list.Row), reportYear) : null;
         namedColumns = rows.FirstOrDefault(row => row.Row.Kind is FormRowKind.Row or FormRowKind.Group) is { } first ? SurplusColumns.CountNamed(cells, layout, first.Match.First) : 0;
         hasSurplus = namedColumns > 0 || SurplusColumns.Are([.. rows.Where(row => row.Row.Kind == FormRowKind.Row && SumsOf(layout.ColumnsOf(row.Row)).Count == 0).Select(row => (numbers.Without(row), layout.ColumnsOf(row.Row).Count))]);
         foreach (var table in rows.Where(row => row.Row.Kind == FormRowKind.Row).GroupBy(row => row.Row.TableCode))
@@ -98,6 +100,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
 
     private RowBinding Placed(AlignedRow row, IReadOnlyList<(Measure? Measure, string? Applicant)> columns, IReadOnlyList<Slot> slots, IReadOnlyList<ColumnSum> sums)
     {
+        if (compared?.Width == columns.Count)
+            return compared.Bind(slots);
         // Columns without a measure (本期实际 beside 本年累计) may be left out by an office altogether.
         var needed = columns.Count(column => column.Measure is not null);
         if (needed < columns.Count)
@@ -136,7 +140,13 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
                 return RowBinding.Open(columns.Count);
             var inOrder = new Slot?[columns.Count];
             for (var i = 0; i < slots.Count; i++)
-                inOrder[columnsNamed[i]] = slots[i];
+            {
+                if (columnsNamed[i] != PrintedNames.Unknown)
+                    inOrder[columnsNamed[i]] = slots[i];
+            }
+
+            if (columnsNamed.Contains(PrintedNames.Unknown))
+                return new RowBinding(inOrder, IsSure: false, 0);
             // The heading says one order and the sum of the row another.
             if (slots.Count == columns.Count && !RowBinder.Holds(inOrder, sums) && RowBinder.Holds([.. slots.Select(slot => (Slot?)slot)], sums))
                 return RowBinding.Open(columns.Count);

@@ -68,7 +68,8 @@ internal static class BrokenLabels
         {
             if (!IsWords(cells[i]))
             {
-                if (cells[i].IsInferred ? hasValues : cells[i].StartsRow || (isBehindValues && !cells[i].IsBlank))
+                // A row of values whose place for the label is blank may stand amid the rows of its label's lines.
+                if (cells[i].IsInferred ? hasValues : (cells[i].StartsRow && (hasValues || !cells[i].IsBlank)) || (isBehindValues && !cells[i].IsBlank))
                     break;
                 isParted |= cells[i].IsInferred;
                 hasValues |= !cells[i].IsBlank;

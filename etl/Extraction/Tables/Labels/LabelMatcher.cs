@@ -14,6 +14,9 @@ public static class LabelMatcher
 
     private const int LongestPiece = 60;
 
+    /// <summary>More letters of a label alone on a row are looked after elsewhere; of so few its rest may be another label (不, 同意公开答复数).</summary>
+    private const int LongestOfBeginning = 6;
+
     private static readonly char[] numerals = [.. "0123456789一二三四五六七八九十"];
 
     private static readonly HashSet<string> units = [.. ReferenceData.Measures.Select(measure => measure.Unit).OfType<string>(), "——", "—", "单位"];
@@ -83,7 +86,7 @@ public static class LabelMatcher
             return null;
         for (var pieces = PiecesFrom(cells, first); pieces > 1; pieces--)
         {
-            if (layout.PlacesOf(LabelMemory.Of(Joined(cells, first, pieces)).Key) is { Count: > 0 } places)
+            if (layout.PlacesOf(LabelMemory.Of(Joined(cells, first, pieces)).Key) is { Count: > 0 } places && (!cells[first + 1].StartsRow || places.Any(place => layout.Rows[place].Kind == FormRowKind.Row)))
                 return new LabelMatch(first, first + pieces, places, true, []);
         }
 
@@ -111,6 +114,9 @@ public static class LabelMatcher
     /// <summary>The cells from here on that may be pieces of one label.</summary>
     private static int PiecesFrom(IReadOnlyList<TableCell> cells, int first)
     {
+        // A row that holds nothing but the beginning of a label goes on in the next.
+        if (cells[first].StartsRow && first + 1 < cells.Count && cells[first + 1] is { StartsRow: true, HasWords: true, Text.Length: <= LongestPiece } && cells[first].Text.Length <= LongestOfBeginning)
+            return 2;
         var pieces = 0;
         while (pieces < MostPieces && first + pieces < cells.Count && cells[first + pieces] is { HasWords: true, Text.Length: <= LongestPiece } cell && (pieces == 0 || !cell.StartsRow))
             pieces++;

@@ -22,7 +22,7 @@ internal static class CommaCells
     private const string LineEnd = "\\n";
 
     /// <summary>What a row may end with beside a digit: an empty field, a quote, the bracket of an array, a stroke, a unit.</summary>
-    private static readonly SearchValues<char> rowEnds = SearchValues.Create(",\"]/-—件条项次个元人篇期");
+    private static readonly SearchValues<char> rowEnds = SearchValues.Create(",\"])/-—件条项次个元人篇期");
 
     public static bool AreUsed(IReadOnlyList<SourceLine> lines)
     {
@@ -70,14 +70,16 @@ internal static class CommaCells
             && (values > 0 ? fields[values - 1].Length == 0 || !char.IsAsciiDigit(fields[values - 1][^1]) : fields.Length >= FewestOfRecord);
     }
 
-    /// <summary>Whether a line is an array with words in quotes; a comma may part it from the next one.</summary>
-    private static bool IsArray(string text) => text.AsSpan().ContainsAny('"', '\'') && text.AsSpan().Trim(" ,") is ['[', .., ']'];
+    /// <summary>Whether a line is an array or a tuple with words in quotes; a comma may part it from the next one.</summary>
+    private static bool IsArray(string text) => text.AsSpan().ContainsAny('"', '\'') && text.AsSpan().Trim(" ,") is ['[', .., ']'] or ['(', .., ')'];
+
+    private static string Inside(string array) => array.Trim(' ', ',')[0] == '(' ? array.Trim(' ', ',')[1..^1] : array.Trim(' ', ',', '[', ']');
 
     /// <summary>The fields of a line; commas between quotes or in brackets part none.</summary>
     private static string[] Fields(string text)
     {
         if (IsArray(text))
-            return [.. Fields(text.Trim(' ', ',', '[', ']').Replace('\'', '"').Replace(LineEnd, "", StringComparison.Ordinal)).Select(field => field is "null" or "None" ? "" : field)];
+            return [.. Fields(Inside(text).Replace('\'', '"').Replace(LineEnd, "", StringComparison.Ordinal)).Select(field => field is "null" or "None" ? "" : field)];
         var fields = new List<string>();
         var (start, isQuoted) = (0, false);
         for (var i = 0; i <= text.Length; i++)

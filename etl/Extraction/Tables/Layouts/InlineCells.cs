@@ -4,6 +4,7 @@ using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Extraction.Tables.Labels;
 using Warehouse.Etl.Reading;
+using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Tables.Layouts;
 
@@ -41,12 +42,19 @@ internal static class InlineCells
 
     private const int LongestDrawn = 600;
 
+    private const int LongestHeadings = 160;
+
+    private const int LongestHeading = 20;
+
     /// <summary>No sentence has so many blanks in a row.</summary>
     private const string Gap = "      ";
 
     private const string Zeros = " 0 0 0 ";
 
     private static readonly Lazy<SearchValues<string>> labels = new(() => SearchValues.Create([.. FormLayout.DistinctiveLabels()], StringComparison.Ordinal));
+
+    private static readonly Lazy<HashSet<string>> headings = new(() =>
+        ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).Where(key => key.Length > 1).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
     private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
@@ -55,7 +63,16 @@ internal static class InlineCells
 
     private static readonly char[] blanks = [' ', '\u3000', '\t'];
 
-    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || IsSeveralRows(text) || HoldsRows(text);
+    public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || IsHeadings(text) || IsSeveralRows(text) || HoldsRows(text);
+
+    /// <summary>信息内容 本年制发件数 …: headings of several columns of a form, at least half of them known. The words of a sentence are none.</summary>
+    private static bool IsHeadings(string text)
+    {
+        if (text.Length > LongestHeadings || text.IndexOfAny(blanks) < 0 || text.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        var words = Words(text);
+        return words.Length > 1 && Array.TrueForAll(words, word => word.Length <= LongestHeading) && words.Count(word => headings.Value.Contains(LabelMemory.Of(word).KeyWithoutNotes)) is > 1 and var known && known * 2 >= words.Length;
+    }
 
     /// <summary>条 226: the cells beside a label that stands on another line, also behind its number or its note.</summary>
     private static bool IsUnitAndValues(string text)

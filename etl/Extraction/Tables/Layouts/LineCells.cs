@@ -3,7 +3,7 @@ using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Tables.Layouts;
 
-/// <summary>One cell a line. Blank cells show only as a gap wider than the usual one between cells.</summary>
+/// <summary>One cell a line. Blank cells show only as a gap wider than the usual one between cells; a line that holds only a tab parts two cells.</summary>
 internal static class LineCells
 {
     /// <summary>A gap wider than this is a break in the document, not a run of blank cells.</summary>
@@ -15,12 +15,16 @@ internal static class LineCells
         var gap = 0;
         var words = 0;
         var isFirst = followsRows;
+        var read = 0;
         foreach (var line in run.Each())
         {
             var text = line.Text.Trim();
+            if (line.Number <= read)
+                continue;
             if (text.Length == 0)
             {
-                gap++;
+                if (!line.Text.Contains('\t', StringComparison.Ordinal))
+                    gap++;
                 continue;
             }
 
@@ -37,6 +41,12 @@ internal static class LineCells
                 continue;
             if (NamedValues.TryRead(line, run.Neighbour(line, -1), cells))
                 continue;
+            if (NamedLines.Read(run, line, cells) is { } last)
+            {
+                read = last;
+                continue;
+            }
+
             words = WordsOf(text) is > 1 and var several ? several : words;
             if (InlineCells.Applies(text) && !IsOneValue(run, line, text))
                 InlineCells.Read(line, cells);
@@ -91,7 +101,8 @@ internal static class LineCells
             var text = line.Text.Trim();
             if (text.Length == 0)
             {
-                gap++;
+                if (!line.Text.Contains('\t', StringComparison.Ordinal))
+                    gap++;
                 continue;
             }
 

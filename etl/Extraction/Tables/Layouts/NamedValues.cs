@@ -18,7 +18,7 @@ internal static class NamedValues
     private const char Change = '减';
 
     /// <summary>What may stand between a heading and its value, and between a value and the next heading.</summary>
-    private const string Marks = " \t:：=,，;；、。.{}[]()\"“”'|·*—";
+    internal const string Marks = " \t:：=,，;；、。.{}[]()\"“”'|·*—";
 
     /// <summary>The headings of the columns of table three, and of the rows of table two with several columns.</summary>
     private static readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> columns = new(() =>
@@ -71,7 +71,10 @@ internal static class NamedValues
         return values.Exists(value => !value.IsBlank) ? values : null;
     }
 
-    private static bool IsLabel(string? text) =>
+    /// <summary>The headings of the columns of each kind of row, in the form's order.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> Columns => columns.Value;
+
+    internal static bool IsLabel(string? text) =>
         text is { Length: > 1 and <= LabelKey.LongestLabel } && LabelMemory.Of(text) is { Key.Length: > 1 } label
         && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Concat(layout.PlacesOf(label.KeyWithoutNotes)).Any(place => layout.Rows[place].Kind == FormRowKind.Row));
 

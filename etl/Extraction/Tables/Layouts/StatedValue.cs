@@ -87,13 +87,13 @@ internal static class StatedValue
     private static bool TryReadBehindColon(SourceLine line, List<TableCell> cells)
     {
         var colon = line.Text.AsSpan().LastIndexOfAny(leaders);
-        if (colon <= ShortestLabel || colon > LabelKey.LongestLabel || line.Text.Length - colon > LongestValue)
+        if (colon < ShortestLabel || colon > LabelKey.LongestLabel || line.Text.Length - colon > LongestValue)
             return false;
         // Dots that lead the eye from a label to its value; one dot may be of a number.
         if (line.Text[colon] != ':' && line.Text[colon - 1] != line.Text[colon])
             colon = line.Text.AsSpan().LastIndexOf(':');
         var end = colon < 0 ? 0 : line.Text.AsSpan(0, colon).TrimEnd(leaders).Length;
-        if (end <= ShortestLabel)
+        if (end < ShortestLabel)
             return false;
         var value = line.Text[(colon + 1)..].TrimEnd().TrimEnd(ends).Trim();
         if (value.Length == 0 || !char.IsAsciiDigit(value[0]) || CellValue.Read(value) is not { State: ValueState.Reported })
@@ -104,6 +104,8 @@ internal static class StatedValue
     private static bool TryAdd(SourceLine line, int labelEnd, int valueStart, string value, List<TableCell> cells)
     {
         var label = line.Text[..labelEnd].Trim();
+        if (label is ['-' or '*' or '•' or '●', ' ', ..])
+            label = label[2..].TrimStart();
         if (!labels.Value.Contains(LabelKey.Of(label)) && !labels.Value.Contains(LabelKey.WithoutNotes(label)))
             return false;
         cells.Add(new TableCell(label, line.Number, 0, false));

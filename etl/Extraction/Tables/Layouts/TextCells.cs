@@ -1,3 +1,4 @@
+using System.Buffers;
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Forms;
 using Warehouse.Etl.Reading;
@@ -15,21 +16,24 @@ internal static class TextCells
 
     private const int FewestTabbed = 5;
 
+    private static readonly SearchValues<char> digitsAndPipe = SearchValues.Create("0123456789|");
+
     public static void Read(IReadOnlyList<SourceLine> lines, List<TableCell> cells)
     {
         lines = QuotedCells.Joined(lines);
         var usualGap = LineCells.UsualGap(lines);
         var hasCommas = CommaCells.AreUsed(lines);
-        var hasTabs = !AreBlanks(lines) && !AreEnds(lines);
+        var hasPipes = lines.Any(line => line.Text.Contains('|', StringComparison.Ordinal) && !IsDigit(line.Text));
+        var hasTabs = !AreBlanks(lines) && !AreEnds(lines) && !ArePartings(lines);
         var rowStarts = PipeRowStarts.Of(lines);
         var pages = PageNumber.LoneOf(lines);
         var start = 0;
         var followsRows = false;
         while (start < lines.Count)
         {
-            var kind = KindOf(lines, start, hasTabs, hasCommas);
+            var kind = KindOf(lines, start, hasPipes, hasTabs, hasCommas);
             var end = start + 1;
-            while (end < lines.Count && Belongs(kind, lines, end, hasTabs, hasCommas))
+            while (end < lines.Count && Belongs(kind, lines, end, hasPipes, hasTabs, hasCommas))
                 end++;
             var run = new LineRun(lines, start, end, pages);
             switch (kind)
@@ -45,10 +49,10 @@ internal static class TextCells
         }
     }
 
-    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasTabs, bool hasCommas)
+    private static Separator KindOf(IReadOnlyList<SourceLine> lines, int index, bool hasPipes, bool hasTabs, bool hasCommas)
     {
         var text = lines[index].Text;
-        if (text.Contains('|', StringComparison.Ordinal) || DrawnRows.IsRule(text))
+        if ((hasPipes && text.Contains('|', StringComparison.Ordinal)) || DrawnRows.IsRule(text))
             return Separator.Pipe;
         if (hasTabs && text.Contains('\t', StringComparison.Ordinal))
             return Separator.Tab;
@@ -57,6 +61,10 @@ internal static class TextCells
         // A cell whose closing pipe stands alone on the next line.
         return text.Length > 0 && index + 1 < lines.Count && lines[index + 1].Text.Trim() == "|" && (text.Length <= LongestInside || IsLabel(text)) ? Separator.Pipe : Separator.Line;
     }
+
+    /// <summary>Whether the only pipe of a line touches a digit and nothing else stands there: where no others do, it is a 1 misread.</summary>
+    private static bool IsDigit(string line) =>
+        line.AsSpan().Trim() is { Length: > 1 } text && text.Count('|') == 1 && text.ContainsAnyInRange('0', '9') && !text.ContainsAnyExcept(digitsAndPipe);
 
     /// <summary>
     /// Whether the tabs of a document are only wide blanks, as where text was taken from a page: each stands behind a blank, and none
@@ -96,21 +104,37 @@ internal static class TextCells
         return ended >= FewestTabbed;
     }
 
+    /// <summary>Whether every tab stands on a line of its own, between two cells of a row: what browsers copy of cells that hold paragraphs.</summary>
+    private static bool ArePartings(IReadOnlyList<SourceLine> lines)
+    {
+        var partings = 0;
+        foreach (var line in lines)
+        {
+            if (!line.Text.Contains('\t', StringComparison.Ordinal))
+                continue;
+            if (!line.Text.AsSpan().IsWhiteSpace())
+                return false;
+            partings++;
+        }
+
+        return partings >= FewestTabbed;
+    }
+
     /// <summary>Also a label with a long note of its own.</summary>
     private static bool IsLabel(string text) =>
         text.Length <= LabelKey.LongestLabel && LabelMemory.Of(text) is { KeyWithoutNotes.Length: > 0 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
 
     /// <summary>A short line or a blank one between two lines with separators belongs to their run.</summary>
-    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasTabs, bool hasCommas)
+    private static bool Belongs(Separator kind, IReadOnlyList<SourceLine> lines, int index, bool hasPipes, bool hasTabs, bool hasCommas)
     {
         const int reach = 3;
-        if (KindOf(lines, index, hasTabs, hasCommas) == kind)
+        if (KindOf(lines, index, hasPipes, hasTabs, hasCommas) == kind)
             return true;
-        if (kind == Separator.Line || KindOf(lines, index, hasTabs, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
+        if (kind == Separator.Line || KindOf(lines, index, hasPipes, hasTabs, hasCommas) != Separator.Line || lines[index].Text.Length > LongestInside)
             return false;
         for (var next = index + 1; next < Math.Min(lines.Count, index + 1 + reach); next++)
         {
-            if (KindOf(lines, next, hasTabs, hasCommas) == kind)
+            if (KindOf(lines, next, hasPipes, hasTabs, hasCommas) == kind)
                 return true;
             if (lines[next].Text.Length > LongestInside)
                 return false;

@@ -41,6 +41,20 @@ internal sealed class RecordBlocks
     public static IReadOnlyList<string> Outcomes(IEnumerable<FormRow> headings) =>
         [.. headings.Select(row => LabelKey.Of(row.Label)).GroupBy(key => key).Where(group => group.Count() > 1).Select(group => group.Key)];
 
+    /// <summary>Keys of the headings that name blocks.</summary>
+    public static IReadOnlyList<string> Names(IEnumerable<FormRow> headings) =>
+        [.. headings.Select(row => LabelKey.Of(row.Label)).GroupBy(key => key).Where(group => group.Count() == 1).Select(group => group.Key)];
+
+    /// <summary>Whether two blocks of one level are named in another order than the form's, once each: lawsuits before reviews. Where their values stand is not known then.</summary>
+    public static bool AreTurned(IReadOnlyList<TableCell> printed, IEnumerable<FormRow> headings)
+    {
+        var names = Names(headings);
+        var found = printed.Select(cell => cell.Key).Where(names.Contains).ToList();
+        return found.Distinct().Count() == found.Count && (Comes(names[1], names[0]) || Comes(names[^1], names[^2]));
+
+        bool Comes(string later, string earlier) => found.IndexOf(later) is >= 0 and var first && found.IndexOf(earlier) > first;
+    }
+
     /// <summary>As many values as the row is wide, in its order; empty where that is not sure.</summary>
     public IReadOnlyList<Slot> Find(IReadOnlyList<TableCell> cells, int start, IReadOnlySet<string> sections)
     {

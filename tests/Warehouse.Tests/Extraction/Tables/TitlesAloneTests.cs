@@ -8,6 +8,7 @@ public sealed class TitlesAloneTests
 {
     [TestCase("政府信息公开工作情况统计报表", true)]
     [TestCase("政府信息公开情况统计表", true)]
+    [TestCase("附件：政府信息公开工作情况统计报表", true)]
     [TestCase("表三 财政收支情况", false)]
     public void It_says_that_a_table_is_missing(string title, bool isMissing)
     {

@@ -14,6 +14,9 @@ public sealed class UnreadLabelsTests
 
     [TestCase("[td]{0}[/td][td]条[/td][td]7[/td]", TestName = "Marks of a forum")]
     [TestCase("<{0}>;条;7;", TestName = "Semicolons")]
+    [TestCase("7 {0}", TestName = "Behind its number")]
+    [TestCase("记录 {\"项目\": \"{0}\", \"数量\": \"7\"}", TestName = "Records")]
+    [TestCase("   \"text\": \"{0}\"", TestName = "A cell of a program")]
     public void Labels_with_numbers_in_a_writing_that_is_not_known_are_told(string row) =>
         Assert.That(Unread(2012, labels.Select(label => row.Replace("{0}", label, StringComparison.Ordinal))), Is.Not.Empty);
 
