@@ -29,7 +29,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words posts = new("^(?:共|累计|全年|已)*(?:发布|推送|编发|发送)");
     private static readonly Words refused = new("{栏拒}");
     private static readonly Words doubtful = new("{栏疑}");
-    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|消息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
+    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|公布|发布|政府信息|信息|消息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
     /// <summary>公开信息767条,其中政府信息520条、通知公告95条: beside other kinds even these words name one.</summary>
     private static readonly Words listed = new("(?:其中|包括)[,:]?政府信息$", RegexOptions.RightToLeft);
     /// <summary>共发布各类政府类信息47条: all kinds of it are no kind.</summary>
