@@ -34,7 +34,7 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words listed = new("(?:其中|包括)[,:]?政府信息$", RegexOptions.RightToLeft);
     /// <summary>共发布各类政府类信息47条: all kinds of it are no kind.</summary>
     private static readonly Words general = new("各[类种项](?:政府|政务)类(?:信息|公开信息)$", RegexOptions.RightToLeft);
-    private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|涵盖|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
+    private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|涵盖|含|内容涉及|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
 
     /// <summary>Whether the words begin or end in the middle of something, or say what was done: they may be no name of a kind of information.</summary>
     public bool IsDoubtful => doubtful.IsMatch(Text);
