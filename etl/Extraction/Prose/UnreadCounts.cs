@@ -50,6 +50,9 @@ internal static class UnreadCounts
 
     private static readonly string[] meansUnits = ["人", "个", "次", "期"];
 
+    /// <summary>信息类别:机构概况1条;政府文件18条,新增3条: a list of kinds under its own name.</summary>
+    private static readonly Words kinds = new("^[^,;:、{数}]{0,8}(?:类别|分类)(?:情况)?:");
+
     public static bool Has(Mention mention) =>
         mention.Token.Kind == ProseTokenKind.Quantity
         && (mention.Token.Unit.Length == 0
@@ -63,7 +66,7 @@ internal static class UnreadCounts
     /// <summary>发布文件50件、任免195件、其他77件: what stands beside something that was published is published as well.</summary>
     private static bool IsListed(Mention mention) =>
         mention.Token.Unit is "条" or "件" or "篇"
-        && ((mention.Token.Unit is "条" or "篇" && pieces.IsMatch(mention.Near)) || (listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead));
+        && ((mention.Token.Unit is "条" or "篇" && pieces.IsMatch(mention.Near)) || (listed.IsMatch(mention.Before) && publishes.IsMatch(mention.Lead)) || amongParts.IsMatch(mention.Lead) || kinds.IsMatch(mention.Lead));
 
     /// <summary>接受信息公开咨询30人次,其中来电来访20次: a part of something that the report is about.</summary>
     private static bool IsPart(Mention mention) =>

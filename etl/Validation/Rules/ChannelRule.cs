@@ -7,6 +7,9 @@ public sealed class ChannelRule : IReportRule
 {
     private const string TotalMeasure = "proactive_info_total";
 
+    /// <summary>Units that all count items of information: a total in 条次 has its channels in 条 and 篇.</summary>
+    private static readonly HashSet<string> items = new(StringComparer.Ordinal) { "条", "篇", "件", "份", "条次", "篇次" };
+
     public IEnumerable<Finding> Judge(ReportFigures figures)
     {
         var channels = figures.Facts.Where(fact => fact is { Source: FactSource.Prose, Value: > 0 } && fact.Measure.StartsWith("channel_", StringComparison.Ordinal)).ToList();
@@ -27,9 +30,11 @@ public sealed class ChannelRule : IReportRule
         {
             yield return new Finding(ValidationRules.ChannelsAgainstTotal, FindingStatus.Uncertain, TotalMeasure, total.Value, site.Value, $"网站公开数{Figures.Text(site.Value!.Value)}大于主动公开总数{Figures.Text(total.Value!.Value)}，两者口径可能不同，请核对。", total.Line);
         }
-        else if (channels.Count > 1 && channels.Where(fact => fact.Unit == total.Unit).Sum(fact => fact.Value!.Value) is var sum && sum < total.Value)
+        else if (channels.Count > 1 && channels.Where(fact => AreAlike(fact.Unit, total.Unit)).Sum(fact => fact.Value!.Value) is var sum && sum < total.Value)
         {
             yield return new Finding(ValidationRules.ChannelsPartial, FindingStatus.Uncertain, TotalMeasure, sum, total.Value, $"所述各渠道合计{Figures.Text(sum)}，少于总数{Figures.Text(total.Value!.Value)}，渠道没有列全。", channels[0].Line);
         }
     }
+
+    private static bool AreAlike(string? unit, string? other) => unit == other || (unit is not null && other is not null && items.Contains(unit) && items.Contains(other));
 }

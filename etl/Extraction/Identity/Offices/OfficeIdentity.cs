@@ -52,8 +52,8 @@ internal static partial class OfficeIdentity
             return office.Text;
         if (office.Kind.Code is "public_institution" or "public_enterprise" && !LeadingLevel().IsMatch(office.Text))
             return office.Text;
-        // 高新区(新市区): the place stands in the name, though not at its beginning.
-        if (place.Level == PlaceLevel.Township || office.Text.Contains(place.Name, StringComparison.Ordinal) || place.ShortName.Length >= 2 && office.Text.StartsWith(place.ShortName, StringComparison.Ordinal))
+        // 高新区(新市区): the place stands in the name, though not at its beginning; 西安临潼旅游区: it begins with one above.
+        if (place.Level == PlaceLevel.Township || office.Text.Contains(place.Name, StringComparison.Ordinal) || place.Lineage.Any(one => one.ShortName.Length >= 2 && office.Text.StartsWith(one.ShortName, StringComparison.Ordinal)))
             return office.Text;
         var rest = LeadingLevel().Replace(office.Text, "");
         var name = place.Name + rest;
@@ -95,7 +95,7 @@ internal static partial class OfficeIdentity
             || (level.Value[0] is '省' or '自' && place.Level == PlaceLevel.Province);
     }
 
-    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民)|县(?!域)|区(?!域)|旗|州|省(?!际)|自治区)(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:市(?!场|政(?!府)|容|民(?!政|族|宗|委|防))|县(?!域)|区(?!域)|旗|州|省(?!际)|自治区)(?=.{2,})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingLevel();
 
     [GeneratedRegex("[^省市]{2,}区$", RegexOptions.CultureInvariant, 1000)]

@@ -151,11 +151,11 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,200}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CompiledBy();
 
-    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:[现特]?(?:编制|编写|制作|撰写)|[现特]?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:[现特]?(?:编制|编写|制作|撰写)|[现特]?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本(?:单位|机关|部门|[局委办厅院校镇乡]|街道)?|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Compiler();
 
     /// <summary>What <see cref="Compiler"/> has behind the name; few lines have it, and it is found faster.</summary>
-    [GeneratedRegex("(?:编制|编写|制作|撰写|公布|发布|公开|对)(?:了|本|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:编制|编写|制作|撰写|公布|发布|公开|对)(?:了|本(?:单位|机关|部门|[局委办厅院校镇乡]|街道)?|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ReportedOn();
 
     [GeneratedRegex("(?:地址|地点)[:]?(?:位于)?(?<n>[^,。;()]{4,60})", RegexOptions.CultureInvariant, 1000)]
@@ -181,7 +181,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     [GeneratedRegex("(?<n>[\\u4E00-\\u9FFF()]{3,30}?)(?:20\\d\\d年度?)?(?:政府|政务)?(?:信息)?(?:与政务|和政务)?公开(?:工作)?(?:领导小组|[^《》。;,]{0,16}(?:制度|机制|指南|目录|清单|办法|规定|细则|规程)》)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnRules();
 
-    /// <summary>按照区政府办公室的部署, 请与某局联系: an office that somebody else turns to.</summary>
-    [GeneratedRegex("^(?:按照|依照|根据|依据|遵照|请与|请联系|请向|请咨询|如有|如对)", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>按照区政府办公室的部署, 请与某局联系, 通过县政府门户网站: an office that somebody else turns to.</summary>
+    [GeneratedRegex("^(?:按照|依照|根据|依据|遵照|请与|请联系|请向|请咨询|如有|如对|通过|依托|利用|借助|登录)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoSubject();
 }

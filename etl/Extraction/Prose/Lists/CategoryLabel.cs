@@ -29,12 +29,12 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words posts = new("^(?:共|累计|全年|已)*(?:发布|推送|编发|发送)");
     private static readonly Words refused = new("{栏拒}");
     private static readonly Words doubtful = new("{栏疑}");
-    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|政府信息|信息|消息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
+    private static readonly Words nothing = new("^(?!信息公开(?:类|类信息)?$)(?:的|各类|各项|各|该类|此类|两类|三类|上述|以上|类|主动公开|公开|公布|发布|政府信息|信息|消息|事项|内容|条目|情况|数|数量|条|总|{年})*$");
     /// <summary>公开信息767条,其中政府信息520条、通知公告95条: beside other kinds even these words name one.</summary>
     private static readonly Words listed = new("(?:其中|包括)[,:]?政府信息$", RegexOptions.RightToLeft);
     /// <summary>共发布各类政府类信息47条: all kinds of it are no kind.</summary>
     private static readonly Words general = new("各[类种项](?:政府|政务)类(?:信息|公开信息)$", RegexOptions.RightToLeft);
-    private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|涵盖|含|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
+    private static readonly Words link = new("其中|内[有含]|信息[中里]|包括|包含|涵盖|含|内容涉及|分别|分为|主要|具体|(?:按|分)[^,:]{0,10}(?:分|看|统计|划分)|:|{栏领}");
 
     /// <summary>Whether the words begin or end in the middle of something, or say what was done: they may be no name of a kind of information.</summary>
     public bool IsDoubtful => doubtful.IsMatch(Text);
