@@ -56,6 +56,19 @@ public class ReportRuleTests
     public void Prose_on_another_year_is_not_compared_with_the_table() =>
         Assert.That(Judge(new ProseTableRule(), MadeUpReport.Of("F2021", 2022, MadeUpReport.Said("nd_issued", 9, unit: "件") with { Year = 2021 }, MadeUpReport.Cell("nd_issued", 4))), Is.Empty);
 
+    /// <summary>A total in 条次 has its channels in 条 and 篇; issues of a bulletin are no items.</summary>
+    [Test]
+    public void Channels_are_added_up_in_whatever_unit_items_are_counted()
+    {
+        var finding = Judge(new ChannelRule(), MadeUpReport.Of("PROSE", 2016,
+        [
+            MadeUpReport.Said("proactive_info_total", 400, unit: "条次"), MadeUpReport.Said("channel_website", 300, unit: "条"),
+            MadeUpReport.Said("channel_wechat", 60, unit: "篇"), MadeUpReport.Said("channel_gazette", 4, unit: "期"),
+        ])).Single();
+
+        Assert.That((finding.Rule, finding.Left, finding.Right), Is.EqualTo((ValidationRules.ChannelsPartial, (decimal?)360, (decimal?)400)));
+    }
+
     [Test]
     public void A_subtotal_in_prose_is_compared_with_the_sum_of_its_rows()
     {

@@ -20,6 +20,7 @@ internal sealed class PeriodReader
     private static readonly string[] wordMarks = ["半年", "季度", "年", "期间", "时期", "届", "历次", "以来", "至今"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|转来|转接|遗留)");
+
     /// <summary>由2012年的34件增至51件: the year's figure is the later.</summary>
     private static readonly Words risenFrom = new("(?:由|从)$");
     private static readonly Words risen = new("^度?(?:同期)?的?{数}[^,;{数}]{0,2}(?:到|至|为)(?!{年})");

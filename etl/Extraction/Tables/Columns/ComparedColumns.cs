@@ -10,21 +10,12 @@ namespace Warehouse.Etl.Extraction.Tables.Columns;
 /// </summary>
 internal sealed class ComparedColumns
 {
-    private static readonly HashSet<string> ofYear = ["统计数", "本年", "本年数", "本年度", "本年度数", "本期", "本期数", "今年", "当年", "本年累计", "全年"];
-
-    private static readonly HashSet<string> ofOthers =
-    [
-        "上年", "上年数", "上年度", "上年度数", "上年同期", "上年同期数", "去年", "去年数", "去年同期", "去年同期数", "上期", "上期数", "同期", "同期数",
-        "同比", "同比增长", "同比增减", "同比变化", "增减", "增减数", "增减率", "增长", "增长率", "增幅", "较上年增减", "比上年增减",
-        "本季", "本季度", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度",
-    ];
-
-    /// <summary>Of a part of the year, where the form has a column of it.</summary>
-    private static readonly HashSet<string> ofPeriod = ["本期", "本期数", "本期实际"];
+    /// <summary>What a column under a heading holds: the year's figures, those of a period (the year's, where the form has no column of a part of it), or others.</summary>
+    private static readonly Lazy<Dictionary<string, string>> headings = new(() =>
+        ReferenceFile.Read("compared-columns.csv", row => (Heading: LabelKey.Of(row.GetString("heading")), Holds: row.GetString("holds"))).ToDictionary(row => row.Heading, row => row.Holds, StringComparer.Ordinal));
 
     private readonly int count;
     private readonly int own;
-
     private readonly int column;
 
     private ComparedColumns(int count, int own, int column, int width) => (this.count, this.own, this.column, Width) = (count, own, column, width);
@@ -75,13 +66,10 @@ internal sealed class ComparedColumns
     private static bool? IsOfYear(string word, bool hasPeriod, int? reportYear)
     {
         var key = LabelKey.WithoutNotes(word);
-        if (hasPeriod && ofPeriod.Contains(key))
-            return false;
-        if (ofYear.Contains(key))
-            return true;
-        if (ofOthers.Contains(key))
-            return false;
-        return word.Length is 5 or 6 && (word.EndsWith('年') || word.EndsWith("年度", StringComparison.Ordinal)) && int.TryParse(word.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && reportYear is not null
+        if (headings.Value.TryGetValue(key, out var holds))
+            return holds == "year" || (holds == "period" && !hasPeriod);
+        return (key.EndsWith('年') || key.EndsWith("年度", StringComparison.Ordinal)) && reportYear is not null
+            && int.TryParse(key.AsSpan(0, key.IndexOf('年', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year == reportYear
             : null;
     }
