@@ -43,7 +43,10 @@ public static class ProseExtractor
         var sections = new SectionTracker();
         var times = new Dictionary<(ProseSection Section, string Sentence), int>(bySentence);
         var unreadable = 0;
-        foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values)))
+        var next = NextReport.Title(document);
+        if (next is not null)
+            ledger.Decline(ProseFindings.NextReport(next));
+        foreach (var passage in PassageReader.Read(ProseStretch.Of(document, tableLines, values).TakeWhile(stretch => next is null || stretch.Line.Number < next.Number)))
         {
             var tokens = TokenScanner.Scan(passage);
             foreach (var (start, end) in SentenceSplitter.Split(passage))

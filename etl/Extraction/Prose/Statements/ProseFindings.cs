@@ -1,5 +1,6 @@
 using System.Globalization;
 using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Reading;
 
 namespace Warehouse.Etl.Extraction.Prose.Statements;
 
@@ -101,6 +102,9 @@ internal static class ProseFindings
 
     public static Finding Unreadable(int line) => new(
         "sentence_unreadable", FindingStatus.NotAssessable, null, null, null, $"第{line}行有一句过于复杂，未能读取，请人工核对", line);
+
+    public static Finding NextReport(SourceLine title) => new(
+        "other_office", FindingStatus.Uncertain, null, null, null, $"第{title.Number}行起是另一机关或另一年度的报告，其正文未采用，请拆分文件后重新解析：“{title.Text.Trim()}”", title.Number);
 
     private static Finding About(Statement statement, string rule, string message) => new(
         rule, FindingStatus.Uncertain, statement.Measure, statement.Value, null, $"{message}：“{Words(statement)}”", Line(statement));

@@ -94,5 +94,5 @@ internal static class NumbersBeforeLabels
     }
 
     private static int? NumberOf(TableCell cell) =>
-        cell.Text.Length is > 0 and <= MostDigits && cell.Text[0] != '0' && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        cell.Text.Length is > 0 and <= MostDigits && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -161,6 +161,15 @@ public class RowEndTests
     }
 
     [Test]
+    public void The_code_of_a_row_may_stand_before_its_label()
+    {
+        string[] labels = ["主动公开信息数", "其中:全文电子化的主动公开信息数", "新增的行政规范性文件数", "提供服务类信息数", "网站专栏页面访问量", "现场接待人数", "网上咨询数", "咨询电话接听数", "依申请公开信息目录数", "申请总数"];
+        var result = Extract(2009, ["政府信息公开情况统计表", "代码\t指标名称\t单位\t本期实际", .. labels.Select((label, i) => $"{i + 1:00}\t{label}\t条\t{20 + (i * i)}")]);
+
+        Assert.That((Fact(result, "proactive_info_total")?.Value, Fact(result, "reception_visitors")?.Value), Is.EqualTo(((decimal?)20, (decimal?)45)));
+    }
+
+    [Test]
     public void A_pipe_alone_before_every_label_begins_a_row_and_is_no_blank_cell()
     {
         string[] Row(string label, params string[] values) => ["|", $"{label} |", .. values.Select(value => $"{value} |")];
