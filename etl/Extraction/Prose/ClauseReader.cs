@@ -17,8 +17,8 @@ internal static class ClauseReader
     private static readonly Words concluded = new("(?:审结|办结|结案|已结|判决|已判|审理完毕|二审)[^,;]{0,4}\\d");
     private static readonly Words resumes = new("^(?:(?:截至|截止|到|至)?(?:{日}|{年}底|年底|年末|目前),?)?(?:均|全部|目前均|已全部|以上|上述|所有)");
 
-    /// <summary>四、行政复议和行政诉讼情况。无。: what did not happen is named by the heading.</summary>
-    private static readonly Words denies = new("^(?:本年度?|全年|{年}度?)?(?:,)?(?:暂|均)?(?:无|没有|(?:未|没有)(?:发生|产生|收到|涉及|出现))(?:此类|该类|此项|相关|上述)?(?:情况|情形|事项|内容)?$");
+    /// <summary>四、行政复议和行政诉讼情况。无。 or 无申请。: what did not happen is named by the heading.</summary>
+    private static readonly Words denies = new("^(?:本年度?|全年|{年}度?)?(?:,)?(?:暂|均)?(?:无|没有|(?:未|没有)(?:发生|产生|收到|涉及|出现))(?:此类|该类|此项|相关|上述)?(?:情况|情形|事项|内容|申请)?$");
 
     /// <summary>全部申请均已按期答复: says of what it speaks, so that it may begin a paragraph of its own.</summary>
     private static readonly Words namesSubject = new("^(?:全部|所有|上述|以上)[^,;]{0,8}(?:申请|案件)");
@@ -52,9 +52,9 @@ internal static class ClauseReader
     {
         if (!clause.Words.AsSpan().ContainsAny(denial) && !sharesDenial.IsMatch(clause.Words))
             return;
-        if (clause.IsWholeSentence && denies.IsMatch(clause.Words))
-            AddDenials(clause, "无" + section.Heading, section, ledger);
-        else if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
+        if (clause.IsWholeSentence && denies.IsMatch(clause.Words) && AddDenials(clause, "无" + section.Heading, section, ledger))
+            return;
+        if (!AddDenials(clause, clause.Words, section, ledger) && withClauseBefore.Length > clause.Words.Length)
             AddDenials(clause, withClauseBefore, section, ledger);
     }
 
@@ -90,7 +90,7 @@ internal static class ClauseReader
             var isOpen = pattern.Measures is not ["res_total"] && clause.MaySpeakOfPart(whole, ledger);
             foreach (var measure in pattern.Measures)
             {
-                var stated = clause.State(measure, whole.Value, whole.Unit, pattern.Name) with { Applicant = pattern.Applicant, Approximate = whole.Approximate };
+                var stated = clause.State(measure, whole.Value, whole.Unit, pattern.Name) with { Applicant = pattern.Applicant, Approximate = whole.Approximate, TakenFrom = whole };
                 if (isOpen)
                     ledger.Decline(ProseFindings.OfWholeOrPart(stated));
                 else

@@ -17,9 +17,9 @@ internal sealed record CategoryLabel(string Text, int Start, bool IsNamedClass, 
     private static readonly Words inner = new("^.*其中(?=.)");
     private static readonly Words tail = new("{栏目尾}$");
     private static readonly Words namedClass = new("(?<![各该此两三多分几])类(?:的)?(?:政府|政务)?(?:信息|文件)?(?:公开)?$");
-    /// <summary>网站主动公开新闻信息45条: what stands before the verb is no part of the name.</summary>
+    /// <summary>网站主动公开新闻信息45条: what stands before the verb is no part of the name; 财政公开、组织人事等工作信息: in an enumeration it is no verb.</summary>
     private static readonly Words published = new(
-        "(?<!不予|免予|[五三一]|预|其[他它余](?:主动)?|结果|信息|政务|事务|财务|党务|村务|新闻|法定主动|{内报}(?:和|并|、|及))(?:公开|发布|公布|发表|推送|刊发|刊登|登载|上传|上载|更新|公示(?=了))(?:了|的)?(?!领域|目录|指南|年报|年度|制度|规定|保障|事项|栏|平台|系统|公告|公示|会|情况|维护|招标|招聘|征求|选拔|遴选|出让|承诺|电话|类|信息|”|$)",
+        "(?<!不予|免予|[五三一]|预|其[他它余](?:主动)?|结果|信息|政务|事务|财务|党务|村务|新闻|法定主动|{内报}(?:和|并|、|及))(?:公开|发布|公布|发表|推送|刊发|刊登|登载|上传|上载|更新|公示(?=了))(?:了|的)?(?!领域|目录|指南|年报|年度|制度|规定|保障|事项|栏|平台|系统|公告|公示|会|情况|维护|招标|招聘|征求|选拔|遴选|出让|承诺|电话|类|信息|”|、[^、,;]{2,10}等|$)",
         RegexOptions.RightToLeft);
     /// <summary>“财政预算”栏目共发布消息2条: the column says what kind it is, the words behind it do not.</summary>
     private static readonly Words column = new("^“([^“”]{2,16})”(?:栏目|专栏|板块)(?:共|累计|全年)*(?:公开|发布|公布|更新)(?:了)?(?:消息|信息|各类信息)$");

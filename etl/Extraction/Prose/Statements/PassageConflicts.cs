@@ -14,6 +14,7 @@ internal static class PassageConflicts
     public static List<Statement> Settle(List<Statement> statements, List<Finding> findings)
     {
         var refused = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        var lesser = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
         foreach (var group in statements.Where(IsCompared).GroupBy(statement => (statement.Passage, statement.Measure, statement.Account, statement.Applicant, statement.Period)))
         {
             var said = group.OrderBy(statement => statement.Position).ToList();
@@ -23,10 +24,14 @@ internal static class PassageConflicts
             foreach (var statement in said.Where(statement => standing is null || !IsSame(statement, standing)))
             {
                 refused.Add(statement);
+                if (standing is not null && statement.Value < standing.Value && statement.Sentence != standing.Sentence)
+                    lesser.Add(statement);
                 findings.Add(standing is null || statement.Value > standing.Value ? ProseFindings.Conflicting(statement, said.Find(other => !IsSame(other, statement))!) : ProseFindings.PartOfTotal(statement));
             }
         }
 
+        foreach (var statement in FiguresOfRefused.In(statements, lesser).Where(refused.Add))
+            findings.Add(ProseFindings.PartOfTotal(statement));
         return refused.Count == 0 ? statements : statements.FindAll(statement => !refused.Contains(statement));
     }
 

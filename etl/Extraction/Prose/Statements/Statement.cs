@@ -41,6 +41,9 @@ internal sealed record Statement(string Measure, decimal Value, ValueState State
     /// <summary>Of a channel: it counts information of no particular kind, so that it may be all that was published.</summary>
     public bool IsGeneral { get; init; }
 
+    /// <summary>均已答复: the statement whose value it took over.</summary>
+    public Statement? TakenFrom { get; init; }
+
     /// <summary>Whether it counts what one channel of publication has.</summary>
     public bool IsOfChannel => Measure.StartsWith("channel_", StringComparison.Ordinal);
 
