@@ -51,7 +51,7 @@ internal static class ProseFindings
         "数字是一串类别中的一项，不作为该渠道的总数，未采用");
 
     public static Finding PartOfTotal(Statement statement) => About(statement, "part_of_total",
-        "数字是同一句中总数的一部分，不作为总数，未采用");
+        "数字是文中总数的一部分，不作为总数，未采用");
 
     public static Finding Guarded(Statement statement, ProseGuard guard) => About(statement, guard.Rule, guard.Message);
 

@@ -21,10 +21,8 @@ internal static class NamedLines
 
     private const char Change = '减';
 
-    private static readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> outcomes = new(() =>
-    [
-        [.. ReferenceData.FormRows.Where(row => row is { Kind: FormRowKind.Header, TableCode: "T4", FormCode: "F2021" }).Select(row => row.Label).GroupBy(label => label).Where(group => group.Count() > 1).Select(group => group.Key)],
-    ]);
+    private static readonly Lazy<IReadOnlyList<string>> outcomes = new(() =>
+        [.. ReferenceData.FormRows.Where(row => row is { Kind: FormRowKind.Header, TableCode: "T4", FormCode: "F2021" }).Select(row => row.Label).GroupBy(label => label).Where(group => group.Count() > 1).Select(group => group.Key)]);
 
     private static readonly Lazy<HashSet<string>> blocks = new(() =>
         [.. ReferenceData.FormRows.Where(row => row is { Kind: FormRowKind.Header, TableCode: "T4" }).Select(row => LabelKey.Of(row.Label))]);
@@ -55,12 +53,12 @@ internal static class NamedLines
     /// <summary>The outcomes of a block of table four: the cells of each heading and its value, behind that of the block.</summary>
     private static int? OfRecord(LineRun run, SourceLine first, List<TableCell> cells)
     {
-        if (RowOf(run, first, outcomes.Value[0]) is not { Label.Length: > 0 } row || LabelIn(row.Label, text => blocks.Value.Contains(LabelKey.Of(text))) is not { } block)
+        if (RowOf(run, first, outcomes.Value) is not { Label.Length: > 0 } row || LabelIn(row.Label, text => blocks.Value.Contains(LabelKey.Of(text))) is not { } block)
             return null;
         cells.Add(new TableCell(block, first.Number, 0, false));
         for (var i = 0; i < row.Values.Count; i++)
         {
-            cells.Add(new TableCell(outcomes.Value[0][i], row.Values[i].Line, row.Values[i].Offset, false));
+            cells.Add(new TableCell(outcomes.Value[i], row.Values[i].Line, row.Values[i].Offset, false));
             cells.Add(row.Values[i]);
         }
 
