@@ -43,24 +43,18 @@ internal static class ProseGuards
 
     private static ProseGuard ToGuard(CsvReader row) => new(
         row.GetString("name"),
-        List(row, "measures"),
-        List(row, "units"),
-        WordsOf(row, "before", RegexOptions.RightToLeft),
-        WordsOf(row, "says"),
-        WordsOf(row, "lead", RegexOptions.RightToLeft),
-        WordsOf(row, "after"),
-        WordsOf(row, "near"),
-        WordsOf(row, "explanation"),
-        WordsOf(row, "unless"),
-        WordsOf(row, "without"),
-        List(row, "flags").Contains("label"),
+        row.Names("measures"),
+        row.Names("units"),
+        row.Words("before", RegexOptions.RightToLeft),
+        row.Words("says"),
+        row.Words("lead", RegexOptions.RightToLeft),
+        row.Words("after"),
+        row.Words("near"),
+        row.Words("explanation"),
+        row.Words("unless"),
+        row.Words("without"),
+        row.Names("flags").Contains("label"),
         Enum.Parse<GuardEffect>(row.GetString("effect"), ignoreCase: true),
         row.GetString("rule"),
         row.GetString("message"));
-
-    private static string[] List(CsvReader row, string column) =>
-        row.GetString(column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static Words? WordsOf(CsvReader row, string column, RegexOptions options = RegexOptions.None) =>
-        row.GetString(column) is { Length: > 0 } pattern ? new Words(pattern, options) : null;
 }

@@ -90,26 +90,26 @@ internal static class ProsePatterns
 
     private static ProsePattern ToPattern(CsvReader row)
     {
-        var flags = List(row, "flags");
+        var flags = row.Names("flags");
         var kind = Enum.Parse<PatternKind>(row.GetString("kind"), ignoreCase: true);
         var endsAtNumber = kind is PatternKind.Count or PatternKind.Rate ? RegexOptions.RightToLeft : RegexOptions.None;
         return new ProsePattern(
             row.GetString("name"),
             kind,
-            List(row, "measures"),
+            row.Names("measures"),
             row.GetString("applicant") is { Length: > 0 } applicant ? applicant : null,
-            List(row, "topics"),
-            List(row, "units"),
-            List(row, "cues"),
-            WordsOf(row, "lead"),
-            WordsOf(row, "unless_lead", RegexOptions.RightToLeft),
-            WordsOf(row, "before", endsAtNumber),
+            row.Names("topics"),
+            row.Names("units"),
+            row.Names("cues"),
+            row.Words("lead"),
+            row.Words("unless_lead", RegexOptions.RightToLeft),
+            row.Words("before", endsAtNumber),
             AfterLabel: row.GetString("before").Contains("{即}", StringComparison.Ordinal) || row.GetString("before").Contains("{界}", StringComparison.Ordinal),
-            WordsOf(row, "after"),
-            WordsOf(row, "unless"),
-            WordsOf(row, "with"),
-            WordsOf(row, "without"),
-            List(row, "of"),
+            row.Words("after"),
+            row.Words("unless"),
+            row.Words("with"),
+            row.Words("without"),
+            row.Names("of"),
             YearSpan.Parse(row.GetString("years")),
             ZeroOnly: flags.Contains("zero"),
             Single: flags.Contains("single"),
@@ -120,10 +120,4 @@ internal static class ProsePatterns
             InLists: flags.Contains("list"),
             AnySection: flags.Contains("any"));
     }
-
-    private static string[] List(CsvReader row, string column) =>
-        row.GetString(column).Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static Words? WordsOf(CsvReader row, string column, RegexOptions options = RegexOptions.None) =>
-        row.GetString(column) is { Length: > 0 } pattern ? new Words(pattern, options) : null;
 }
