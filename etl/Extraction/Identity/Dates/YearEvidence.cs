@@ -128,9 +128,9 @@ internal static partial class YearEvidence
     [GeneratedRegex("^(?<words>(?<y>20[0-3]\\d)年度?),.{20}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OpeningYear();
 
-    /// <summary>A year in running text; 年度 and a following 我局, 全年, 共 … tell that it is the report's own.</summary>
+    /// <summary>A year in running text; 年度, a following 我局, 全年, 共 … and who published or received how much in it (2019年,某区住建局共主动公开信息27条) tell that it is the report's own.</summary>
     [GeneratedRegex(
-        "(?<![\\d《〔\\[(]|转|转入|转至|结转到|较|比)(?<y>20[0-3]\\d)年(?!\\d|度?(?:转入|结转|同期|相比))(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未))?",
+        "(?<![\\d《〔\\[(]|转|转入|转至|结转到|较|比)(?<y>20[0-3]\\d)年(?!\\d|度?(?:转入|结转|同期|相比))(?<own>度|,?(?:我|本|全|共|街道|镇|乡|无|没有|未)|,?[^,;。、:\\d]{2,24}(?:公开|发布|收到|受理|接到)[^,;。、:\\d]{0,16}\\d+(?:多|余)?[条件篇份次])?",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex TextYear();

@@ -21,9 +21,9 @@ internal static partial class GenreFinder
     {
         var mentions = text.Lines.Take(MostLines).Where(line => line.Joined.Contains("公开", StringComparison.Ordinal)).SelectMany(line => InLine(FieldReader.WithoutLabel(line), line.Number)).Take(MostMentions).ToList();
         if (!mentions.Any(mention => mention.IsTitle && mention.Prefix.Length > 0) && OverLines(text.Head.ToList()) is { } broken
-            && (!mentions.Any(mention => mention.IsTitle) || NamesYear().IsMatch(broken.Prefix)))
+            && (!mentions.Any(mention => mention.IsTitle) || NamesYear().IsMatch(broken.Prefix) || (broken.Year is not null && !YearInWords().IsMatch(broken.Prefix))))
             mentions.Insert(0, broken);
-        return mentions;
+        return [.. mentions.Select(mention => mention is { IsTitle: true, Year: null, Prefix.Length: > 0 } ? mention with { Year = YearBelow(text.Head.SkipWhile(line => line.Number <= mention.Line)) } : mention)];
     }
 
     /// <summary>The mention in a text of its own: the carrier's title, a file name.</summary>
@@ -43,11 +43,18 @@ internal static partial class GenreFinder
                 var seam = joined.Length - part[^1].Joined.Length;
                 var mention = InLine(joined, part[0].Number).FirstOrDefault(found => found.IsTitle);
                 if (mention is not null && mention.Title.Length > seam)
-                    return mention;
+                    return mention with { Year = mention.Year ?? YearBelow(lines.Skip(at + count)) };
             }
         }
 
         return null;
+    }
+
+    /// <summary>(2022年) on the line below a title. Where another year follows they are a menu's, of the reports that a site has.</summary>
+    private static int? YearBelow(IEnumerable<TextLine> below)
+    {
+        var years = below.Take(2).Select(line => YearAlone().Match(line.Joined)).ToList();
+        return years is [{ Success: true } year, ..] && !years.Skip(1).Any(next => next.Success) ? Number(year.Groups["y"].Value) : null;
     }
 
     private static IEnumerable<GenreMention> InLine(string line, int number)
@@ -132,8 +139,11 @@ internal static partial class GenreFinder
     [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearAfter();
 
-    /// <summary>某市人民政府2016年 or 2016年某市财政局, a line above 政府信息公开工作年度报告.</summary>
-    [GeneratedRegex("^(?:[\\u4E00-\\u9FFF()]{3,}20[0-3]\\d年度?|20[0-3]\\d年度?[\\u4E00-\\u9FFF()]{3,})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[(\\[]?(?<y>20[0-3]\\d)年?度?[)\\]]?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearAlone();
+
+    /// <summary>某市人民政府2016年 or 2016某市财政局, a line above 政府信息公开工作年度报告.</summary>
+    [GeneratedRegex("^(?:[\\u4E00-\\u9FFF()]{3,}20[0-3]\\d(?:年度?)?|20[0-3]\\d(?:年度?)?[\\u4E00-\\u9FFF()]{3,})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamesYear();
 
     /// <summary>What may stand before a title on its line.</summary>

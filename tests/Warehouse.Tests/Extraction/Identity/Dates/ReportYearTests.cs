@@ -22,12 +22,20 @@ public sealed class ReportYearTests
     [TestCase("政府信息公开2011年度报告", 2011)]
     [TestCase("政府信息公开情况统计表(2014年度)", 2014)]
     [TestCase("2009年,我局公开24件。2009年度无申请。2010年将改进。", 2009)]
+    [TestCase("一、总体情况\n2019年,岳麓区住建局共主动公开政府信息27条。", 2019)]
+    [TestCase("长沙市岳麓区教育局2022\n\n政府信息公开工作年度报告", 2022)]
+    [TestCase("长沙市岳麓区教育局\n2022\n政府信息公开工作年度报告", 2022)]
+    [TestCase("长沙市岳麓区教育局政府信息公开工作年度报告\n(2022年)\n一、总体情况", 2022)]
+    [TestCase("长沙市岳麓区教育局政府信息公开工作年度报告\n2022\n一、总体情况", 2022)]
+    [TestCase("长沙市岳麓区教育局\n政府信息公开工作年度报告\n(2022)\n一、总体情况", 2022)]
     public void The_year_is_found_in_title_period_form_and_text(string text, int year) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).ReportYear, Is.EqualTo(year));
 
     [TestCase("政府信息公开工作年度报告\n发布日期:2019-01-18")]
     [TestCase("政府信息公开工作年度报告\n2018年有3件,2019年有3件。")]
     [TestCase("《条例》(国务院令第711号)〔2019〕60号")]
+    [TestCase("长沙市岳麓区教育局政府信息公开年报\n2023年\n2022年\n2021年")]
+    [TestCase("根据2014年国务院办公厅发布的通知,我局制定制度3件。")]
     public void No_year_is_made_up(string text) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).ReportYear, Is.Null);
 
