@@ -79,7 +79,7 @@ internal static partial class OfficeNameParser
         if (OfficeKinds.Of(plain, out _) is not { } kind)
             return null;
         var township = TownshipIn(core);
-        if (place is null && township is null && MidSentence().IsMatch(text))
+        if (place is null && (township is null ? MidSentence().IsMatch(text) || Doing().IsMatch(text) : Doing().IsMatch(text) && Gazetteer.Current.Townships[township].Count == 0))
             return null;
         if (kind.Code == Institution && place is not null)
             place = WithShortName(place, core);
@@ -221,7 +221,7 @@ internal static partial class OfficeNameParser
     private static partial Regex ShortGovernment();
 
     /// <summary>What is left of a site's name when its Latin half is gone.</summary>
-    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|备用网址)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:体育|娱乐|亚洲|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|备用网址)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpamRest();
 
     /// <summary>成人直播教育局: one such word may begin a name (体育局), two do not.</summary>
@@ -242,9 +242,13 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?<unit>(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国证券监督管理委员会|中国人民银行|中国气象局)?.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|高新区|经开区|示范区|度假区|保税区|景区|新区|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局(?![^局]{1,8}分局)|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县, 重视局门户网站, 进一步调整公安局: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>
-    [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托|进一步|深入|不断|持续|积极|切实|认真|严格|及时|继续|充分|扎实|大力|着力)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>并将电子版上传水利部, 和充实全国海关, 在州政府大院: words that no office's name begins with, but what stands before one in a sentence, and whole areas. Towns begin with some of them.</summary>
+    [GeneratedRegex("^[并和及与或使将被为由对把向从其此且则因仍已又也均都在]|^全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MidSentence();
+
+    /// <summary>具体负责全县, 重视局门户网站, 进一步调整公安局, 紧紧围绕镇: what is done in a sentence before an office is named.</summary>
+    [GeneratedRegex("^(?:目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托|紧紧|围绕|进一步|深入|不断|持续|积极|切实|认真|严格|及时|继续|充分|扎实|大力|着力)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex("领导小组|牵头|统筹|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:级|该|各|全|其他|上级|有关|[下内]设|所属|下属|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|交[汇叉界]处|[的了]|^[局委厅院校所站]?(?:机关|综合|行政|秘书)?办公[厅室]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();
