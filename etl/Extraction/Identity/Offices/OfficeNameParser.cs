@@ -178,7 +178,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|[报上呈]+[送报]|印发|公开|发布)+[的《“]*$|(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:和政务服务|与政务服务)?(?:工作)?领导小组(?:办公室)?$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|[报上呈]+[送报]|印发|公开|发布)+[的《“]*$|(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:和政务服务|与政务服务)?(?:工作)?领导小组(?:办公室)?$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$|(?<=[局委厅])单位$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]

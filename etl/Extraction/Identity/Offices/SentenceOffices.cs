@@ -39,7 +39,7 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
         foreach (var line in text.Written)
         {
             if (before is not null && Broken(before.Joined, line.Joined) is { Length: > 0 } broken && compiledBy.Matches(broken).FirstOrDefault(IsOneOfficeOrTwo) is { Index: 0 } wrapped)
-                AddCompiler(wrapped.Groups["n"].Value, before.Number);
+                AddWrapped(wrapped.Groups["n"].Value, before.Number);
             before = line;
             if (line.Joined.Length < ShortestSentence)
                 continue;
@@ -60,6 +60,13 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
         }
 
         AddTownships(text, pronouns);
+    }
+
+    /// <summary>Whole on one line the name would be read as the compiler's and as the one before 年度报告.</summary>
+    private void AddWrapped(string words, int line)
+    {
+        AddCompiler(words, line);
+        AddCompiler(words, line, "statement");
     }
 
     /// <summary>由某市水利|局编制: the compiler's name where the page breaks its lines within it; empty where no sentence goes on.</summary>
