@@ -26,6 +26,7 @@ internal static partial class YearEvidence
     private const double Until = 30;
     private const double OwnWorkWeight = 30;
     private const double Notice = 25;
+    private const double School = 25;
     private const double MostText = 24;
     private const double OpeningWeight = 16;
 
@@ -39,6 +40,7 @@ internal static partial class YearEvidence
         .. Named(text, MetadataKey.Title, "carrier_title", CarrierTitle),
         .. FileNames(text),
         .. Lines(text),
+        .. SchoolYear(text),
         .. MostFrequent(text),
     ];
 
@@ -74,6 +76,12 @@ internal static partial class YearEvidence
                 yield return new YearCandidate("own_work", Number(own), OwnWorkWeight, line.Number, own.Value);
         }
     }
+
+    /// <summary>2013-2014学年: a school's report is of the year in which the school year ends.</summary>
+    private static IEnumerable<YearCandidate> SchoolYear(DocumentText text) =>
+        text.Written.Where(line => line.MayHaveYear).Select(line => (Line: line, Match: SchoolYears().Match(line.Joined))).FirstOrDefault(school => school.Match?.Success == true) is { Line: { } line, Match: { } match }
+            ? [new YearCandidate("school_year", Number(match), School, line.Number, match.Value)]
+            : [];
 
     /// <summary>The year that the text speaks of most, where it speaks of it more often than of all others together.</summary>
     private static IEnumerable<YearCandidate> MostFrequent(DocumentText text)
@@ -127,6 +135,9 @@ internal static partial class YearEvidence
 
     [GeneratedRegex("^(?<words>(?<y>20[0-3]\\d)年度?),.{20}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OpeningYear();
+
+    [GeneratedRegex("(?<!\\d)20[0-3]\\d年?[-—–~至]+(?<y>20[0-3]\\d)年?学年", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SchoolYears();
 
     /// <summary>A year in running text; 年度, a following 我局, 全年, 共 … and who published or received how much in it (2019年,某区住建局共主动公开信息27条) tell that it is the report's own.</summary>
     [GeneratedRegex(

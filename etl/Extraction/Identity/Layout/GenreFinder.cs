@@ -125,7 +125,7 @@ internal static partial class GenreFinder
 
     [GeneratedRegex(
         """
-        (?:政府|政务)?(?:信息|政务)(?:与政务|和政务)?公开(?:工作|情况|信息|制度)*(?:(?<y>20[0-3]\d)年?度?)?
+        (?:(?:政府|政务)?(?:信息|政务)(?:与政务|和政务)?公开|(?<!主动|申请|应当|应|予)公开(?=信息(?:年报|年度工作报告|年度报告)))(?:工作|情况|信息|制度)*(?:(?<y>20[0-3]\d)年?度?)?
         (?:工作|情况|的)*(?:年度|全年)?(?:工作|情况|的)*(?:报告|年报|总结|汇报|汇总)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,

@@ -80,13 +80,17 @@ internal static class OfficeFinder
                 IdentityRules.ManifestMismatch, FindingStatus.Fail, null, null, null,
                 $"清单写明机关为“{best.Name}”，标题为“{second.Name}”，按清单处理，请核对。", second.Strongest.Line));
         }
-        else if (secondScore >= Close * score)
+        else if (secondScore >= Close * score || IsOnlyPublisher(best, second))
         {
             findings.Add(new Finding(
                 IdentityRules.OfficeAmbiguous, FindingStatus.Uncertain, null, (decimal)score, (decimal)secondScore,
                 $"发布机关取“{best.Name}”，但“{second.Name}”的证据相近（{second.Strongest.Words}），请核对。", second.Strongest.Line));
         }
     }
+
+    /// <summary>发布机构:某区卫生和计划生育局, and the text says to ask 某区人口和计划生育局: sites put old reports under the offices of today.</summary>
+    private static bool IsOnlyPublisher(OfficeGroup best, OfficeGroup second) =>
+        best.Mentions.All(mention => mention.Source == "publisher") && second.IsNamed("contact", "compiled_by") && second.Strongest.Name.Kind.Scope == "own";
 
     /// <summary>
     /// The report of a county or city is put together by its government's office (条例第四十九条); where only that is said of

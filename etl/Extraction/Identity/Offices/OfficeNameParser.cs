@@ -12,6 +12,8 @@ internal static partial class OfficeNameParser
 {
     private const int LongestName = 40;
 
+    private const string Institution = "public_institution";
+
     /// <summary>Null where the words hold no name of an office.</summary>
     /// <param name="masked">Whether the words were masked (****政府) and nothing readable is left.</param>
     public static OfficeName? Parse(string words, out bool masked)
@@ -38,6 +40,8 @@ internal static partial class OfficeNameParser
             text = SpamRest().Replace(text, "");
         if (PlaceOfSpam(text) is > 0 and var end)
             (text, replaced) = (text[end..], true);
+        else if (SpamRun().Match(text) is { Success: true } run)
+            (text, replaced) = (text[run.Length..], true);
         var start = StartOfName(text);
         replaced |= start > 0 && SpamWords.In(text[..start]);
         var name = Build(Formal(text[start..]), replaced);
@@ -75,8 +79,10 @@ internal static partial class OfficeNameParser
         if (OfficeKinds.Of(plain, out _) is not { } kind)
             return null;
         var township = TownshipIn(core);
-        if (place is null && township is null && MidSentence().IsMatch(text))
+        if (place is null && (township is null ? MidSentence().IsMatch(text) || Doing().IsMatch(text) : Doing().IsMatch(text) && Gazetteer.Current.Townships[township].Count == 0))
             return null;
+        if (kind.Code == Institution && place is not null)
+            place = WithShortName(place, core);
         // 大涌镇人民政府办公室: the office of a town reports for the town.
         if (township is not null && kind.Code is "government_office" or "bureau" && core.EndsWith("办公室", StringComparison.Ordinal))
             kind = OfficeKinds.Of(township, out _) ?? kind;
@@ -88,6 +94,13 @@ internal static partial class OfficeNameParser
         Gazetteer.Current.ShortDivisions.LongestAt(text, start, out var length) is { Count: > 0 } found && text.Length - start - length >= 2
             ? new PlaceMention(start, length, [.. found.Select(name => name.Place)], 1, null)
             : null;
+
+    /// <summary>安徽省涡阳第三中学: a school or hospital is where the county lies whose short name stands behind its province's.</summary>
+    private static PlaceMention WithShortName(PlaceMention place, string core)
+    {
+        var below = Gazetteer.Current.ShortDivisions.LongestAt(core, 0, out var length).Select(name => name.Place).Where(own => place.Places.Any(above => own != above && own.IsWithin(above))).ToList();
+        return below.Count > 0 && OwnKind().IsMatch(core[length..]) ? place with { Places = below } : place;
+    }
 
     /// <summary>The town or street that a core names: 金山桥街道 of 金山桥街道办事处, 白洋街道 of 开发区(白洋街道).</summary>
     private static string? TownshipIn(string core)
@@ -165,7 +178,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("20\\d{2}[-—–至]+20\\d{2}学?年度?|(?<!\\d)20[0-3]\\d(?:学年|年)?(?:度|全年)?|^\\d{1,2}[、.]|[\\s]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Noise();
 
-    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|[报上呈]+[送报]|印发|公开|发布)+[的《“]*$|(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:和政务服务|与政务服务)?(?:工作)?领导小组(?:办公室)?$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\((?:盖章|公章|签章|章|(?:以下|下)?简?称[^()]{1,16})\\)|(?:关于|[报上呈]+[送报]|印发|公开|发布)+[的《“]*$|(?:(?<!人民)政府信息公开|政务公开|信息公开)(?:和政务服务|与政务服务)?(?:工作)?领导小组(?:办公室)?$|(?:政府信息公开|信息公开|政务公开)(?:工作|网|平台)?$|(?<=[局委厅])单位$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex("[*×□■█◆○●?]{2,}|[xX]{2,}|某{1,3}(?=[省市县区旗镇乡街局委厅])|某某", RegexOptions.CultureInvariant, 1000)]
@@ -189,6 +202,9 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?:人民)?政府(?=.{2,}(?:街道|地区|镇|乡))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AboveTownship();
 
+    [GeneratedRegex("^(?:市|县|区)?(?:第?[一二三四五六七八九十]+|实验|高级|职业|技工|师范|中心|人民|中医|妇幼|幼儿|艺术|外国语|特殊教育|电视)*(?:技术)?(?:[中小]学|学校|学院|医院|保健院|幼儿园|党校|图书馆|博物馆|档案馆|电视台)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OwnKind();
+
     [GeneratedRegex("\\([^()]*\\)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex TrailingBrackets();
 
@@ -205,8 +221,12 @@ internal static partial class OfficeNameParser
     private static partial Regex ShortGovernment();
 
     /// <summary>What is left of a site's name when its Latin half is gone.</summary>
-    [GeneratedRegex("^(?:体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|备用网址)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:体育|娱乐|亚洲|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|备用网址)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SpamRest();
+
+    /// <summary>成人直播教育局: one such word may begin a name (体育局), two do not.</summary>
+    [GeneratedRegex("^由?(?:成人|体育|娱乐|官网|平台|彩票|棋牌|游戏|登录|下载|投注|直播|视频|网站|开户|注册|备用网址){2,}(?=[\\u4E00-\\u9FFF]{3})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpamRun();
 
     [GeneratedRegex("^(?<name>[\\u4E00-\\u9FFF]{2,16}街)(?:20\\d{2}年?度?)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StreetWithoutEnding();
@@ -222,9 +242,13 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("^(?<unit>(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国证券监督管理委员会|中国人民银行|中国气象局)?.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|高新区|经开区|示范区|度假区|保税区|景区|新区|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局(?![^局]{1,8}分局)|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
-    /// <summary>并将电子版上传水利部, 和充实全国海关, 具体负责全县, 重视局门户网站: words that no office's name begins with, but what stands before one in a sentence, and whole areas.</summary>
-    [GeneratedRegex("^(?:[并和及与或使将被为由对把向从其此且则因仍已又也均都]|目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托)|全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>并将电子版上传水利部, 和充实全国海关, 在州政府大院: words that no office's name begins with, but what stands before one in a sentence, and whole areas. Towns begin with some of them.</summary>
+    [GeneratedRegex("^[并和及与或使将被为由对把向从其此且则因仍已又也均都在]|^全[国省市县区旗州镇乡]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MidSentence();
+
+    /// <summary>具体负责全县, 重视局门户网站, 进一步调整公安局, 紧紧围绕镇: what is done in a sentence before an office is named.</summary>
+    [GeneratedRegex("^(?:目前|具体|负责|调整|会同|协调|组织|指导|配合|重视|加强|强化|推进|完善|落实|通过|利用|依托|紧紧|围绕|进一步|深入|不断|持续|积极|切实|认真|严格|及时|继续|充分|扎实|大力|着力)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex("领导小组|牵头|统筹|信息公开|政务公开|公民|发生|涉及|汇总|并通过|综合各|市级机关|各类|我|本(?:局|委|厅|办|镇|乡|街|县|区|市|院|单位|机关|部门|中心|级)|^(?:级|该|各|全|其他|上级|有关|[下内]设|所属|下属|[县市区]\\()|网站|平台|栏目|公报|条例|年度|工作部门$|部署$|以及|各直属|系统各|指南|目录|交[汇叉界]处|[的了]|^[局委厅院校所站]?(?:机关|综合|行政|秘书)?办公[厅室]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NotAnOffice();

@@ -29,16 +29,21 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     private const double Within = 3;
 
     private const int MostSubjects = 40;
+    private const int LongestName = 40;
     private const int ShortestSentence = 8;
 
     public void Collect(DocumentText text, Pronouns pronouns)
     {
         var subjects = 0;
+        TextLine? before = null;
         foreach (var line in text.Written)
         {
+            if (before is not null && Broken(before.Joined, line.Joined) is { Length: > 0 } broken && compiledBy.Matches(broken).FirstOrDefault(IsOneOfficeOrTwo) is { Index: 0 } wrapped)
+                AddWrapped(wrapped.Groups["n"].Value, before.Number);
+            before = line;
             if (line.Joined.Length < ShortestSentence)
                 continue;
-            foreach (Match match in compiledBy.Matches(line.Joined))
+            foreach (Match match in compiledBy.Matches(line.Joined).Where(IsOneOfficeOrTwo))
                 AddCompiler(match.Groups["n"].Value, line.Number);
             foreach (Match match in reportedOn.IsMatch(line.Joined) ? Compiler().Matches(line.Joined).AsEnumerable() : [])
                 AddCompiler(match.Groups["n"].Value, line.Number, "statement");
@@ -56,6 +61,23 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
 
         AddTownships(text, pronouns);
     }
+
+    /// <summary>Whole on one line the name would be read as the compiler's and as the one before 年度报告.</summary>
+    private void AddWrapped(string words, int line)
+    {
+        AddCompiler(words, line);
+        AddCompiler(words, line, "statement");
+    }
+
+    /// <summary>由某市水利|局编制: the compiler's name where the page breaks its lines within it; empty where no sentence goes on.</summary>
+    private static string Broken(string line, string next)
+    {
+        var at = line.LastIndexOf('由');
+        return at >= 0 && line.Length - at <= LongestName && line.AsSpan(at).IndexOfAny("。;,:") < 0 ? line[at..] + next : "";
+    }
+
+    private static bool IsOneOfficeOrTwo(Match compilers) =>
+        !compilers.Groups["second"].Success || (OfficeNameParser.Parse(compilers.Groups["n"].Value) is not null && OfficeNameParser.Parse(compilers.Groups["second"].Value) is not null);
 
     private int AddSubjects(TextLine line, int most)
     {
@@ -148,7 +170,8 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
 
     private static int EndingOf(ReadOnlySpan<char> rest) => rest.StartsWith("办事处") ? 3 : rest.StartsWith("人民政府") ? 4 : 0;
 
-    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,200}?)?(?:编制|汇编|编写|汇总|撰写)", RegexOptions.CultureInvariant, 1000)]
+    /// <summary>One office, or two under one roof: 由某市统计局、国家统计局某某调查队编制.</summary>
+    [GeneratedRegex("由(?<n>[^,。;:、由《》“”]{3,40}?)(?:、(?<second>[^,。;:、由《》“”]{4,40}?))?(?:负责|组织|牵头)?(?:(?:按照|根据|依据|依照)[^。;]{0,200}?)?(?:编制|汇编|编写|汇总|综合(?=[各全本所])|撰写)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CompiledBy();
 
     [GeneratedRegex("(?:^|[。,;:])(?<n>[^,。;:、《》“”]{3,40}?)(?:依照|依据|根据|按照)?(?:[现特]?(?:编制|编写|制作|撰写)|[现特]?(?:向社会)?(?:公布|发布|公开)|对)(?:了|本(?:单位|机关|部门|[局委办厅院校镇乡]|街道)?|的)?(?:《?20\\d\\d年|本报告|本年度|本年报|政府信息公开)", RegexOptions.CultureInvariant, 1000)]
@@ -171,10 +194,10 @@ internal sealed partial class SentenceOffices(OfficeMentions offices)
     [GeneratedRegex("(?:从|在|登录|通过)“?(?<n>[\\u4E00-\\u9FFF]{3,24}?)”?(?:官方|政务|政府|门户)*(?:网站|官网|\\(https?:[^()]*\\))[^。;]{0,40}(?:下载|查阅|查看|获取)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OwnSite();
 
-    [GeneratedRegex("^(?<n>[^政]{2,12}[省市州县区旗盟])(?:人民)?(?:政府)?信息公开(?:管理|工作)?办(?:公室)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<n>[^政]{2,12}[省市州县区旗盟])(?:(?:人民)?(?:政府)?信息公开|政务公开)(?:管理|工作)?办(?:公室)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DisclosureOffice();
 
-    [GeneratedRegex("我[省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[我本][省市州县区旗](?:政府信息|政务公开|认真|严格|坚持|深入|全面|高度|各级|紧紧|积极|把|将)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OurArea();
 
     /// <summary>某县农业农村局政府信息公开工作领导小组, 《某县农业农村局政务公开工作制度》.</summary>

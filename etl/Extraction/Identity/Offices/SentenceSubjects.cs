@@ -59,7 +59,8 @@ internal static class SentenceSubjects
     {
         if (line[at] != '2')
             return Placed(line, at + 1);
-        if (!IsYear(line, at))
+        // 《2016年某市政务公开工作要点》: what a document is called acts in no sentence.
+        if (!IsYear(line, at) || (at > 0 && line[at - 1] == '《'))
             return null;
         var start = at + YearLength;
         // 2020年度街道共…, but 2020年度假区共….

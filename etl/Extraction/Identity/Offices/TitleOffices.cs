@@ -43,7 +43,7 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
             }
             else
             {
-                offices.Add(WithoutPerson(TopicAfterYear().Replace(mention.Prefix, "$1")), source, weight, mention.Line);
+                offices.Add(WithoutBodies(WithoutPerson(TopicAfterYear().Replace(mention.Prefix, "$1"))), source, weight, mention.Line);
             }
 
             if (BracketedOffice().Match(mention.Suffix) is { Success: true } bracketed)
@@ -65,6 +65,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
     /// <summary>综合丽水市各县(市、区)政府…: a whole and its parts; the report is the whole's.</summary>
     private static string WithoutParts(string words) =>
         words.IndexOf('各', StringComparison.Ordinal) is > 1 and var parts ? words[..parts] : words;
+
+    /// <summary>东城区人民政府和各街道、委办局的政府信息公开年度报告: those below it are no part of the name.</summary>
+    private static string WithoutBodies(string words) => AndBodies().Match(words) is { Success: true } bodies ? words[..bodies.Index] : words;
 
     /// <summary>签发人:某某某 2014年某市第二中学…: what stands before the year is no place, and behind it one begins.</summary>
     private static string WithoutPerson(string words) =>
@@ -126,6 +129,9 @@ internal sealed partial class TitleOffices(OfficeMentions offices)
 
     [GeneratedRegex("^(?<n>[\\u4E00-\\u9FFF]{2,3})20[0-3]\\d年度?(?<rest>[\\u4E00-\\u9FFF]{4,})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PersonBeforeYear();
+
+    [GeneratedRegex("(?<=[省市州县区旗盟府])(?:和|及|与|以及|、)各.*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AndBodies();
 
     [GeneratedRegex("^\\((?<n>[^()\\d]{3,30})\\)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BracketedOffice();

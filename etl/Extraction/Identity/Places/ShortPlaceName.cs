@@ -5,13 +5,21 @@ namespace Warehouse.Etl.Extraction.Identity.Places;
 /// <summary>Takes the ending off the name of a division.</summary>
 internal static partial class ShortPlaceName
 {
+    private const int FewestCharacters = 2;
+
     /// <summary>The name without its ending; the name itself where less than two characters would be left.</summary>
     public static string Of(string name, PlaceLevel level)
     {
         var pattern = level == PlaceLevel.Township ? TownshipEnding() : DivisionEnding();
         var ending = pattern.Match(name);
-        return ending.Success && ending.Index >= 2 ? name[..ending.Index] : name;
+        if (ending.Index < FewestCharacters && name.Length > FewestCharacters)
+            ending = pattern.Match(name, FewestCharacters) is var rest && IsNationality(rest.Value) ? rest : Match.Empty;
+        return ending.Success && ending.Index >= FewestCharacters ? name[..ending.Index] : name;
     }
+
+    /// <summary>融水, 长白: the name's own second character is also that of a nationality. 东乡族自治县 has no name but that of its people.</summary>
+    private static bool IsNationality(string ending) =>
+        ending.EndsWith("自治区", StringComparison.Ordinal) || (ending.Contains("自治", StringComparison.Ordinal) && !ending.StartsWith("自治", StringComparison.Ordinal));
 
     /// <summary>
     /// How people call a division whose official name lists its nationalities: 新平县 for 新平彝族傣族自治县, 恩施州 for

@@ -28,6 +28,9 @@ internal static class RegionFinder
     private static readonly string[] memorials = ["大学", "医院", "学院", "中学", "小学"];
     private const string Memorial = "中山";
 
+    /// <summary>长白山保护开发区 lies in other counties than the one called after the mountains.</summary>
+    private const string Mountains = "长白山";
+
     public static RegionChoice Find(DocumentText text, IReadOnlyList<DocumentField> fields, OfficeChoice office)
     {
         List<RegionEvidence> evidence =
@@ -161,7 +164,7 @@ internal static class RegionFinder
             if (core.EndsWith("大学", StringComparison.Ordinal) && names.All(found => found.Place.Level == PlaceLevel.County))
                 continue;
             var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
-            if (names.Count == 0 || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+            if (names.Count == 0 || core.StartsWith(Mountains, StringComparison.Ordinal) || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
                 continue;
             yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, mention.Line, mention.Name.Text);
             yield break;

@@ -46,6 +46,7 @@ internal static partial class CalendarToken
     [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年(?:底|末|初)|(?:(?<year>(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}(?:日|号)?|份|底|末|初|上旬|中旬|下旬)?|(?<year>(?:19|20)\d\d)[-./]\d{1,2}[-./]\d{1,2}(?!\d)|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}日|(?<year>(?:19|20)\d\d)\d{1,8}(?:年|月|日)(?:\d{1,2}日)?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年度?", RegexOptions.CultureInvariant, 2000)]
+    // 2019年, and the first of 2016-2019年 where those years are what is counted: not of 2016-2019年任期 or 2018-2019学年.
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)(?:年度?|(?=[-~至到](?:19|20)\d\d年(?:$|[,、;:期间底末止我本全共累])))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearPattern();
 }

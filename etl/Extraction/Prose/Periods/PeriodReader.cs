@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Prose.Periods;
 internal sealed class PeriodReader
 {
     private static readonly Words marks = new(
-        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年}|施行|实施|开通|上线)(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<recent>近(?:年来|[一二两三四五六七八九十几]年来?|{号}来?)|[两三四五六七八九十]年来|十[一二三四五]五”?(?:规划)?(?:期间|时期|以来)|(?:本届|上届)[^,;]{0,8}(?:以来|期间))|(?<since>历年|历次|(?:施行|实施|开通|开办|上线|建站|成立)以来|(?:从|自)[^,;]{0,8}(?:开通|上线|建站|开办|成立)[^,;]{0,4}至今)" +
+        "(?<until>(?:截至|截止到?|(?<=^|[,;:起止-]|{日}|{年}|施行|实施|开通|上线)(?:到|至))(?=[^,;]{0,2}[{日}{年}]|目前|年底)|(?<=[{日}{年}])[-—~](?=[{日}{年}])|到(?=[{日}{年}]累计|目前(?:为止)?累计))|(?<part>{月份})|(?<annual>全年|当年|年内|一年来)|(?<current>今年|本年)|(?<recent>近(?:年来|[一二两三四五六七八九十几]年来?|{号}来?)|[两三四五六七八九十]年来|十[一二三四五]五”?(?:规划)?(?:期间|时期|以来)|(?:本届|上届)[^,;]{0,8}(?:以来|期间))|(?<since>历年|历次|(?:施行|实施|开通|开办|上线|建站|成立)以来|(?:从|自)[^,;]{0,8}(?:开通|上线|建站|开办|成立)[^,;]{0,4}至今|目前[^,;{数}]{0,4}(?:总计|累计|总共)(?=(?:主动)?公开))" +
         "|(?<past>(?<![比较与同]|结转|转入|遗留|[由从](?=[^,;{数}]{2,8}{数}[^,;{数}]{0,2}[到至为]))(?:去年|上年|上一年)(?!度?(?:(?:无|没有|未)?结转|未(?:办|审)?结|转|同期|相比|末|底|遗留|度结转)))|(?<next>(?:下一?年度?|明年|来年)[^,;{数}]{0,6}(?:拟|计划|预计|打算|争取|力争))|(?<year>[{年}{日}])", RegexOptions.ExplicitCapture);
 
     /// <summary>The Regulation came into force in May of this year: what was done since is what the year's report counts.</summary>
@@ -17,7 +17,7 @@ internal sealed class PeriodReader
 
     private static readonly Words inForce = new("(?:施行|实施)以来");
 
-    private static readonly string[] wordMarks = ["半年", "季度", "年", "期间", "时期", "届", "历次", "以来", "至今"];
+    private static readonly string[] wordMarks = ["半年", "季度", "年", "期间", "时期", "届", "历次", "以来", "至今", "目前"];
     private static readonly Words comparedBefore = new("(?:比|较|与|同|结转(?:至|到|入)?|转入|转至?|顺延至)$");
     private static readonly Words comparedAfter = new("^(?:同期|相比|相较|结转|转入|转结|转来|转接|遗留)");
 
