@@ -5,7 +5,7 @@ namespace Warehouse.Etl.Extraction.Prose.Numbers;
 
 /// <summary>
 /// Digits with blanks between them, as documents set with wide letters are extracted: 信息 1 2 8 条 is 128, every digit standing alone;
-/// 信息 1 28 条 may be anything.
+/// 信息 1 28 条 may be anything. Blanks that part the thousands (1 126条) are separators.
 /// </summary>
 internal static class BrokenDigits
 {
@@ -25,7 +25,19 @@ internal static class BrokenDigits
         if (to - start > MostDigits || CountingWords.At(text, to) is not { Counts: true })
             return null;
         var value = decimal.Parse(text.AsSpan(start, to - start), NumberStyles.None, CultureInfo.InvariantCulture);
-        return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone };
+        return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone && !PartsThousands(passage, start, to) };
+    }
+
+    /// <summary>Blanks before every three digits counted from the end, and nowhere else.</summary>
+    private static bool PartsThousands(ProsePassage passage, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (passage.HasGapBefore(i) != ((end - i) % 3 == 0))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>规章 0 0 0 行政规范性文件: with nothing but blanks between them, numbers are the cells of a row, and which is which is lost.</summary>

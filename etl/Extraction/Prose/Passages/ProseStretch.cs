@@ -29,9 +29,12 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
     public static IEnumerable<ProseStretch> Of(SourceDocument document, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
     {
         var byLine = Reaches(values);
+        var contents = ContentsLines.In(document);
         for (var i = 0; i < document.Lines.Count; i++)
         {
             var line = document.Lines[i];
+            if (contents.Contains(line.Number))
+                continue;
             if (IsProse(line, tableLines) || HeadsProse(document.Lines, i, tableLines))
             {
                 yield return new ProseStretch(line, 0, line.Text.Length);
