@@ -22,10 +22,29 @@ internal static class BrokenDigits
         var standAlone = end == start + 1;
         while (to < text.Length && char.IsAsciiDigit(text[to]))
             standAlone &= passage.HasGapBefore(to++);
-        if (to - start > MostDigits || CountingWords.At(text, to) is not { Counts: true })
+        var isParted = PartsThousands(passage, start, to);
+        if (to - start > MostDigits || !(isParted ? CountsBehind(text, ref to) : CountingWords.At(text, to) is { Counts: true }))
             return null;
-        var value = decimal.Parse(text.AsSpan(start, to - start), NumberStyles.None, CultureInfo.InvariantCulture);
-        return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone && !PartsThousands(passage, start, to) };
+        var value = decimal.Parse(text.AsSpan(start, to - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return QuantityToken.Of(text, start, to, value, inWords: false) with { IsBroken = !standAlone && !isParted };
+    }
+
+    /// <summary>1 126条, 1 286.4万次: whether a unit stands behind the digits and their decimals, which the number then ends with.</summary>
+    private static bool CountsBehind(string text, ref int end)
+    {
+        var to = end;
+        if (to + 1 < text.Length && text[to] == '.' && char.IsAsciiDigit(text[to + 1]))
+        {
+            to++;
+            while (to < text.Length && char.IsAsciiDigit(text[to]))
+                to++;
+        }
+
+        var unit = to < text.Length && text[to] is '万' or '余' or '多' ? to + 1 : to;
+        if (CountingWords.At(text, unit) is not { Counts: true })
+            return false;
+        end = to;
+        return true;
     }
 
     /// <summary>Blanks before every three digits counted from the end, and nowhere else.</summary>

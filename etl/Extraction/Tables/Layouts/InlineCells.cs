@@ -87,6 +87,24 @@ internal static class InlineCells
             && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
     }
 
+    /// <summary>
+    /// What only the line above tells to be cells: 数 条 226 ends the label that begins there, and -1 3 below a label are the two
+    /// values of its row. One digit and another may as well be a number set wide.
+    /// </summary>
+    public static bool GoesOnWith(string? above, string text)
+    {
+        if (above is null || text.Length is < 3 or > LongestRow || !MayEndValue(text[^1]) || text.IndexOfAny(blanks) < 0)
+            return false;
+        var words = Words(text);
+        var first = Array.FindIndex(words, word => CellValue.Read(word) is { State: ValueState.Reported });
+        if (first < 0 || !words.Skip(first).All(word => CellValue.Read(word) is { State: ValueState.Reported }))
+            return false;
+        if (first == 0)
+            return words is [{ Length: var length } left, _] && (length > 1 || left == "0") && IsLabel(above);
+        var end = first > 1 && LabelMatcher.IsUnit(words[first - 1]) ? first - 1 : first;
+        return words.Length - first <= MostValuesBehindUnit && BrokenLabels.IsBeginning(LabelKey.Of(above)) && IsWholeLabel(above + string.Concat(words[..end]));
+    }
+
     /// <summary>) 27: the end of the note of a label that stands on the line above, and the label's value.</summary>
     private static bool IsTailAndValue(string text) =>
         text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && Words(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
@@ -126,7 +144,7 @@ internal static class InlineCells
         if (parts.Length - labels >= WidestList)
             return parts.Take(labels).Sum(part => part.Length) <= (parts.Length - labels == WidestRow ? 2 : 1) * LongestRow;
         // The number may be one of the label's own, which goes on in the next line: …计1|条.
-        if (BrokenLabels.IsBeginning(LabelKey.Of(text)))
+        if (BrokenLabels.IsBeginning(LabelKey.Of(text)) && !IsWholeLabel(string.Concat(parts[..labels])))
             return false;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
@@ -164,6 +182,9 @@ internal static class InlineCells
 
     private static bool IsLabel(string text) =>
         LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
+
+    private static bool IsWholeLabel(string text) =>
+        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0);
 
     private static bool HoldsRows(string text) =>
         text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));

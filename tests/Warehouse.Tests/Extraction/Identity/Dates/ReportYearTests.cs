@@ -21,6 +21,7 @@ public sealed class ReportYearTests
     [TestCase("二〇一一年政府信息公开年度报告", 2011)]
     [TestCase("政府信息公开2011年度报告", 2011)]
     [TestCase("政府信息公开情况统计表(2014年度)", 2014)]
+    [TestCase("某县某镇2009年政府信息公开工作情况统计表", 2009)]
     [TestCase("2009年,我局公开24件。2009年度无申请。2010年将改进。", 2009)]
     public void The_year_is_found_in_title_period_form_and_text(string text, int year) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(text)).ReportYear, Is.EqualTo(year));
