@@ -100,7 +100,7 @@ internal static class InlineCells
         if (first < 0 || !words.Skip(first).All(word => CellValue.Read(word) is { State: ValueState.Reported }))
             return false;
         if (first == 0)
-            return words is [{ Length: var length } left, _] && (length > 1 || left == "0") && IsLabel(above);
+            return words is [var left, var right] && (left.Length > 1 || right.Length > 1 || left == "0") && IsLabel(above);
         var end = first > 1 && LabelMatcher.IsUnit(words[first - 1]) ? first - 1 : first;
         return words.Length - first <= MostValuesBehindUnit && BrokenLabels.IsBeginning(LabelKey.Of(above)) && IsWholeLabel(above + string.Concat(words[..end]));
     }
@@ -233,8 +233,34 @@ internal static class InlineCells
     {
         // The number of a row is no value of the row before it.
         var skipped = char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]) ? NumberOfRow(Words(line.Text)) : 0;
-        foreach (var (start, end) in Places(line.Text).Skip(skipped))
+        var places = Places(line.Text).Skip(skipped).ToList();
+        if (JoinTail(line, places, cells) is > 0 and var tail)
+            places.RemoveRange(0, tail);
+        var pieces = PiecesOfLabel(line.Text, places);
+        if (pieces > 1)
+            cells.Add(new TableCell(string.Concat(places.Take(pieces).Select(place => line.Text[place.Start..place.End])), line.Number, places[0].Start, false));
+        foreach (var (start, end) in places.Skip(pieces > 1 ? pieces : 0))
             cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
+    }
+
+    /// <summary>数 条 226 below 2.政府网站公开政府信息: the cell above becomes the whole label, and the words that end it are no cells.</summary>
+    private static int JoinTail(SourceLine line, List<(int Start, int End)> places, List<TableCell> cells)
+    {
+        if (cells is not [.., { IsBlank: false } above] || above.Line >= line.Number || !GoesOnWith(above.Text, line.Text.Trim()))
+            return 0;
+        var first = places.FindIndex(place => CellValue.Read(line.Text[place.Start..place.End]) is not null);
+        if (first > 1 && LabelMatcher.IsUnit(line.Text[places[first - 1].Start..places[first - 1].End]))
+            first--;
+        if (first > 0)
+            cells[^1] = new TableCell(above.Text + string.Concat(places.Take(first).Select(place => line.Text[place.Start..place.End])), above.Line, above.Offset, above.StartsRow);
+        return first;
+    }
+
+    /// <summary>行政事业性 收费 18: how many words before the first value make one label, which a blank only broke.</summary>
+    private static int PiecesOfLabel(string text, List<(int Start, int End)> places)
+    {
+        var pieces = places.FindIndex(place => CellValue.Read(text[place.Start..place.End]) is not null);
+        return pieces > 1 && IsWholeLabel(string.Concat(places.Take(pieces).Select(place => text[place.Start..place.End]))) ? pieces : 0;
     }
 
     private static string[] Words(string text) => [.. Places(text).Select(place => text[place.Start..place.End])];
