@@ -97,7 +97,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         {
             if (Topics.In(unread[i]) is not [.., (_, var last)] named)
                 continue;
-            topic = IsOfBothCases(named) && i < headings ? "" : last;
+            topic = IsOfBothCases(named) && i < headings ? Topics.EitherCase : last;
             break;
         }
 

@@ -90,5 +90,6 @@ internal static class UnreadCounts
     private static bool IsOfSubject(Mention mention) =>
         CountingWords.IsOfClass(mention.Token.Unit, units) && (!CountingWords.IsOfClass(mention.Token.Unit, things) || acts.IsMatch(mention.Clause))
         && (subject.IsMatch(mention.Before.EndsWith(',') ? mention.Around : mention.Near) || (mention.Topic == "request" && mention.Token.Unit.Length > 0 && CountingWords.IsOfClass(mention.Token.Unit, cases))
+        || (mention.Topic == Topics.EitherCase && CountingWords.IsOfClass(mention.Token.Unit, cases))
         || (mention.Topic is "review" or "litigation" && CountingWords.IsOfClass(mention.Token.Unit, cases) && entered.IsMatch(mention.Before)));
 }

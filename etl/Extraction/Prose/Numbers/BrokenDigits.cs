@@ -11,6 +11,9 @@ internal static class BrokenDigits
 {
     private const int MostDigits = 9;
 
+    /// <summary>附件1 120条信息: the first number is a name.</summary>
+    private static readonly string[] numbered = ["附件", "附表", "附图", "第"];
+
     /// <summary>The number that begins at a digit and goes on after blanks to a unit; null where the digits are whole or count nothing.</summary>
     /// <param name="end">Where the first digits end.</param>
     public static ProseToken? At(ProsePassage passage, int start, int end)
@@ -74,5 +77,7 @@ internal static class BrokenDigits
     /// <summary>2012 128条: a year and a number beside it.</summary>
     private static bool IsYear(string text, int start, int end) => end - start == 4 && text.AsSpan(start, 2) is "19" or "20";
 
-    private static bool FollowsWords(string text, int start) => start > 0 && text[start - 1] is (>= '\u4e00' and <= '\u9fff') or ':';
+    private static bool FollowsWords(string text, int start) =>
+        start > 0 && text[start - 1] is (>= '\u4e00' and <= '\u9fff') or ':'
+        && !Array.Exists(numbered, word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal));
 }
