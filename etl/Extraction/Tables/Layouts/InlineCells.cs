@@ -144,7 +144,7 @@ internal static class InlineCells
         if (parts.Length - labels >= WidestList)
             return parts.Take(labels).Sum(part => part.Length) <= (parts.Length - labels == WidestRow ? 2 : 1) * LongestRow;
         // The number may be one of the label's own, which goes on in the next line: …计1|条.
-        if (BrokenLabels.IsBeginning(LabelKey.Of(text)) && !IsWholeLabel(string.Concat(parts[..labels])))
+        if (BrokenLabels.IsBeginning(LabelKey.Of(text)))
             return false;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
         return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
