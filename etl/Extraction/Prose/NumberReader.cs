@@ -45,6 +45,13 @@ internal sealed class NumberReader
     /// <summary>Opens a list where one begins that no words announce.</summary>
     public void OpenListAt(IReadOnlyList<Mention> mentions, int index, ProseSection section)
     {
+        if (list is { IsOpen: true, HasItems: false, Total: { Measure: "proactive_cumulative" } stock } && YearBeside(stock) is { } ofYear && BareList.BreaksDown(mentions, index, ofYear.Value, ofYear.Unit))
+        {
+            list.Open(ofYear);
+            list.Begin();
+            return;
+        }
+
         isOfSite = !list.IsOpen && BareList.IsOfSite(mentions, index, patterns);
         if (isOfSite || (!list.IsOpen && BareList.BeginsAt(mentions, index, patterns, section)))
             list.Open(null);
@@ -53,6 +60,11 @@ internal sealed class NumberReader
         else if (list is { IsOpen: true, HasItems: false, Total: { } total } && BareList.AddsUpTo(mentions, index, total.Value, total.Unit))
             list.Begin();
     }
+
+    /// <summary>年度主动公开158条,历年累计745条。其中…: beside a stock stands the year's figure, of which the parts may be.</summary>
+    private Statement? YearBeside(Statement stock) =>
+        ledger.FromSentence(stock.Sentence).Concat(ledger.FromSentence(stock.Sentence - 1))
+            .FirstOrDefault(other => other is { Measure: "proactive_info_total", Period: { Kind: PeriodKind.Annual, Year: null } } && other.Passage == stock.Passage);
 
     /// <summary>
     /// What stands in a bracket after an item are its parts; after another measure it is no list at all, except where it breaks

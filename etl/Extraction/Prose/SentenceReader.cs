@@ -20,6 +20,9 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>截至2019年底有效文件40件。全年公开信息90条: the day up to which a stock was counted is not the year of what follows.</summary>
     private static readonly Words wholeYear = new("^全年");
+
+    /// <summary>其中上半年29条,下半年35条: all parts of the year were named, and what follows is of the whole again.</summary>
+    private static readonly Words allParts = new("上半年[^。]*下半年|一季度[^。]*四季度");
     private static readonly Words denied = new("{未}");
     private static readonly Words submitted = new("{内报}");
 
@@ -41,6 +44,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
+    private int headings;
     private ProsePassage? passage;
     private string topic = "";
     private Period period = Period.Reported;
@@ -60,7 +64,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
         if (periods.HasMarks)
         {
-            period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay);
+            period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay || allParts.IsMatch(sentence.Text));
             endsWithDay = periods.EndsWithDay;
         }
 
@@ -79,20 +83,26 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
         unread.Clear();
         unread.Add(section.Outer);
         unread.Add(section.Heading);
+        headings = unread.Count;
     }
+
+    /// <summary>四、行政复议、行政诉讼情况: of which of the two what follows speaks, the heading does not tell.</summary>
+    private static bool IsOfBothCases(IReadOnlyList<(int End, string Topic)> named) =>
+        named.Any(one => one.Topic == "review") && named.Any(one => one.Topic == "litigation");
 
     /// <summary>What the sentences before speak of; looked up only when a sentence leaves it open.</summary>
     private string CurrentTopic()
     {
         for (var i = unread.Count - 1; i >= 0; i--)
         {
-            if (Topics.LastIn(unread[i]) is not { } last)
+            if (Topics.In(unread[i]) is not [.., (_, var last)] named)
                 continue;
-            topic = last;
+            topic = IsOfBothCases(named) && i < headings ? Topics.EitherCase : last;
             break;
         }
 
         unread.Clear();
+        headings = 0;
         return topic;
     }
 

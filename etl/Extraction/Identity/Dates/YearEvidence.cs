@@ -123,7 +123,7 @@ internal static partial class YearEvidence
     [GeneratedRegex("(?<!\\d)(?<y>20[0-3]\\d)(?!\\d|-\\d|\\.\\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FileYear();
 
-    [GeneratedRegex("^[\\[(]?(?<y>20[0-3]\\d)年度[)\\]]?$|统计表?[(](?<y>20[0-3]\\d)年度?[)](?!\\.[a-zA-Z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[\\[(]?(?<y>20[0-3]\\d)年度[)\\]]?$|统计表?[(](?<y>20[0-3]\\d)年度?[)](?!\\.[a-zA-Z])|(?<!\\d)(?<y>20[0-3]\\d)年度?(?:政府信息公开|政务公开)(?:工作)?(?:情况)?统计(?:报)?表$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FormHeader();
 
     [GeneratedRegex("截[至止]到?(?<y>20[0-3]\\d)年(?:12月31日|12月底|底|年底|末|年末)", RegexOptions.CultureInvariant, 1000)]

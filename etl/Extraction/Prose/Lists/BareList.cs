@@ -1,3 +1,4 @@
+using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Passages;
 using Warehouse.Etl.Extraction.Prose.Patterns;
 using Warehouse.Etl.Extraction.Prose.Statements;
@@ -66,6 +67,22 @@ internal static class BareList
         }
 
         return sum == total;
+    }
+
+    /// <summary>政策法规类8条,占12.9%;业务类54条,占87.1%: whether the numbers from one on, shares left out, add up to a total that another sentence states.</summary>
+    public static bool BreaksDown(IReadOnlyList<Mention> mentions, int index, decimal total, string unit)
+    {
+        var (sum, count) = (0m, 0);
+        for (var i = index; i < mentions.Count && sum < total; i++)
+        {
+            if (mentions[i].Token.Kind == ProseTokenKind.Percent)
+                continue;
+            if (mentions[i].Token.Kind != ProseTokenKind.Quantity || mentions[i].Token.Unit != unit)
+                return false;
+            (sum, count) = (sum + mentions[i].Token.Value, count + 1);
+        }
+
+        return count > 1 && sum == total;
     }
 
     /// <summary>通过网站发布要闻30条、动态80条、公告40条,总计150条: what a site published, where the total behind it is the sum.</summary>

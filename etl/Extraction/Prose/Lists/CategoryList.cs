@@ -13,6 +13,7 @@ internal sealed class CategoryList
     private decimal lastValue;
     private int count;
     private bool isBegun;
+    private bool isLastDeclined;
 
     public bool IsOpen { get; private set; }
 
@@ -53,16 +54,19 @@ internal sealed class CategoryList
     {
         mentions.Clear();
         (parent, last, lastUnit, Total, IsOpen) = (null, null, null, null, false);
-        (Sum, count, isBegun) = (0, 0, false);
+        (Sum, count, isBegun, isLastDeclined) = (0, 0, false, false);
     }
 
     /// <summary>Takes note that the first of what is listed is a measure of its own: 其中规范性文件5件、其他文件35件.</summary>
     public void Begin() => isBegun = true;
 
+    /// <summary>乡镇354条。其中规范性文件21条: what was held back as no category has no parts either.</summary>
+    public void DeclineLast() => isLastDeclined = true;
+
     /// <summary>From here on items are parts of the category before.</summary>
     public void Descend()
     {
-        if (last is not null && parent is null)
+        if (last is not null && parent is null && !isLastDeclined)
             (parent, parentRest) = (last, lastValue);
     }
 
@@ -85,7 +89,7 @@ internal sealed class CategoryList
         }
 
         (Sum, count) = IsComplete && value != 0 ? (value, 1) : (Sum + value, count + 1);
-        (last, lastValue) = (label, value);
+        (last, lastValue, isLastDeclined) = (label, value, false);
         return Numbered(label);
     }
 

@@ -140,7 +140,11 @@ internal sealed class ItemReader(CategoryList list, PatternFinder patterns, Admi
             period = period with { Kind = PeriodKind.Cumulative };
         var item = Statement.Of(mention, "proactive_category", rule, period, place) with { Label = list.Add(label.Text, mention.Token.Value, mention.Token.Unit) };
         if (admission.AdmitGuarded(item, mention, guard, place.Section.IsData) is not { } admitted)
+        {
+            list.DeclineLast();
             return;
+        }
+
         if (label.IsDoubtful)
             ledger.Decline(ProseFindings.DoubtfulLabel(admitted));
         if (list.Total is { } total)

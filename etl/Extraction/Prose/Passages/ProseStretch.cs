@@ -53,7 +53,7 @@ internal sealed partial record ProseStretch(SourceLine Line, int From, int To)
     }
 
     private static bool IsProse(SourceLine line, IReadOnlySet<int> tableLines) =>
-        !tableLines.Contains(line.Number) && !RowRemains.Are(line.Text) && !UnreadRow.Is(line.Text);
+        !tableLines.Contains(line.Number) && !RowRemains.Are(line.Text) && !UnreadRow.Is(line.Text) && !ContentsLine.Is(line.Text);
 
     /// <summary>三、收到和处理政府信息公开申请情况 is a label of the form, and says what the sentences below it speak of.</summary>
     private static bool HeadsProse(IReadOnlyList<SourceLine> lines, int heading, IReadOnlySet<int> tableLines)

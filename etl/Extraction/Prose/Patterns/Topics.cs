@@ -7,6 +7,9 @@ namespace Warehouse.Etl.Extraction.Prose.Patterns;
 /// <summary>What a text is about: the rows of <c>prose-topics.csv</c>. The words nearest to a number decide.</summary>
 internal static class Topics
 {
+    /// <summary>Review or litigation, and nothing says which: a heading that names both.</summary>
+    public const string EitherCase = "review or litigation";
+
     private static readonly Lazy<((string Topic, string Group)[] Topics, QuickPattern Words)> table = new(() =>
     {
         var rows = ReferenceFile.Read("prose-topics.csv", row => (Topic: row.GetString("topic"), Words: row.GetString("words")));

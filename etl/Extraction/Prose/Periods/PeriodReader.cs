@@ -33,6 +33,8 @@ internal sealed class PeriodReader
     private static readonly Words listedBefore = new("(?:以及|及|、|和|与)$");
     private static readonly Words listedAfter = new("^[^;{数}]*;");
     private static readonly Words sinceThen = new("^(?:[^,;]{0,8}|《[^》]{2,40}》[^,;]{0,8})(?:以来|至今)|^来|^(?:起|开始)(?:至今|,)");
+    /// <summary>自2004年5月起累计公开411条: what has been counted since an earlier year is a stock.</summary>
+    private static readonly Words accumulatedSince = new("^(?:起|开始),?[^,;{数}]{0,8}累计");
     /// <summary>2018年9月底开通公众号,共计发布65篇: what was posted since is of no single year.</summary>
     private static readonly Words launched = new("^(?:底|初|末|份|上旬|中旬|下旬)?(?:正式|新|还|又)?(?:开通|上线|开办|创办|开设|注册|试运行|投入运行)");
     private static readonly Words startBefore = new("(?:自|从|于)$");
@@ -156,6 +158,12 @@ internal sealed class PeriodReader
             return;
         if (risenFrom.IsMatch(before[Math.Max(0, index - 1)..]) && risen.IsMatch(after))
             return;
+        if (token.Value > 0 && token.Value < reportYear && accumulatedSince.IsMatch(after[..Math.Min(after.Length, LongestSince)]))
+        {
+            kind = PeriodKind.Cumulative;
+            return;
+        }
+
         if (startBefore.IsMatch(before[Math.Max(0, index - 4)..]) && startAfter.IsMatch(after))
             return;
         if (listedBefore.IsMatch(before[Math.Max(0, index - 2)..]) && listedAfter.IsMatch(after[..Math.Max(0, place - index - 1)]))

@@ -87,6 +87,24 @@ internal static class InlineCells
             && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
     }
 
+    /// <summary>
+    /// What only the line above tells to be cells: 数 条 226 ends the label that begins there, and -1 3 below a label are the two
+    /// values of its row. One digit and another may as well be a number set wide.
+    /// </summary>
+    public static bool GoesOnWith(string? above, string text)
+    {
+        if (above is null || text.Length is < 3 or > LongestRow || !MayEndValue(text[^1]) || text.IndexOfAny(blanks) < 0)
+            return false;
+        var words = Words(text);
+        var first = Array.FindIndex(words, word => CellValue.Read(word) is { State: ValueState.Reported });
+        if (first < 0 || !words.Skip(first).All(word => CellValue.Read(word) is { State: ValueState.Reported }))
+            return false;
+        if (first == 0)
+            return words is [var left, var right] && (left.Length > 1 || right.Length > 1 || left == "0") && IsLabel(above);
+        var end = first > 1 && LabelMatcher.IsUnit(words[first - 1]) ? first - 1 : first;
+        return words.Length - first <= MostValuesBehindUnit && BrokenLabels.IsBeginning(LabelKey.Of(above)) && IsWholeLabel(above + string.Concat(words[..end]));
+    }
+
     /// <summary>) 27: the end of the note of a label that stands on the line above, and the label's value.</summary>
     private static bool IsTailAndValue(string text) =>
         text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && Words(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
@@ -165,6 +183,9 @@ internal static class InlineCells
     private static bool IsLabel(string text) =>
         LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
 
+    private static bool IsWholeLabel(string text) =>
+        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0);
+
     private static bool HoldsRows(string text) =>
         text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));
 
@@ -212,8 +233,34 @@ internal static class InlineCells
     {
         // The number of a row is no value of the row before it.
         var skipped = char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]) ? NumberOfRow(Words(line.Text)) : 0;
-        foreach (var (start, end) in Places(line.Text).Skip(skipped))
+        var places = Places(line.Text).Skip(skipped).ToList();
+        if (JoinTail(line, places, cells) is > 0 and var tail)
+            places.RemoveRange(0, tail);
+        var pieces = PiecesOfLabel(line.Text, places);
+        if (pieces > 1)
+            cells.Add(new TableCell(string.Concat(places.Take(pieces).Select(place => line.Text[place.Start..place.End])), line.Number, places[0].Start, false));
+        foreach (var (start, end) in places.Skip(pieces > 1 ? pieces : 0))
             cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
+    }
+
+    /// <summary>数 条 226 below 2.政府网站公开政府信息: the cell above becomes the whole label, and the words that end it are no cells.</summary>
+    private static int JoinTail(SourceLine line, List<(int Start, int End)> places, List<TableCell> cells)
+    {
+        if (cells is not [.., { IsBlank: false } above] || above.Line >= line.Number || !GoesOnWith(above.Text, line.Text.Trim()))
+            return 0;
+        var first = places.FindIndex(place => CellValue.Read(line.Text[place.Start..place.End]) is not null);
+        if (first > 1 && LabelMatcher.IsUnit(line.Text[places[first - 1].Start..places[first - 1].End]))
+            first--;
+        if (first > 0)
+            cells[^1] = new TableCell(above.Text + string.Concat(places.Take(first).Select(place => line.Text[place.Start..place.End])), above.Line, above.Offset, above.StartsRow);
+        return first;
+    }
+
+    /// <summary>行政事业性 收费 18: how many words before the first value make one label, which a blank only broke.</summary>
+    private static int PiecesOfLabel(string text, List<(int Start, int End)> places)
+    {
+        var pieces = places.FindIndex(place => CellValue.Read(text[place.Start..place.End]) is not null);
+        return pieces > 1 && IsWholeLabel(string.Concat(places.Take(pieces).Select(place => text[place.Start..place.End]))) ? pieces : 0;
     }
 
     private static string[] Words(string text) => [.. Places(text).Select(place => text[place.Start..place.End])];

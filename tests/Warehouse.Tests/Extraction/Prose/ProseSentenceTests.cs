@@ -60,4 +60,14 @@ internal sealed class ProseSentenceTests
     [TestCase("法定主动公开信息6条,重点领域信息13条。", "13条")]
     public void A_count_beside_another_is_said_as_well(string sentence, string number) =>
         Assert.That(ProseSample.Extract("一、概述\n\n" + sentence, 2022).Findings.Where(finding => finding.Rule == "number_unread").Select(finding => finding.Message), Has.Some.Contains("“" + number + "”"));
+
+    [TestCase("四、政府信息公开行政复议、行政诉讼情况", "维持2件,纠正1件。")]
+    [TestCase("四、行政复议和行政诉讼情况", "本年度共审结2件,均维持。")]
+    public void A_case_of_which_only_a_joint_heading_speaks_is_not_lost_unsaid(string heading, string sentence)
+    {
+        var result = ProseSample.Extract($"{heading}\n\n{sentence}", 2022);
+
+        Assert.That(result.Facts, Is.Empty);
+        Assert.That(result.Findings.Select(finding => finding.Rule), Does.Contain("number_unread"));
+    }
 }
