@@ -39,6 +39,10 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
     private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
 
+    private const int LongestComparison = 16;
+
+    private static readonly Words compared = new("(?:比|较|与|同|和)(?:(?<year>{年})度?|去年|上年|上一年|上年度)(?:的)?(?:同期)?(?:相比|相较)?$");
+
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
@@ -166,11 +170,20 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
-        var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
+        var within = new PeriodReader(bracket, reportYear, Compared(source, bracket.Anchor) ?? periods.At(bracket.Anchor));
         numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor], AddsUp(bracket, source));
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
         ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
         numbers.CloseBracket();
+    }
+
+    /// <summary>比2015年(120条)增长两成: what stands in a bracket behind the year compared with is of that year.</summary>
+    private Period? Compared(MaskedText source, int anchor)
+    {
+        if (reportYear is not { } reported || compared.Match(source.Text[Math.Max(0, anchor - LongestComparison)..anchor]) is not { Success: true } match)
+            return null;
+        var stated = match.Groups["year"] is { Success: true } year ? source.TokenAt(Math.Max(0, anchor - LongestComparison) + year.Index)?.Value : null;
+        return new Period(PeriodKind.Annual, stated is > 0 ? (int)stated : reported - 1);
     }
 
     /// <summary>Whether the numbers in a bracket, two or more, add up to the one before it and count the same.</summary>

@@ -15,9 +15,19 @@ internal sealed class Superiors(ReportRegion? region)
     private static readonly Words acts = new(
         $"^{{句首}}*(?:{string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"))})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}{{办事}}");
 
-    /// <summary>Whether the number's clause is about what an office of a higher level did.</summary>
+    /// <summary>全市共收到申请30件,主动公开信息500条: figures of the whole area above, also where a later clause leaves the area out.</summary>
+    private static readonly Words wholeArea = new(
+        $"(?:^|[,;])(?:{{句首}}|截至{{日}},?)*全(?:{string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"))})[^,;{{数}}]{{0,14}}?(?:{{办事}}|{{收到}}|(?:主动)?{{公开}})[^,;{{数}}]{{0,14}}(?:$|{{数}}(?<rest>[^;]*)$)");
+
+    private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
+
+    private readonly OtherPlaces places = new(region);
+
+    /// <summary>Whether the number's clause is about what an office of a higher level, or one of another place, did.</summary>
     public bool Act(Mention mention) =>
-        region is not null && acts.Match(mention.Clause) is { Success: true } match && OfficeOf(match).IsAbove(region);
+        region is not null && (Is(acts.Match(mention.Clause)) || Is(wholeArea.Match(mention.Lead)) || places.Act(mention));
+
+    private bool Is(Match match) => match.Success && OfficeOf(match).IsAbove(region!) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
 
     private static SuperiorOffice OfficeOf(Match match) => offices.Where((_, i) => match.Groups[$"o{i}"].Success).First();
 }
