@@ -25,7 +25,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>统计公报、统计年鉴各1条: each of those named has as many.</summary>
     private static readonly Words sharedCount = new("^(?<items>(?:[^;]*[,:])?[^,;:]*(?:、|和|及|与)[^,;:]*)各$");
-    private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
+    private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?:?$");
 
     /// <summary>印发《政情》39期,发布信息585条; 公众号发布44期、刊发稿件116篇: what the issues hold.</summary>
     private static readonly Words holds = new("^[,、]?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
