@@ -46,6 +46,7 @@ internal static partial class CalendarToken
     [GeneratedRegex(@"^(?:(?<year>(?:19|20)\d\d)年(?:底|末|初)|(?:(?<year>(?:19|20)\d\d)年)?\d{1,2}月(?:\d{1,2}(?:日|号)?|份|底|末|初|上旬|中旬|下旬)?|(?<year>(?:19|20)\d\d)[-./]\d{1,2}[-./]\d{1,2}(?!\d)|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}日|(?<year>(?:19|20)\d\d)\d{1,8}(?:年|月|日)(?:\d{1,2}日)?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)年度?", RegexOptions.CultureInvariant, 2000)]
+    // Also the first year of 2018-2019年.
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)(?:年度?|(?=(?:-{1,2}|~|至|到)(?:19|20)\d\d年))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearPattern();
 }

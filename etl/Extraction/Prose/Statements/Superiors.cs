@@ -12,12 +12,16 @@ internal sealed class Superiors(ReportRegion? region)
         row.GetString("words"), row.GetString("below").Split('|'), row.GetString("unless_named")));
 
     /// <summary>A group for every row, so that the group says which it is.</summary>
-    private static readonly Words acts = new(
-        $"^{{句首}}*(?:{string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"))})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}{{办事}}");
+    private static readonly string levels = string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"));
 
-    /// <summary>全市共收到申请30件,主动公开信息500条: figures of the whole area above, also where a later clause leaves the area out.</summary>
-    private static readonly Words wholeArea = new(
-        $"(?:^|[,;])(?:{{句首}}|截至{{日}},?)*全(?:{string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"))})[^,;{{数}}]{{0,14}}?(?:{{办事}}|{{收到}}|(?:主动)?{{公开}})[^,;{{数}}]{{0,14}}(?:$|{{数}}(?<rest>[^;]*)$)");
+    private static readonly Words acts = new($"^{{句首}}*(?:{levels})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}{{办事}}");
+
+    /// <summary>
+    /// 全市共收到申请30件,主动公开信息500条; 省政府办公厅收到申请3件,公开信息40条: figures of the whole area above, or of an office there,
+    /// also where a later clause leaves its subject out.
+    /// </summary>
+    private static readonly Words goesOn = new(
+        $"(?:^|[,;])(?:{{句首}}|截至{{日}},?)*(?:全(?:(?<nation>国)|{levels})[^,;{{数}}]{{0,14}}?|(?:{levels})(?:直|级)?[^,;、网{{数}}]{{0,8}}?{{机关}}[^,;网台栏号{{数}}]{{0,8}}?)(?:{{办事}}|{{收到}}|(?:主动)?{{公开}})[^,;{{数}}]{{0,14}}(?:$|{{数}}(?<rest>.*)$)");
 
     private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
 
@@ -25,9 +29,9 @@ internal sealed class Superiors(ReportRegion? region)
 
     /// <summary>Whether the number's clause is about what an office of a higher level, or one of another place, did.</summary>
     public bool Act(Mention mention) =>
-        region is not null && (Is(acts.Match(mention.Clause)) || Is(wholeArea.Match(mention.Lead)) || places.Act(mention));
+        (region is not null && (Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead)))) || places.Act(mention);
 
-    private bool Is(Match match) => match.Success && OfficeOf(match).IsAbove(region!) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
+    private bool Is(Match match) => match.Success && (match.Groups["nation"].Success || OfficeOf(match).IsAbove(region!)) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
 
     private static SuperiorOffice OfficeOf(Match match) => offices.Where((_, i) => match.Groups[$"o{i}"].Success).First();
 }
