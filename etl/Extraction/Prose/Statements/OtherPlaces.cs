@@ -31,10 +31,16 @@ internal sealed class OtherPlaces(ReportRegion? region)
 
     private static bool IsOthers(Match match) => match.Success && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
 
-    private bool IsElsewhere(ReadOnlySpan<char> name)
+    /// <summary>Whether the words end in the name of a division (学习示例市) and the reporting office does not stand in it.</summary>
+    private bool IsElsewhere(ReadOnlySpan<char> words)
     {
-        var places = Gazetteer.Current.Divisions[name];
-        return places.Count > 0 && !places.Any(place => IsOwn(place.Place.Name));
+        for (var start = 0; start + 1 < words.Length; start++)
+        {
+            if (Gazetteer.Current.Divisions[words[start..]] is { Count: > 0 } places)
+                return !places.Any(place => IsOwn(place.Place.Name));
+        }
+
+        return false;
     }
 
     /// <summary>Whether the reporting office stands in the place.</summary>
