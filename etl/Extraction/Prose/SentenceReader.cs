@@ -9,7 +9,8 @@ using Warehouse.Etl.Extraction.Prose.Texts;
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
-internal sealed class SentenceReader(int? reportYear, Superiors superiors, StatementLedger ledger)
+/// <param name="usual">What a sentence is about that says nothing of a period.</param>
+internal sealed class SentenceReader(int? reportYear, Period usual, Superiors superiors, StatementLedger ledger)
 {
     /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
     private const int LongestTotal = 60;
@@ -43,11 +44,12 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private static readonly Words compared = new("(?:比|较|与|同|和)(?:(?<year>{年})度?|去年|上年|上一年|上年度)(?:的)?(?:同期)?(?:相比|相较)?$");
 
+    private readonly Period usual = usual;
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private ProsePassage? passage;
     private string topic = "";
-    private Period period = Period.Reported;
+    private Period period = usual;
     private bool endsWithDay;
     private int sentenceNumber;
 
@@ -55,8 +57,8 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     {
         if (passage != sentence.Passage)
             OpenPassage(sentence.Passage, section);
-        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && (!(sameYear.IsMatch(sentence.Text) || IsFurtherChannel(sentence)) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
-            period = Period.Reported;
+        if (period != usual && period.Kind != PeriodKind.PartYear && (!(sameYear.IsMatch(sentence.Text) || IsFurtherChannel(sentence)) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
+            period = usual;
         var periods = new PeriodReader(sentence, reportYear, period);
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
         numbers.OpenSentence(sentence.Text);
@@ -77,7 +79,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private void OpenPassage(ProsePassage opened, ProseSection section)
     {
         passage = opened;
-        period = Period.Reported;
+        period = usual;
         endsWithDay = false;
         topic = "";
         unread.Clear();

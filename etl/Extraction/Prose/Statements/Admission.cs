@@ -20,9 +20,6 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
     /// <summary>总点击1210万次,其中2012年236万次: the number before is of more years than the one that is singled out.</summary>
     private static readonly Words yearAlone = new("^[,(]其中,?(?:{年}度?|本年度?|今年|当年)(?:共|为|新增|达)?$");
 
-    /// <summary>近三年共公开信息900条: no stock of all years either.</summary>
-    private static readonly Words lastYears = new("近(?:[一二两三四五六七八九十几]年|{号})来?|[两三四五六七八九十]年来|十[一二三四五]五”?(?:规划)?(?:期间|时期)");
-
     /// <param name="isDataSection">Whether the section may hold the year's figures.</param>
     /// <returns>The statement as it was let in, or null.</returns>
     public Statement? Admit(Statement statement, Mention mention, bool isDataSection)
@@ -39,7 +36,7 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
             : kind == PeriodKind.Plan ? ProseFindings.LaterYear(statement)
             : kind == PeriodKind.PartYear ? ProseFindings.PartYear(statement)
             : otherOffice.IsMatch(mention.Before) || superiors.Act(mention) ? ProseFindings.OtherOffice(statement)
-            : isPartOfStock || (kind == PeriodKind.Cumulative && (!isStock || lastYears.IsMatch(mention.Lead))) ? ProseFindings.Cumulative(statement, isDeclined: true)
+            : isPartOfStock || (kind == PeriodKind.Cumulative && !isStock) ? ProseFindings.Cumulative(statement, isDeclined: true)
             : null;
         if (declined is not null)
         {
