@@ -226,18 +226,6 @@ public class RowEndTests
     }
 
     [Test]
-    public void The_places_that_merged_labels_cover_are_no_part_of_gaps_that_count_twice()
-    {
-        string[] Row(string label, params string[] values) => [label, "", .. values.SelectMany(value => value.Length > 0 ? [value, ""] : new[] { "", "" }), "", ""];
-        var result = Extract(2022, [
-            .. Row("一、本年新收政府信息公开申请数量", "", "8", "1", "9", "7", "", "25"), .. Row("二、上年结转政府信息公开申请数量", "3", "0", "", "0", "", "1", "4"),
-            .. Row("(一)予以公开", "5", "", "2", "", "0", "0", "7"), .. Row("2.重复申请", "", "3", "", "4", "", "", "7"),
-            .. Row("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "0", "0", "0", "0", "0", "0", "0"), "五、存在的主要问题及改进情况", "", "问题不少。"]);
-
-        Assert.That(Values(result, "req_new"), Is.EqualTo(new decimal?[] { null, 8, 1, 9, 7, null, 25 }));
-    }
-
-    [Test]
     public void The_label_of_a_group_before_a_broken_label_is_none_of_its_pieces()
     {
         var result = Extract(2022,
