@@ -29,9 +29,10 @@ internal sealed class Superiors(ReportRegion? region)
 
     /// <summary>Whether the number's clause is about what an office of a higher level, or one of another place, did.</summary>
     public bool Act(Mention mention) =>
-        (region is not null && (Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead)))) || places.Act(mention);
+        Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead)) || places.Act(mention);
 
-    private bool Is(Match match) => match.Success && (match.Groups["nation"].Success || OfficeOf(match).IsAbove(region!)) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
+    private bool Is(Match match) =>
+        match.Success && (match.Groups["nation"].Success || (region is not null && OfficeOf(match).IsAbove(region))) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
 
     private static SuperiorOffice OfficeOf(Match match) => offices.Where((_, i) => match.Groups[$"o{i}"].Success).First();
 }

@@ -27,6 +27,7 @@ internal sealed class SuperiorsTests
         yield return new TestCaseData(null, "省局组织政务公开培训1期。", false);
         yield return new TestCaseData(county, "全市共收到政府信息公开申请30件。", true);
         yield return new TestCaseData(county, "全国各级行政机关收到政府信息公开申请30件。", true);
+        yield return new TestCaseData(null, "全国主动公开政府信息30万条。", true);
         yield return new TestCaseData(county, "全区共收到政府信息公开申请30件。", false);
         yield return new TestCaseData(prefecture, "全市共收到政府信息公开申请30件。", false);
         yield return new TestCaseData(cityAsCounty, "全市共收到政府信息公开申请30件。", false);
