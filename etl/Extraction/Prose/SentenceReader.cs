@@ -63,7 +63,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, Superiors su
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
         numbers.OpenSentence(sentence.Text);
         ReadNumbers(sentence, periods, place);
-        ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
+        ClauseReader.Read(sentence, section, sentenceNumber, periods, superiors, ledger);
         if (periods.HasMarks)
         {
             period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay);
@@ -175,7 +175,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, Superiors su
         var within = new PeriodReader(bracket, reportYear, Compared(source, bracket.Anchor) ?? periods.At(bracket.Anchor));
         numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor], AddsUp(bracket, source));
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
-        ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
+        ClauseReader.Read(bracket, place.Section, place.Sentence, within, superiors, ledger);
         numbers.CloseBracket();
     }
 

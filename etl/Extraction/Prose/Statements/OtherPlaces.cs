@@ -22,10 +22,16 @@ internal sealed class OtherPlaces(ReportRegion? region)
     private static readonly Words below = new(
         "(?:^|[,;:])(?:{句首})*(?:辖区内?|下辖|(?:局|镇|街道|区|县|市|我?局)?(?:所属|下属))[^,;、()]{0,16}?(?:单位|学校|医院|中心|村|社区|村\\(社区\\)|企业)(?:\\([^()]{1,6}\\))?(?:于|在|全年|共|累计|也|已|{年}度?)*(?:{收到}|(?:主动)?{公开})[^,;{数}]{0,14}(?:$|{数}(?<rest>.*)$)");
 
+    private static readonly Words denies = new(
+        "^(?:{句首}|附:|兄弟单位)*(?:(?<place>[^,;、:()“”{数}]{1,8}?(?:[市县区旗]|州(?![市区县])))[^,;、{数}网“”的]{0,12}?(?:{机关}|镇|乡|街道|办事处)|(?<below>(?:局|镇|街道|区|县|市)?(?:所属|下属)[^,;、]{0,8}?(?:单位|学校|医院|村|社区|企业)))(?:于|在|同期|全年|也|均|都|{年}度?)*{未}");
+
     private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
 
     public bool Act(Mention mention) =>
         IsElsewhere(named.Match(mention.Lead)) || IsElsewhere(spokenOf.Match(mention.Lead)) || IsOthers(below.Match(mention.Lead));
+
+    public bool Deny(string clause) =>
+        denies.Match(clause) is { Success: true } match && (match.Groups["below"].Success || IsElsewhere(match));
 
     private bool IsElsewhere(Match match) => region is not null && IsOthers(match) && IsElsewhere(match.Groups["place"].ValueSpan);
 
