@@ -55,7 +55,9 @@ public static class ReportParser
         var identity = ReportIdentifier.Identify(document);
         var isReport = identity.ReportYear is not null && !identity.Findings.Any(finding => finding.Rule == IdentityRules.NotAReport);
         var tables = BlankTemplate.WithoutBlanks(TableExtractor.Extract(document, identity.ReportYear), isReport);
-        var prose = ProseExtractor.Extract(document, identity.ReportYear, identity.Office.Region, tables.Lines, tables.Facts);
+        // A stated period that is a little short has days; a title that names half a year has none.
+        var isOfPartYear = identity.Findings.Any(finding => finding is { Rule: IdentityRules.NotAYear, Left: null });
+        var prose = ProseExtractor.Extract(document, identity.ReportYear, identity.Office.Region, tables.Lines, tables.Facts, isOfPartYear);
         var report = new ParsedReport(
             ParsedReport.CurrentSchema,
             SourceOf(document) with { Signature = TextSignature.Of(document) },

@@ -40,7 +40,7 @@ public static class ReportIdentifier
             new ReportOffice(name, OfficeIdentity.CodeOf(office.Name, region.Place), OfficeIdentity.KindOf(office.Name, region.Place), OfficeIdentity.RegionOf(region.Place)),
             period.Year,
             period.PublishedOn,
-            scope.Of(office.Name?.Kind),
+            scope.Of(office.Name?.Kind, region.Place),
             findings,
             office.Evidence.Concat(region.Evidence).Concat(period.Evidence).Concat(genre).Concat(scope.Evidence));
     }

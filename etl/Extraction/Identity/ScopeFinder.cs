@@ -1,4 +1,5 @@
 using Warehouse.Etl.Extraction.Identity.Layout;
+using Warehouse.Etl.Extraction.Identity.Places;
 using Warehouse.Sql.Catalogue;
 
 namespace Warehouse.Etl.Extraction.Identity;
@@ -19,9 +20,11 @@ internal sealed class ScopeFinder
 
     private readonly int own;
     private readonly int consolidated;
+    private readonly IReadOnlyList<(TextCue Cue, TextLine Line, string Words)> found;
 
     private ScopeFinder(IReadOnlyList<(TextCue Cue, TextLine Line, string Words)> found)
     {
+        this.found = found;
         own = found.Where(match => match.Cue.Subject == "own").Sum(match => match.Cue.Weight);
         consolidated = found.Where(match => match.Cue.Subject == "consolidated").Sum(match => match.Cue.Weight);
         Evidence = found.Select(match => new IdentityEvidence(
@@ -37,12 +40,14 @@ internal sealed class ScopeFinder
         new([.. cues.Value.FirstMatches("own", text.Written), .. cues.Value.FirstMatches("consolidated", text.Written)]);
 
     /// <param name="kind">Null where the office is unknown.</param>
-    public ReportScope Of(OfficeKind? kind)
+    /// <param name="place">Where the office stands: figures of the area above it (全省 in a county) are not what it counted.</param>
+    public ReportScope Of(OfficeKind? kind, Place? place)
     {
         // A town is the lowest level: what it calls its whole area is itself.
         if (kind is { AdminLevel: "township", Scope: "own" })
             return ReportScope.Own;
-        var balance = consolidated - own + (kind?.Scope switch
+        var ofAbove = found.Where(match => match.Cue.Subject == "consolidated" && place is not null && IsAbove(match.Words, place)).Sum(match => match.Cue.Weight);
+        var balance = consolidated - ofAbove - own + (kind?.Scope switch
         {
             "consolidated" => Prior,
             "own" => -Prior,
@@ -50,4 +55,12 @@ internal sealed class ScopeFinder
         });
         return balance >= Clear ? ReportScope.Consolidated : balance <= -Clear ? ReportScope.Own : ReportScope.Unknown;
     }
+
+    private static bool IsAbove(string words, Place place) => words is ['全', var area, ..] && area switch
+    {
+        '省' => place.Level > PlaceLevel.Province,
+        '市' => place.Level > PlaceLevel.Prefecture && !place.Name.EndsWith('市'),
+        '州' or '盟' => place.Level > PlaceLevel.Prefecture,
+        _ => false,
+    };
 }

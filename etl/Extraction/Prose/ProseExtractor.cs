@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Warehouse.Etl.Extraction.Prose.Numbers;
 using Warehouse.Etl.Extraction.Prose.Passages;
 using Warehouse.Etl.Extraction.Prose.Patterns;
+using Warehouse.Etl.Extraction.Prose.Periods;
 using Warehouse.Etl.Extraction.Prose.Statements;
 using Warehouse.Etl.Reading;
 
@@ -29,17 +30,18 @@ public static class ProseExtractor
     /// <param name="region">Where the reporting office stands, which tells what offices are above it.</param>
     /// <param name="tableLines">Numbers of the lines that belong to tables.</param>
     /// <param name="values">What the tables gave: on their lines prose may stand beside them.</param>
-    public static ProseResult Extract(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
+    /// <param name="isOfPartYear">Whether the title says that it is on half a year or less.</param>
+    public static ProseResult Extract(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values, bool isOfPartYear = false)
     {
         // The time limits of patterns are of the wall clock: on a busy machine a harmless sentence may miss one, once.
-        var (first, unreadable) = Read(document, reportYear, region, tableLines, values);
-        return new StatementResolver(unreadable == 0 ? first : Read(document, reportYear, region, tableLines, values).Ledger).Resolve();
+        var (first, unreadable) = Read(document, reportYear, region, tableLines, values, isOfPartYear);
+        return new StatementResolver(unreadable == 0 ? first : Read(document, reportYear, region, tableLines, values, isOfPartYear).Ledger).Resolve();
     }
 
-    private static (StatementLedger Ledger, int Unreadable) Read(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values)
+    private static (StatementLedger Ledger, int Unreadable) Read(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values, bool isOfPartYear)
     {
         var ledger = new StatementLedger();
-        var reader = new SentenceReader(reportYear, new Superiors(region), ledger);
+        var reader = new SentenceReader(reportYear, isOfPartYear ? new Period(PeriodKind.PartYear, null) : Period.Reported, new Superiors(region), ledger);
         var sections = new SectionTracker();
         var times = new Dictionary<(ProseSection Section, string Sentence), int>(bySentence);
         var unreadable = 0;

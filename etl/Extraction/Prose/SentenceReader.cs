@@ -9,7 +9,8 @@ using Warehouse.Etl.Extraction.Prose.Texts;
 namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
-internal sealed class SentenceReader(int? reportYear, Superiors superiors, StatementLedger ledger)
+/// <param name="usual">What a sentence is about that says nothing of a period.</param>
+internal sealed class SentenceReader(int? reportYear, Period usual, Superiors superiors, StatementLedger ledger)
 {
     /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
     private const int LongestTotal = 60;
@@ -28,7 +29,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     /// <summary>统计公报、统计年鉴各1条: each of those named has as many.</summary>
     private static readonly Words sharedCount = new("^(?<items>(?:[^;]*[,:])?[^,;:]*(?:、|和|及|与)[^,;:]*)各$");
-    private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?$");
+    private static readonly Words sharedZero = new("^(?<items>.{2,}?)(?:数量|数|件数)?(?:均|都|皆|各)(?:为|是)?:?$");
 
     /// <summary>印发《政情》39期,发布信息585条; 公众号发布44期、刊发稿件116篇: what the issues hold.</summary>
     private static readonly Words holds = new("^[,、]?(?:(?:共|累计)*{公开}(?:各类|政府|政务)*(?:信息|稿件|文章)?)?$");
@@ -42,12 +43,17 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     /// <summary>12期2400册, 访谈6期,共26场: copies and events are nothing that the issues hold.</summary>
     private static readonly string[] copies = ["册", "本", "份", "张", "场", "场次", "次", "期"];
 
+    private const int LongestComparison = 16;
+
+    private static readonly Words compared = new("(?:比|较|与|同|和)(?:(?<year>{年})度?|去年|上年|上一年|上年度)(?:的)?(?:同期)?(?:相比|相较)?$");
+
+    private readonly Period usual = usual;
     private readonly NumberReader numbers = new(reportYear, superiors, ledger);
     private readonly List<string> unread = [];
     private int headings;
     private ProsePassage? passage;
     private string topic = "";
-    private Period period = Period.Reported;
+    private Period period = usual;
     private bool endsWithDay;
     private int sentenceNumber;
 
@@ -55,13 +61,13 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     {
         if (passage != sentence.Passage)
             OpenPassage(sentence.Passage, section);
-        if (period != Period.Reported && period.Kind != PeriodKind.PartYear && (!(sameYear.IsMatch(sentence.Text) || IsFurtherChannel(sentence)) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
-            period = Period.Reported;
+        if (period != usual && period.Kind != PeriodKind.PartYear && (!(sameYear.IsMatch(sentence.Text) || IsFurtherChannel(sentence)) || (endsWithDay && wholeYear.IsMatch(sentence.Text))))
+            period = usual;
         var periods = new PeriodReader(sentence, reportYear, period);
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
         numbers.OpenSentence(sentence.Text);
         ReadNumbers(sentence, periods, place);
-        ClauseReader.Read(sentence, section, sentenceNumber, periods, ledger);
+        ClauseReader.Read(sentence, section, sentenceNumber, periods, superiors, ledger);
         if (periods.HasMarks)
         {
             period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay || allParts.IsMatch(sentence.Text));
@@ -77,7 +83,7 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
     private void OpenPassage(ProsePassage opened, ProseSection section)
     {
         passage = opened;
-        period = Period.Reported;
+        period = usual;
         endsWithDay = false;
         topic = "";
         unread.Clear();
@@ -176,11 +182,20 @@ internal sealed class SentenceReader(int? reportYear, Superiors superiors, State
 
     private void ReadBracket(MaskedText bracket, MaskedText source, PeriodReader periods, Place place)
     {
-        var within = new PeriodReader(bracket, reportYear, periods.At(bracket.Anchor));
+        var within = new PeriodReader(bracket, reportYear, Compared(source, bracket.Anchor) ?? periods.At(bracket.Anchor));
         numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor], AddsUp(bracket, source));
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
-        ClauseReader.Read(bracket, place.Section, place.Sentence, within, ledger);
+        ClauseReader.Read(bracket, place.Section, place.Sentence, within, superiors, ledger);
         numbers.CloseBracket();
+    }
+
+    /// <summary>比2015年(120条)增长两成: what stands in a bracket behind the year compared with is of that year.</summary>
+    private Period? Compared(MaskedText source, int anchor)
+    {
+        if (reportYear is not { } reported || compared.Match(source.Text[Math.Max(0, anchor - LongestComparison)..anchor]) is not { Success: true } match)
+            return null;
+        var stated = match.Groups["year"] is { Success: true } year ? source.TokenAt(Math.Max(0, anchor - LongestComparison) + year.Index)?.Value : null;
+        return new Period(PeriodKind.Annual, stated is > 0 ? (int)stated : reported - 1);
     }
 
     /// <summary>Whether the numbers in a bracket, two or more, add up to the one before it and count the same.</summary>

@@ -33,7 +33,7 @@ public sealed record DocumentText(string File, IReadOnlyList<TextLine> Lines, IR
 
     public static DocumentText Of(SourceDocument document)
     {
-        var written = document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).ToList();
+        var written = PagePointers.Without(document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)));
         var first = Take(written, MostHeadCharacters);
         var last = Take(written.Skip(first.Count).Reverse(), MostFootCharacters);
         last.Reverse();

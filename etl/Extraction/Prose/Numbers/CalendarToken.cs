@@ -47,6 +47,6 @@ internal static partial class CalendarToken
     private static partial Regex DatePattern();
 
     // 2019年, and the first of 2016-2019年 where those years are what is counted: not of 2016-2019年任期 or 2018-2019学年.
-    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)(?:年度?|(?=[-~至到](?:19|20)\d\d年(?:$|[,、;:期间底末止我本全共累])))", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^(?<year>(?:19|20)\d\d)(?:年度?|(?=(?:-{1,2}|[~至到])(?:19|20)\d\d年(?:$|[,、;:期间底末止我本全共累])))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex YearPattern();
 }

@@ -23,11 +23,11 @@ internal static class Idioms
         return false;
     }
 
-    /// <summary>的一个重要渠道, 成为一项制度: 一 that means "a" and not "one".</summary>
+    /// <summary>的一个重要渠道, 成为一项制度: 一 that means "a" and not "one"; 上一篇 and 下一条 point to other pages.</summary>
     public static bool IsArticle(string text, int start, int end)
     {
         var lead = text.AsSpan(0, start);
         return end - start == 1 && text[start] == '一'
-            && (lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
+            && (lead.EndsWith("上", StringComparison.Ordinal) || lead.EndsWith("下", StringComparison.Ordinal) || lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
     }
 }

@@ -86,11 +86,29 @@ internal sealed class TokenScanner
         if (isZero && (end == text.Length || ",。;)、".Contains(text[end], StringComparison.Ordinal)))
             return Add(new ProseToken(ProseTokenKind.Quantity, start, end, InWords: true));
 
+        var number = ChineseNumeral.Parse(text.AsSpan(start, end - start));
+        (number, end) = WithMyriads(number, end);
+
         // 四十余条: about so many.
         var about = end < text.Length && text[end] is '余' or '多' ? 1 : 0;
         var idiom = CountingWords.At(text, end + about) is not { InWords: true } unit || Idioms.GoesOnAfter(text, end + about + unit.Unit.Length, unit.Unit) || Idioms.IsArticle(text, start, end) || Idioms.IsNotOne(text, start, end);
-        if (idiom || ChineseNumeral.Parse(text.AsSpan(start, end - start)) is not { } value)
+        if (idiom || number is not { } value)
             return end;
         return Add(QuantityToken.Of(text, start, end, value, inWords: true));
+    }
+
+    /// <summary>四万二千零八十四: what follows 万 is the rest of one number, and no number of its own. No number where the two make none.</summary>
+    private (int? Number, int End) WithMyriads(int? myriads, int end)
+    {
+        const int myriad = 10_000;
+        if (end >= text.Length || text[end] != '万' || end + 1 >= text.Length || !ChineseNumeral.IsNumeral(text[end + 1]))
+            return (myriads, end);
+        var restStart = end + 1;
+        var restEnd = restStart;
+        while (restEnd < text.Length && ChineseNumeral.IsNumeral(text[restEnd]) && restEnd - restStart < 12)
+            restEnd++;
+        var rest = ChineseNumeral.Parse(text.AsSpan(restStart, restEnd - restStart));
+        var fits = rest is > 0 and < myriad && (rest >= myriad / 10 || text[restStart] is '零' or '〇' or '○');
+        return (fits && myriads < myriad ? (myriads * myriad) + rest : null, restEnd);
     }
 }

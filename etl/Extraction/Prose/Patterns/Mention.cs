@@ -133,5 +133,6 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
         return null;
     }
 
-    private int LastPause(int end) => Before.AsSpan(0, end).LastIndexOfAny(',', ':');
+    /// <summary>The last pause before a place; a colon right before it (共发布:40条) only joins the number to its label.</summary>
+    private int LastPause(int end) => Before.AsSpan(0, end).TrimEnd(':').LastIndexOfAny(',', ':');
 }

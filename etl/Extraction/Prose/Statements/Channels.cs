@@ -37,7 +37,7 @@ internal static partial class Channels
     /// <param name="issues">The count of issues that stood before the number, if any.</param>
     public static Statement Placed(Statement statement, Mention mention, string heading, Mention? issues)
     {
-        var before = mention.Before;
+        var before = mention.Before.TrimEnd(':');
         if (statement.IsOfChannel)
         {
             var label = (statement.Measure == "channel_other" ? null : JointLabel(before)) ?? LabelOf(statement.Measure, before);

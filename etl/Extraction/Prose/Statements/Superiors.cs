@@ -12,12 +12,34 @@ internal sealed class Superiors(ReportRegion? region)
         row.GetString("words"), row.GetString("below").Split('|'), row.GetString("unless_named")));
 
     /// <summary>A group for every row, so that the group says which it is.</summary>
-    private static readonly Words acts = new(
-        $"^{{句首}}*(?:{string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"))})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}{{办事}}");
+    private static readonly string levels = string.Join('|', offices.Select((office, i) => $"(?<o{i}>{office.Words})"));
 
-    /// <summary>Whether the number's clause is about what an office of a higher level did.</summary>
+    private static readonly Words acts = new($"^{{句首}}*(?:{levels})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}{{办事}}");
+
+    /// <summary>
+    /// 全市共收到申请30件,主动公开信息500条; 省政府办公厅收到申请3件,公开信息40条: figures of the whole area above, or of an office there,
+    /// also where a later clause leaves its subject out.
+    /// </summary>
+    private static readonly Words goesOn = new(
+        $"(?:^|[,;])(?:{{句首}}|截至{{日}},?)*(?:全(?:(?<nation>国)|{levels})[^,;{{数}}]{{0,14}}?|(?:{levels})(?:直|级)?[^,;、网{{数}}]{{0,8}}?{{机关}}[^,;网台栏号{{数}}]{{0,8}}?)(?:{{办事}}|{{收到}}|(?:主动)?{{公开}})[^,;{{数}}]{{0,14}}(?:$|{{数}}(?<rest>.*)$)");
+
+    /// <summary>全省未发生行政复议: nor is what did not happen there the office's own.</summary>
+    private static readonly Words denies = new(
+        $"^{{句首}}*(?:全(?:(?<nation>国)|{levels})[^,;]{{0,14}}?|(?:{levels})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}[^,;网台栏号]{{0,8}}?){{未}}");
+
+    private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
+
+    private readonly OtherPlaces places = new(region);
+
+    /// <summary>Whether the number's clause is about what an office of a higher level, or one of another place, did.</summary>
     public bool Act(Mention mention) =>
-        region is not null && acts.Match(mention.Clause) is { Success: true } match && OfficeOf(match).IsAbove(region);
+        Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead)) || places.Act(mention);
+
+    /// <summary>Whether a clause says what did not happen to an office of a higher level, or to one of another place.</summary>
+    public bool Deny(string clause) => Is(denies.Match(clause)) || places.Deny(clause);
+
+    private bool Is(Match match) =>
+        match.Success && (match.Groups["nation"].Success || (region is not null && OfficeOf(match).IsAbove(region))) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
 
     private static SuperiorOffice OfficeOf(Match match) => offices.Where((_, i) => match.Groups[$"o{i}"].Success).First();
 }

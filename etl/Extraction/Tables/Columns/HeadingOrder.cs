@@ -86,8 +86,15 @@ internal sealed class HeadingOrder
     {
         const int longestHeading = 12;
         var places = new List<int>();
-        for (var i = start; i < end && cells[i].HasWords && !cells[i].StartsRow && cells[i].KeyWithoutNotes.Length is > 1 and <= longestHeading && layout.PlacesOf(cells[i].Key).All(place => layout.Rows[place].Kind == FormRowKind.Header); i++)
+        var i = start;
+        for (; i < end && cells[i].HasWords && !cells[i].StartsRow && cells[i].KeyWithoutNotes.Length is > 1 and <= longestHeading && layout.PlacesOf(cells[i].Key).All(place => layout.Rows[place].Kind == FormRowKind.Header); i++)
+        {
+            // Of a heading broken over two cells neither is one that the office renamed.
+            if (JoinedAt(i, end) is not null)
+                return null;
             places.Add(IndexOf(WholeOf(cells[i].KeyWithoutNotes) ?? Shortened(cells[i].KeyWithoutNotes, expected) ?? Resembling(cells[i].KeyWithoutNotes, expected) ?? cells[i].KeyWithoutNotes, expected));
+        }
+
         var known = places.Where(place => place >= 0).ToList();
         if (places.Count != expected.Count || known.Count == 0 || known.Distinct().Count() < known.Count || known.TrueForAll(place => places[place] == place))
             return null;
@@ -111,7 +118,7 @@ internal sealed class HeadingOrder
                 continue;
             if (headings.Value.Contains(cells[i].KeyWithoutNotes))
                 found.Add(cells[i].KeyWithoutNotes);
-            else if (i + 1 < end && LabelKey.WithoutNotes(cells[i].Text + cells[i + 1].Text) is var joined && headings.Value.Contains(joined))
+            else if (JoinedAt(i, end) is { } joined)
                 (found, i) = ([.. found, joined], i + 1);
             else if ((WholeOf(cells[i].KeyWithoutNotes) ?? Resembling(cells[i].KeyWithoutNotes, expected)) is { } whole)
                 found.Add(whole);
@@ -121,6 +128,10 @@ internal sealed class HeadingOrder
 
         return (found, i);
     }
+
+    /// <summary>The heading that a cell makes with the next one; null where it makes none.</summary>
+    private string? JoinedAt(int place, int end) =>
+        place + 1 < end && cells[place + 1].HasWords && LabelKey.WithoutNotes(cells[place].Text + cells[place + 1].Text) is var joined && headings.Value.Contains(joined) ? joined : null;
 
     /// <summary>Whether a heading that is none of the form's (备注, 占比) ends the row of headings: words and a label follow, where a row has its values.</summary>
     private bool IsOther(int place)

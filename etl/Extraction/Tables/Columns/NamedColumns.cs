@@ -27,6 +27,8 @@ internal static class NamedColumns
             // The corner of the table, on the line of a heading for every column.
             if (places.Count > labels.Value.Count && places.SkipWhile(place => place < 0).ToList() is var ofColumns && ofColumns.Count == labels.Value.Count)
                 places = ofColumns;
+            else if (line.First().StartsRow && places is [< 0, >= 0, >= 0, ..])
+                places.RemoveAt(0);
             if (places.All(place => place < 0))
             {
                 // A label in pieces: what this heading names cannot be told.

@@ -132,9 +132,10 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             return RowBinding.Open(columns.Count);
         if (sums.Count == 0 && headings.Of(row) is { } order)
             return OrderedRow.Bind(order, slots, columns.Count);
-        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count))
+        // Rows with a value for every column of the form have lost headings rather than columns.
+        if (named.GetValueOrDefault(row.Row.TableCode) is { } columnsNamed && (columnsNamed.Count == slots.Count || columnsNamed.Count == columns.Count || WithoutPadding(slots).Count < columns.Count))
         {
-            if (slots.Count > columns.Count)
+            if (slots.Count > columns.Count || slots.Count != columnsNamed.Count)
                 slots = WithoutPadding(slots);
             if (slots.Count != columnsNamed.Count)
                 return RowBinding.Open(columns.Count);

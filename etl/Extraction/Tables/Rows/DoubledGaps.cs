@@ -29,7 +29,10 @@ internal sealed class DoubledGaps
     public static bool MayFit(IReadOnlyList<Slot> slots, int width) =>
         slots.Reverse().SkipWhile(slot => slot.IsBlank).Count() - slots.TakeWhile(slot => slot.IsBlank).Count() <= width;
 
-    /// <summary>The cells with every inferred gap halved; null where that does not give the width, or the width is there already.</summary>
+    /// <summary>
+    /// The cells with every inferred gap halved; null where that does not give the width, or the width is there already. The gap
+    /// before the next label may hold the places that merged labels cover as well.
+    /// </summary>
     public static IReadOnlyList<Slot>? Halved(IReadOnlyList<Slot> slots, int width)
     {
         if (slots.Count <= width || !slots.HasInferred)
@@ -48,6 +51,8 @@ internal sealed class DoubledGaps
                 halved.Add(slots[i++]);
         }
 
+        while (halved.Count > width && halved[^1].Cell.IsInferred)
+            halved.RemoveAt(halved.Count - 1);
         return halved.Count == width ? halved : null;
     }
 

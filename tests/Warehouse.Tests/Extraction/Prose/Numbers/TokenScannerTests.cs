@@ -11,6 +11,9 @@ internal sealed class TokenScannerTests
     [TestCase("访问量23.5万次", ProseTokenKind.Quantity, 235000)]
     [TestCase("投入2万余元", ProseTokenKind.Quantity, 20000)]
     [TestCase("开展两次", ProseTokenKind.Quantity, 2)]
+    [TestCase("公开信息三万二千零五十条", ProseTokenKind.Quantity, 32050)]
+    [TestCase("收到申请一万零八件", ProseTokenKind.Quantity, 10008)]
+    [TestCase("2018-2019年", ProseTokenKind.Year, 2018)]
     [TestCase("办结率99.5%", ProseTokenKind.Percent, 99.5)]
     [TestCase("2019年度", ProseTokenKind.Year, 2019)]
     [TestCase("1-6月", ProseTokenKind.PartYear, 0)]
@@ -28,6 +31,9 @@ internal sealed class TokenScannerTests
     [TestCase("一次性告知")]
     [TestCase("为群众办一件事")]
     [TestCase("成为一项制度")]
+    [TestCase("上一篇:关于举办培训的通知")]
+    [TestCase("下一条:关于举办培训的通知")]
+    [TestCase("三万二十条")]
     public void A_figure_of_speech_is_no_number(string text) =>
         Assert.That(TokenScanner.Scan(Passage(text)), Is.Empty);
 

@@ -25,7 +25,30 @@ internal sealed class SuperiorsTests
         yield return new TestCaseData(prefecture, "省局组织政务公开培训1期。", true);
         yield return new TestCaseData(town, "区政府召开政务公开会议2次。", true);
         yield return new TestCaseData(null, "省局组织政务公开培训1期。", false);
+        yield return new TestCaseData(county, "全市共收到政府信息公开申请30件。", true);
+        yield return new TestCaseData(county, "全国各级行政机关收到政府信息公开申请30件。", true);
+        yield return new TestCaseData(null, "全国主动公开政府信息30万条。", true);
+        yield return new TestCaseData(county, "全区共收到政府信息公开申请30件。", false);
+        yield return new TestCaseData(prefecture, "全市共收到政府信息公开申请30件。", false);
+        yield return new TestCaseData(cityAsCounty, "全市共收到政府信息公开申请30件。", false);
     }
+
+    [TestCase("全省未发生行政复议", true)]
+    [TestCase("市政府办公室未收到政府信息公开申请", true)]
+    [TestCase("龙泉市水利局未收到政府信息公开申请", true)]
+    [TestCase("所属单位均未收到政府信息公开申请", true)]
+    [TestCase("全区未发生行政复议", false)]
+    [TestCase("望城区水利局未收到政府信息公开申请", false)]
+    [TestCase("未收到政府信息公开申请", false)]
+    public void What_did_not_happen_is_told_of_others_where_the_clause_begins_with_them(string clause, bool expected) =>
+        Assert.That(new Superiors(county).Deny(clause), Is.EqualTo(expected));
+
+    [TestCase("全市共收到政府信息公开申请30件,主动公开信息500条。", true)]
+    [TestCase("省政府办公厅收到政府信息公开申请30件,主动公开信息500条。", true)]
+    [TestCase("全市收到政府信息公开申请30件,我局公开信息50条。", false)]
+    [TestCase("按照全市部署加强培训30次,主动公开信息500条。", false)]
+    public void A_later_clause_without_a_subject_goes_on_with_the_one_before(string sentence, bool expected) =>
+        Assert.That(new Superiors(county).Act(ProseSample.Mentions(sentence)[1]), Is.EqualTo(expected));
 
     [TestCaseSource(nameof(Sentences))]
     public void A_clause_is_of_a_superior_only_where_its_subject_stands_above_the_office(ReportRegion? region, string sentence, bool expected) =>

@@ -27,6 +27,14 @@ public class HeadingOrderTests
     }
 
     [Test]
+    public void A_heading_with_a_blank_in_it_is_none_that_the_office_renamed()
+    {
+        var result = TableExtractor.Extract(
+            TextDocument.OfLines("第二十条第(五)项", "信息内容   上一年项目 数量   本年增/减   处 理决定数量", "行政许可   520   -66   52", "其他对外管理服务事项   2   0   0", "第二十条第(六)项", "信息内容   上一年项目数量   本年增/减   处理决定数量", "行政处罚   79   +593   9", "行政强制   0   0   7"), 2020);
+        Assert.That((Fact(result, "permit_items_prev")?.Value, Fact(result, "permit_items_change")?.Value, Fact(result, "permit_decisions")?.Value), Is.EqualTo(((decimal?)520, (decimal?)-66, (decimal?)52)));
+    }
+
+    [Test]
     public void A_mistyped_heading_is_the_one_that_it_resembles()
     {
         var result = Extract("信息内容\t本年制发件数\t本年废止件数\t现行有校件数", "规章\t\t0\t0", "行政规范性文件\t\t1\t27");

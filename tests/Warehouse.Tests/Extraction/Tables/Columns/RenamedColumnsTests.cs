@@ -37,6 +37,14 @@ public sealed class RenamedColumnsTests
     }
 
     [Test]
+    public void Columns_left_out_are_told_by_the_headings_behind_the_corner()
+    {
+        var result = Extract([.. rules, "项目|||自然人|科研机构|总计", "一、本年新收政府信息公开申请数量|||8|6|14", "二、上年结转政府信息公开申请数量|||4|0|4", "三、本年度办理结果|(一)予以公开||5|4|9", "|2.重复申请||7|2|9"]);
+
+        Assert.That((Value(result, "req_new", "natural_person"), Value(result, "req_new", "research"), Value(result, "req_new", "business"), Value(result, "req_new", "total")), Is.EqualTo(((decimal?)8, (decimal?)6, (decimal?)null, (decimal?)14)));
+    }
+
+    [Test]
     public void Two_that_are_none_of_the_names_are_left_out_and_told()
     {
         var result = Extract([.. rules, "申请人情况", "自然人 法人或其他组织 总计", "其他 公司 顾问单位 科研机构 社会公益组织", .. requests]);
