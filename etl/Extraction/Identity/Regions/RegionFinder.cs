@@ -21,16 +21,6 @@ internal static class RegionFinder
     private const double Strong = 20;
     private const double ShortName = 20;
 
-    /// <summary>太湖流域管理局: before these words a name is that of a lake or river, not of the county called after it.</summary>
-    private static readonly string[] waters = ["流域", "航道", "航务", "水系"];
-
-    /// <summary>中山大学, 中山医院: called after the man, wherever they are.</summary>
-    private static readonly string[] memorials = ["大学", "医院", "学院", "中学", "小学"];
-    private const string Memorial = "中山";
-
-    /// <summary>长白山保护开发区 lies in other counties than the one called after the mountains.</summary>
-    private const string Mountains = "长白山";
-
     public static RegionChoice Find(DocumentText text, IReadOnlyList<DocumentField> fields, OfficeChoice office)
     {
         List<RegionEvidence> evidence =
@@ -163,8 +153,7 @@ internal static class RegionFinder
             // 南华大学 is in no 南华县: universities are named after cities and provinces.
             if (core.EndsWith("大学", StringComparison.Ordinal) && names.All(found => found.Place.Level == PlaceLevel.County))
                 continue;
-            var exceptions = core.StartsWith(Memorial, StringComparison.Ordinal) ? [.. waters, .. memorials] : waters;
-            if (names.Count == 0 || core.StartsWith(Mountains, StringComparison.Ordinal) || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || exceptions.Any(word => core.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+            if (names.Count == 0 || core.Length - length < 2 || IsTownsOwnName(core.AsSpan(length)) || PlaceNamesakes.Is(core, length))
                 continue;
             yield return new RegionEvidence("short_name", [.. names.Select(found => found.Place)], ShortName, mention.Line, mention.Name.Text);
             yield break;

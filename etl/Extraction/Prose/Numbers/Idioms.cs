@@ -28,6 +28,10 @@ internal static class Idioms
     {
         var lead = text.AsSpan(0, start);
         return end - start == 1 && text[start] == '一'
-            && (lead.EndsWith("上", StringComparison.Ordinal) || lead.EndsWith("下", StringComparison.Ordinal) || lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
+            && (IsPointer(lead) || lead.EndsWith("的", StringComparison.Ordinal) || lead.EndsWith("成为", StringComparison.Ordinal) || lead.EndsWith("作为", StringComparison.Ordinal));
     }
+
+    /// <summary>上一篇, but 网上一条 is one that came there.</summary>
+    private static bool IsPointer(ReadOnlySpan<char> lead) =>
+        lead is [.., '上' or '下'] && !lead.EndsWith("网上", StringComparison.Ordinal) && !lead.EndsWith("线上", StringComparison.Ordinal) && !lead.EndsWith("线下", StringComparison.Ordinal);
 }

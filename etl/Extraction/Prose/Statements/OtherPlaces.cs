@@ -11,19 +11,24 @@ namespace Warehouse.Etl.Extraction.Prose.Statements;
 /// <param name="region">Where the reporting office stands; null where that is not known, so that no place is another.</param>
 internal sealed class OtherPlaces(ReportRegion? region)
 {
+    private const string Division = "(?:[市县区旗]|州(?![市区县]))";
+
+    /// <summary>What stands between a division and the end of the name of an office there.</summary>
+    private const string Office = "[^,;、{数}网“”的]{0,12}?(?:{机关}|镇|乡|街道|办事处)";
+
     private static readonly Words named = new(
-        "(?:^|[,;:])(?:{句首}|附:|据了解,|兄弟单位)*(?<place>[^,;、:()“”{数}]{1,8}?(?:[市县区旗]|州(?![市区县])))[^,;、{数}网“”的]{0,12}?(?:{机关}|镇|乡|街道|办事处)(?:于|在|同期|全年|共|累计|也|已|{年}度?)*(?:{办事}|{收到}|(?:主动)?{公开})[^,;{数}]{0,14}(?:$|{数}(?<rest>.*)$)");
+        "(?:^|[,;:])(?:{句首}|附:|据了解,|兄弟单位)*(?<place>[^,;、:()“”{数}]{1,8}?" + Division + ")" + Office + "(?:于|在|同期|全年|共|累计|也|已|{年}度?)*(?:{办事}|{收到}|(?:主动)?{公开})[^,;{数}]{0,14}(?:$|{数}(?<rest>.*)$)");
 
     /// <summary>赴示例市水利局考察,该局全年公开信息90条: what an office named before did.</summary>
     private static readonly Words spokenOf = new(
-        "(?<place>[^,;、:()“”{数}赴向到]{1,8}?(?:[市县区旗]|州(?![市区县])))[^,;、{数}网“”的]{0,12}?(?:{机关}|镇|乡|街道|办事处)[^,;{数}]{0,16},(?:该(?:局|委|办|厅|县|市|区|镇|乡|街道|单位|机关|中心)|其(?=网站|门户|官网|全年|主动|共))(?<rest>[^;]*)$");
+        "(?<place>[^,;、:()“”{数}赴向到]{1,8}?" + Division + ")" + Office + "[^,;{数}]{0,16},(?:该(?:局|委|办|厅|县|市|区|镇|乡|街道|单位|机关|中心)|其(?=网站|门户|官网|全年|主动|共))(?<rest>[^;]*)$");
 
     /// <summary>所属单位公开信息90条,收到申请1件: what those below an office did is told apart from its own.</summary>
     private static readonly Words below = new(
         "(?:^|[,;:])(?:{句首})*(?:辖区内?|下辖|(?:局|镇|街道|区|县|市|我?局)?(?:所属|下属))[^,;、()]{0,16}?(?:单位|学校|医院|中心|村|社区|村\\(社区\\)|企业)(?:\\([^()]{1,6}\\))?(?:于|在|全年|共|累计|也|已|{年}度?)*(?:{收到}|(?:主动)?{公开})[^,;{数}]{0,14}(?:$|{数}(?<rest>.*)$)");
 
     private static readonly Words denies = new(
-        "^(?:{句首}|附:|兄弟单位)*(?:(?<place>[^,;、:()“”{数}]{1,8}?(?:[市县区旗]|州(?![市区县])))[^,;、{数}网“”的]{0,12}?(?:{机关}|镇|乡|街道|办事处)|(?<below>(?:局|镇|街道|区|县|市)?(?:所属|下属)[^,;、]{0,8}?(?:单位|学校|医院|村|社区|企业)))(?:于|在|同期|全年|也|均|都|{年}度?)*{未}");
+        "^(?:{句首}|附:|兄弟单位)*(?:(?<place>[^,;、:()“”{数}]{1,8}?" + Division + ")" + Office + "|(?<below>(?:局|镇|街道|区|县|市)?(?:所属|下属)[^,;、]{0,8}?(?:单位|学校|医院|村|社区|企业)))(?:于|在|同期|全年|也|均|都|{年}度?)*{未}");
 
     private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
 

@@ -24,6 +24,14 @@ internal static class FormLabels
         return true;
     }
 
+    /// <summary>Whether words are the label of a row of a form, with or without a note behind it.</summary>
+    public static bool IsRow(string words) =>
+        LabelMemory.Of(words) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
+
+    /// <summary>Whether words are the label of a row of a form from its beginning to its end.</summary>
+    public static bool IsWholeRow(string words) =>
+        LabelMemory.Of(words) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0);
+
     /// <summary>Whether a cell is a label, also with a note behind it that holds no number, such as its unit.</summary>
     private static bool IsOf(ReadOnlySpan<char> cell) =>
         LabelMemory.Of(cell.ToString()) is var label && (keys.Value.Contains(label.Key) || (cell[^1] == ')' && !cell.ContainsAnyInRange('0', '9') && keys.Value.Contains(label.KeyWithoutNotes)));

@@ -56,21 +56,16 @@ internal static class InlineCells
     private static readonly Lazy<HashSet<string>> headings = new(() =>
         ReferenceData.FormRows.Where(row => row.Kind == FormRowKind.Header).SelectMany(row => row.Synonyms.Prepend(row.Label)).Select(LabelKey.WithoutNotes).Where(key => key.Length > 1).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The units that a value may end with; a dash would make a row of a page number.</summary>
-    private static readonly SearchValues<char> valueEnds = SearchValues.Create("件条项次个元无");
-
     private static readonly SearchValues<char> behindDigits = SearchValues.Create(".、 \u3000\t");
-
-    private static readonly char[] blanks = [' ', '\u3000', '\t'];
 
     public static bool Applies(string text) => IsValues(text) || IsUnitAndValues(text) || IsTailAndValue(text) || IsLabelAndUnit(text) || IsRow(text) || IsHeadings(text) || IsSeveralRows(text) || HoldsRows(text);
 
     /// <summary>信息内容 本年制发件数 …: headings of several columns of a form, at least half of them known. The words of a sentence are none.</summary>
     private static bool IsHeadings(string text)
     {
-        if (text.Length > LongestHeadings || text.IndexOfAny(blanks) < 0 || text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (text.Length > LongestHeadings || text.IndexOfAny(LineWords.Blanks) < 0 || text.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
-        var words = Words(text);
+        var words = LineWords.Of(text);
         return words.Length > 1 && Array.TrueForAll(words, word => word.Length <= LongestHeading) && words.Count(word => headings.Value.Contains(LabelMemory.Of(word).KeyWithoutNotes)) is > 1 and var known && known * 2 >= words.Length;
     }
 
@@ -79,7 +74,7 @@ internal static class InlineCells
     {
         if (text.Length is < 3 or > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]))
             return false;
-        var words = Words(text);
+        var words = LineWords.Of(text);
         var unit = Array.FindIndex(words, LabelMatcher.IsUnit);
         return unit >= 0 && words.Length - unit - 1 is > 0 and <= MostValuesBehindUnit
             && words.Skip(unit).Sum(word => word.Length) <= LongestUnitAndValues
@@ -87,38 +82,20 @@ internal static class InlineCells
             && words.Skip(unit + 1).All(word => CellValue.Read(word) is { State: ValueState.Reported });
     }
 
-    /// <summary>
-    /// What only the line above tells to be cells: 数 条 226 ends the label that begins there, and -1 3 below a label are the two
-    /// values of its row. One digit and another may as well be a number set wide.
-    /// </summary>
-    public static bool GoesOnWith(string? above, string text)
-    {
-        if (above is null || text.Length is < 3 or > LongestRow || !MayEndValue(text[^1]) || text.IndexOfAny(blanks) < 0)
-            return false;
-        var words = Words(text);
-        var first = Array.FindIndex(words, word => CellValue.Read(word) is { State: ValueState.Reported });
-        if (first < 0 || !words.Skip(first).All(word => CellValue.Read(word) is { State: ValueState.Reported }))
-            return false;
-        if (first == 0)
-            return words is [var left, var right] && (left.Length > 1 || right.Length > 1 || left == "0") && IsLabel(above);
-        var end = first > 1 && LabelMatcher.IsUnit(words[first - 1]) ? first - 1 : first;
-        return words.Length - first <= MostValuesBehindUnit && BrokenLabels.IsBeginning(LabelKey.Of(above)) && IsWholeLabel(above + string.Concat(words[..end]));
-    }
-
     /// <summary>) 27: the end of the note of a label that stands on the line above, and the label's value.</summary>
     private static bool IsTailAndValue(string text) =>
-        text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && Words(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
+        text.Length is >= 3 and <= LongestUnitAndValues && char.IsAsciiDigit(text[^1]) && LineWords.Of(text) is [var tail, var value] && IsTail(tail) && CellValue.Read(value) is { State: ValueState.Reported };
 
     private static bool IsTail(string word) => word[^1] == ')' && !word.Contains('(', StringComparison.Ordinal);
 
     /// <summary>当面申请数 件: a label and its unit, whose value stands on the next line.</summary>
     private static bool IsLabelAndUnit(string text)
     {
-        if (text.Length is < 4 or > LabelKey.LongestLabel || text.LastIndexOfAny(blanks) is not (> 1 and var blank) || text.Length - blank - 1 > LongestUnit || !LabelMatcher.IsUnit(text[(blank + 1)..]))
+        if (text.Length is < 4 or > LabelKey.LongestLabel || text.LastIndexOfAny(LineWords.Blanks) is not (> 1 and var blank) || text.Length - blank - 1 > LongestUnit || !LabelMatcher.IsUnit(text[(blank + 1)..]))
             return false;
-        var words = Words(text);
+        var words = LineWords.Of(text);
         var first = NumberOfRow(words);
-        return IsLabel(string.Concat(words[first..^1]));
+        return FormLabels.IsRow(string.Concat(words[first..^1]));
     }
 
     /// <summary>1 where a line begins with the number of its row, a blank and words; 0 where it does not.</summary>
@@ -127,15 +104,15 @@ internal static class InlineCells
 
     /// <summary>Nothing but values, enough of them to be a row.</summary>
     private static bool IsValues(string text) =>
-        text.Length >= (2 * FewestValues) - 1 && MayEndValue(text[^1]) && CellValue.Read(FirstWord(text)) is not null
+        text.Length >= (2 * FewestValues) - 1 && LineWords.MayEndValue(text[^1]) && CellValue.Read(LineWords.First(text)) is not null
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: >= FewestValues } parts && parts.All(part => CellValue.Read(part) is not null);
 
     /// <summary>A label of a form, a blank, and nothing but values to the end of the line.</summary>
     private static bool IsRow(string text)
     {
-        if (text.Length < 3 || (text.Length > LabelKey.LongestLabel && !IsSetWide(text)) || !(MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny(behindDigits) < 0)
+        if (text.Length < 3 || (text.Length > LabelKey.LongestLabel && !IsSetWide(text)) || !(LineWords.MayEndValue(text[^1]) || IsStroke(text[^1])) || char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAny(behindDigits) < 0)
             return false;
-        var parts = Words(text);
+        var parts = LineWords.Of(text);
         parts = parts[NumberOfRow(parts)..];
         var labels = Array.FindIndex(parts, part => CellValue.Read(part) is not null);
         if (labels <= 0 || !parts.Skip(labels).All(part => CellValue.Read(part) is not null))
@@ -147,15 +124,15 @@ internal static class InlineCells
         if (BrokenLabels.IsBeginning(LabelKey.Of(text)))
             return false;
         var end = labels > 1 && LabelMatcher.IsUnit(parts[labels - 1]) ? labels - 1 : labels;
-        return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => IsLabel(string.Concat(parts[skip..end])));
+        return !IsStroke(text[^1]) && Enumerable.Range(0, end).Any(skip => FormLabels.IsRow(string.Concat(parts[skip..end])));
     }
 
     /// <summary>Rows that lost the line end between them: words that end in a label and then values, several times, and nothing else.</summary>
     private static bool IsSeveralRows(string text)
     {
-        if (text.Length > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]) || text.AsSpan().IndexOfAny(blanks) < 0)
+        if (text.Length > LabelKey.LongestLabel || !char.IsAsciiDigit(text[^1]) || text.AsSpan().IndexOfAny(LineWords.Blanks) < 0)
             return false;
-        var parts = Words(text);
+        var parts = LineWords.Of(text);
         var rows = 0;
         for (var i = 0; i < parts.Length; rows++)
         {
@@ -163,7 +140,7 @@ internal static class InlineCells
             while (i < parts.Length && CellValue.Read(parts[i]) is null)
                 i++;
             var end = i > first + 1 && LabelMatcher.IsUnit(parts[i - 1]) ? i - 1 : i;
-            if (i == first || !Enumerable.Range(first, end - first).Any(skip => IsLabel(string.Concat(parts[skip..end]))))
+            if (i == first || !Enumerable.Range(first, end - first).Any(skip => FormLabels.IsRow(string.Concat(parts[skip..end]))))
                 return false;
             while (i < parts.Length && CellValue.Read(parts[i]) is not null)
                 i++;
@@ -177,14 +154,6 @@ internal static class InlineCells
         text.Length <= LongestDrawn && text.Contains(Gap, StringComparison.Ordinal) && text.Count(character => character != ' ') <= LabelKey.LongestLabel;
 
     private static bool IsStroke(char last) => last is '-' or '—' or '/';
-
-    private static bool MayEndValue(char last) => char.IsAsciiDigit(last) || valueEnds.Contains(last);
-
-    private static bool IsLabel(string text) =>
-        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0 || layout.PlacesOf(label.KeyWithoutNotes).Count > 0);
-
-    private static bool IsWholeLabel(string text) =>
-        LabelMemory.Of(text) is { Key.Length: > 1 } label && FormLayout.All.Any(layout => layout.PlacesOf(label.Key).Count > 0);
 
     private static bool HoldsRows(string text) =>
         text.Length >= 40 && (HoldsLabels(text) || (text.Length >= ShortestReport && text.Contains(Zeros, StringComparison.Ordinal) && HoldsLabels(WithoutBreaks(text))));
@@ -215,7 +184,7 @@ internal static class InlineCells
             if (number < 0)
                 return false;
             // Between a row's label and its first value stand no other words.
-            if (number <= LongestRow && CellValue.Read(FirstWord(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && BeginsValue(rest, number))
+            if (number <= LongestRow && CellValue.Read(LineWords.First(rest[number..])) is not null && rest[..number].IndexOfAny("。;；") < 0 && BeginsValue(rest, number))
                 found++;
         }
 
@@ -232,9 +201,9 @@ internal static class InlineCells
     public static void Read(SourceLine line, List<TableCell> cells)
     {
         // The number of a row is no value of the row before it.
-        var skipped = char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]) ? NumberOfRow(Words(line.Text)) : 0;
-        var places = Places(line.Text).Skip(skipped).ToList();
-        if (JoinTail(line, places, cells) is > 0 and var tail)
+        var skipped = char.IsAsciiDigit(line.Text.AsSpan().TrimStart()[0]) ? NumberOfRow(LineWords.Of(line.Text)) : 0;
+        var places = LineWords.Places(line.Text).Skip(skipped).ToList();
+        if (LabelTail.Join(line, places, cells) is > 0 and var tail)
             places.RemoveRange(0, tail);
         var pieces = PiecesOfLabel(line.Text, places);
         if (pieces > 1)
@@ -243,59 +212,10 @@ internal static class InlineCells
             cells.Add(new TableCell(line.Text[start..end], line.Number, start, false));
     }
 
-    /// <summary>数 条 226 below 2.政府网站公开政府信息: the cell above becomes the whole label, and the words that end it are no cells.</summary>
-    private static int JoinTail(SourceLine line, List<(int Start, int End)> places, List<TableCell> cells)
-    {
-        if (cells is not [.., { IsBlank: false } above] || above.Line >= line.Number || !GoesOnWith(above.Text, line.Text.Trim()))
-            return 0;
-        var first = places.FindIndex(place => CellValue.Read(line.Text[place.Start..place.End]) is not null);
-        if (first > 1 && LabelMatcher.IsUnit(line.Text[places[first - 1].Start..places[first - 1].End]))
-            first--;
-        if (first > 0)
-            cells[^1] = new TableCell(above.Text + string.Concat(places.Take(first).Select(place => line.Text[place.Start..place.End])), above.Line, above.Offset, above.StartsRow);
-        return first;
-    }
-
     /// <summary>行政事业性 收费 18: how many words before the first value make one label, which a blank only broke.</summary>
     private static int PiecesOfLabel(string text, List<(int Start, int End)> places)
     {
         var pieces = places.FindIndex(place => CellValue.Read(text[place.Start..place.End]) is not null);
-        return pieces > 1 && IsWholeLabel(string.Concat(places.Take(pieces).Select(place => text[place.Start..place.End]))) ? pieces : 0;
-    }
-
-    private static string[] Words(string text) => [.. Places(text).Select(place => text[place.Start..place.End])];
-
-    /// <summary>What blanks part, and a unit and the number right behind it (万元0.5).</summary>
-    private static IEnumerable<(int Start, int End)> Places(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[start]))
-            {
-                start++;
-                continue;
-            }
-
-            var end = start;
-            while (end < text.Length && !char.IsWhiteSpace(text[end]))
-                end++;
-            var number = text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
-            if (number is > 0 and <= LongestUnit && LabelMatcher.IsUnit(text.Substring(start, number)) && CellValue.Read(text[(start + number)..end]) is { State: ValueState.Reported })
-            {
-                yield return (start, start + number);
-                start += number;
-            }
-
-            yield return (start, end);
-            start = end;
-        }
-    }
-
-    private static string FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && end < LongestRow)
-            end++;
-        return text[..end].ToString();
+        return pieces > 1 && FormLabels.IsWholeRow(string.Concat(places.Take(pieces).Select(place => text[place.Start..place.End]))) ? pieces : 0;
     }
 }

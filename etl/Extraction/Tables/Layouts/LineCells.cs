@@ -48,7 +48,7 @@ internal static class LineCells
             }
 
             words = WordsOf(text) is > 1 and var several ? several : words;
-            if ((InlineCells.Applies(text) || InlineCells.GoesOnWith(run.Neighbour(line, -1), text)) && !IsOneValue(run, line, text))
+            if ((InlineCells.Applies(text) || LabelTail.Follows(run.Neighbour(line, -1), text)) && !IsOneValue(run, line, text))
                 InlineCells.Read(line, cells);
             else if (!StatedValue.TryRead(line, cells))
                 cells.Add(new TableCell(text, line.Number, line.Text.Length - line.Text.TrimStart().Length, false));

@@ -30,14 +30,6 @@ public sealed class RegionEvidenceTests
     public void Without_evidence_there_is_no_region(string text) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(Title + text)).Office.Region, Is.Null);
 
-    [Test]
-    public void A_river_basin_is_not_the_county_called_after_it() =>
-        Assert.That(ReportIdentifier.Identify(TextDocument.Of("太湖流域管理局2020年政府信息公开工作年度报告\n一、总体情况")).Office.Region, Is.Null);
-
-    [Test]
-    public void A_zone_of_the_mountains_is_not_in_the_county_called_after_them() =>
-        Assert.That(ReportIdentifier.Identify(TextDocument.Of("长白山保护开发区交通运输局2019年政府信息公开工作年度报告\n我局主动公开信息30条。")).Office.Region, Is.Null);
-
     [TestCase("西藏气象局2019年政府信息公开工作年度报告", "540000")]
     [TestCase("内蒙古气象局2019年政府信息公开工作年度报告", "150000")]
     public void An_autonomous_region_is_known_by_its_short_name(string title, string code) =>

@@ -1,7 +1,7 @@
 using Warehouse.Etl.Extraction;
 using Warehouse.Etl.Extraction.Identity;
 
-namespace Warehouse.Tests.Extraction.Identity;
+namespace Warehouse.Tests.Extraction.Identity.Layout;
 
 /// <summary>The titles of other reports that a page links to below its own.</summary>
 public sealed class PagePointersTests
