@@ -19,6 +19,9 @@ internal static partial class NumberLines
     public static bool IsBroken(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         BrokenPattern().IsMatch(line) && CountsAt(next);
 
+    /// <summary>2016年发生复议9件: below a numbered line such a one begins a sentence, whatever the heading's words are.</summary>
+    public static bool BeginsWithYear(ReadOnlySpan<char> line) => YearPattern().IsMatch(line);
+
     /// <summary>Whether a line begins with a number and its unit.</summary>
     private static bool CountsAt(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExceptInRange('0', '9') is > 0 and var end && CountingWords.At(line[end..].ToString(), 0) is not null;
@@ -37,6 +40,9 @@ internal static partial class NumberLines
 
     /// <summary>Whether words end with an entry's number.</summary>
     public static bool EndsEntry(ReadOnlySpan<char> words) => EntryEndPattern().IsMatch(words);
+
+    [GeneratedRegex("^(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,20}:[0-9]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex EntryPattern();
