@@ -19,7 +19,7 @@ internal static partial class NumberLines
     public static bool IsBroken(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         BrokenPattern().IsMatch(line) && CountsAt(next);
 
-    /// <summary>2016年发生复议9件: below a numbered line such a one begins a sentence, whatever the heading's words are.</summary>
+    /// <summary>2016年发生复议9件: below a heading such a line begins a sentence, whatever words the heading ends with.</summary>
     public static bool BeginsWithYear(ReadOnlySpan<char> line) => YearPattern().IsMatch(line);
 
     /// <summary>Whether a line begins with a number and its unit.</summary>

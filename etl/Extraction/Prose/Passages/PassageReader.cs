@@ -83,7 +83,7 @@ internal static class PassageReader
         var text = prose[index].Text.Trim();
         var following = prose[index + 1].Text.Trim();
         return NumberLines.Resumes(following) || NumberLines.GoesOn(text, following) || NumberLines.IsBroken(text, following)
-            || (!SectionHeading.IsWholeHeading(text) && NumberLines.Leads(text, following) && !(SectionHeading.StartsWithMarker(text) && NumberLines.BeginsWithYear(following)))
+            || (!SectionHeading.IsWholeHeading(text) && NumberLines.Leads(text, following) && !(NumberLines.BeginsWithYear(following) && (SectionHeading.StartsWithMarker(text) || !text.ContainsAny(clauseEnds))))
             || (index + 2 < prose.Count && IsNextLine(prose[index + 1], prose[index + 2], blank) && NumberLines.IsWithin(text, following, prose[index + 2].Text.Trim()));
     }
 

@@ -73,6 +73,7 @@ internal sealed class PassageReaderTests
     public void A_heading_leads_to_no_number(string text) => Assert.That(Facts("一、总体情况\n" + text), Is.Empty);
 
     [TestCase("三、行政复议和诉讼\n2024年提起行政复议9件。")]
+    [TestCase("行政复议和诉讼\n2024年提起行政复议9件。")]
     [TestCase("(二)政务公开诉讼\n2024年因政府信息公开提起行政复议9件。")]
     public void A_heading_does_not_go_on_in_a_sentence_that_begins_with_a_year(string text) =>
         Assert.That(Facts(text), Does.Contain("review_total=9件"));
