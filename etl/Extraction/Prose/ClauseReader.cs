@@ -26,7 +26,7 @@ internal static class ClauseReader
     /// <summary>我局本着公开的原则,上述申请已全部答复: wherever it stands in its sentence, it speaks of the one before.</summary>
     private static readonly Words refersBack = new("(?:^|,)(?:上述|以上)(?:信息公开)?申请");
 
-    public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, Superiors superiors, StatementLedger ledger)
+    public static void Read(MaskedText sentence, ProseSection section, int number, PeriodReader periods, OtherOffices otherOffices, StatementLedger ledger)
     {
         var text = sentence.Text;
         var mayDeny = text.AsSpan().ContainsAny(denial);
@@ -40,7 +40,7 @@ internal static class ClauseReader
             end = end < 0 ? text.Length : start + end;
             var clause = new Clause(sentence, start, end, number, periods);
             if (mayDeny)
-                ReadDenials(clause, text[previous..end], section, superiors, ledger);
+                ReadDenials(clause, text[previous..end], section, otherOffices, ledger);
             if (mayTakeOver)
                 ReadQuantifiers(clause.UpToList(), section, ledger);
             previous = start;
@@ -48,17 +48,17 @@ internal static class ClauseReader
         }
     }
 
-    private static void ReadDenials(Clause clause, string withClauseBefore, ProseSection section, Superiors superiors, StatementLedger ledger)
+    private static void ReadDenials(Clause clause, string withClauseBefore, ProseSection section, OtherOffices otherOffices, StatementLedger ledger)
     {
         if (!clause.Words.AsSpan().ContainsAny(denial) && !sharesDenial.IsMatch(clause.Words))
             return;
-        if (clause.IsWholeSentence && denies.IsMatch(clause.Words) && AddDenials(clause, "无" + section.Heading, section, superiors, ledger))
+        if (clause.IsWholeSentence && denies.IsMatch(clause.Words) && AddDenials(clause, "无" + section.Heading, section, otherOffices, ledger))
             return;
-        if (!AddDenials(clause, clause.Words, section, superiors, ledger) && withClauseBefore.Length > clause.Words.Length)
-            AddDenials(clause, withClauseBefore, section, superiors, ledger);
+        if (!AddDenials(clause, clause.Words, section, otherOffices, ledger) && withClauseBefore.Length > clause.Words.Length)
+            AddDenials(clause, withClauseBefore, section, otherOffices, ledger);
     }
 
-    private static bool AddDenials(Clause clause, string words, ProseSection section, Superiors superiors, StatementLedger ledger)
+    private static bool AddDenials(Clause clause, string words, ProseSection section, OtherOffices otherOffices, StatementLedger ledger)
     {
         var found = false;
         bool? isOfOthers = null;
@@ -70,7 +70,7 @@ internal static class ClauseReader
             foreach (var measure in pattern.Measures.Where(_ => clause.CoversYear || clause.CoversAllYears))
             {
                 var stated = clause.State(measure, 0, MeasureNames.Of(measure).Unit ?? "", pattern.Name);
-                if (isOfOthers ??= superiors.Deny(words))
+                if (isOfOthers ??= otherOffices.Deny(words))
                     ledger.Decline(ProseFindings.OtherOffice(stated));
                 else
                     ledger.Add(stated);

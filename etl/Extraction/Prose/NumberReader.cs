@@ -27,10 +27,10 @@ internal sealed class NumberReader
     private bool isInBracket;
     private bool isOfSite;
 
-    public NumberReader(int? reportYear, Superiors superiors, StatementLedger ledger)
+    public NumberReader(int? reportYear, OtherOffices otherOffices, StatementLedger ledger)
     {
         this.ledger = ledger;
-        admission = new Admission(superiors, ledger);
+        admission = new Admission(otherOffices, ledger);
         patterns = new PatternFinder(reportYear, list);
         items = new ItemReader(list, patterns, admission, ledger);
     }

@@ -41,7 +41,7 @@ public static class ProseExtractor
     private static (StatementLedger Ledger, int Unreadable) Read(SourceDocument document, int? reportYear, ReportRegion? region, IReadOnlySet<int> tableLines, IReadOnlyList<ReportFact> values, bool isOfPartYear)
     {
         var ledger = new StatementLedger();
-        var reader = new SentenceReader(reportYear, isOfPartYear ? new Period(PeriodKind.PartYear, null) : Period.Reported, new Superiors(region), ledger);
+        var reader = new SentenceReader(reportYear, isOfPartYear ? new Period(PeriodKind.PartYear, null) : Period.Reported, new OtherOffices(region), ledger);
         var sections = new SectionTracker();
         var times = new Dictionary<(ProseSection Section, string Sentence), int>(bySentence);
         var unreadable = 0;

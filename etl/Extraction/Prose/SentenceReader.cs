@@ -10,7 +10,7 @@ namespace Warehouse.Etl.Extraction.Prose;
 
 /// <summary>Goes through the sentences of one document in order and carries over what one leaves to the next: the subject, the period.</summary>
 /// <param name="usual">What a sentence is about that says nothing of a period.</param>
-internal sealed class SentenceReader(int? reportYear, Period usual, Superiors superiors, StatementLedger ledger)
+internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices otherOffices, StatementLedger ledger)
 {
     /// <summary>How many characters before a bracket tell of what total it lists the parts.</summary>
     private const int LongestTotal = 60;
@@ -48,7 +48,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, Superiors su
     private static readonly Words compared = new("(?:比|较|与|同|和)(?:(?<year>{年})度?|去年|上年|上一年|上年度)(?:的)?(?:同期)?(?:相比|相较)?$");
 
     private readonly Period usual = usual;
-    private readonly NumberReader numbers = new(reportYear, superiors, ledger);
+    private readonly NumberReader numbers = new(reportYear, otherOffices, ledger);
     private readonly List<string> unread = [];
     private int headings;
     private ProsePassage? passage;
@@ -67,7 +67,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, Superiors su
         var place = new Place(section, ++sentenceNumber, CurrentTopic);
         numbers.OpenSentence(sentence.Text);
         ReadNumbers(sentence, periods, place);
-        ClauseReader.Read(sentence, section, sentenceNumber, periods, superiors, ledger);
+        ClauseReader.Read(sentence, section, sentenceNumber, periods, otherOffices, ledger);
         if (periods.HasMarks)
         {
             period = Carried(periods.At(sentence.Text.Length), periods.StopsPartWay || allParts.IsMatch(sentence.Text));
@@ -185,7 +185,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, Superiors su
         var within = new PeriodReader(bracket, reportYear, Compared(source, bracket.Anchor) ?? periods.At(bracket.Anchor));
         numbers.OpenBracket(source.Text[Math.Max(0, bracket.Anchor - LongestTotal)..bracket.Anchor], AddsUp(bracket, source));
         ReadNumbers(bracket, within, place with { Topic = () => Topics.LastIn(source.Text[..bracket.Anchor]) ?? place.Topic() });
-        ClauseReader.Read(bracket, place.Section, place.Sentence, within, superiors, ledger);
+        ClauseReader.Read(bracket, place.Section, place.Sentence, within, otherOffices, ledger);
         numbers.CloseBracket();
     }
 

@@ -7,7 +7,7 @@ namespace Warehouse.Etl.Extraction.Prose.Statements;
 /// <summary>
 /// Lets a number into the ledger as the report year's, or declines it with the reason: a wrong number is worse than none.
 /// </summary>
-internal sealed class Admission(Superiors superiors, StatementLedger ledger)
+internal sealed class Admission(OtherOffices otherOffices, StatementLedger ledger)
 {
     private static readonly Words otherOffice = new("(?:协助|配合|帮助|(?<![时年现近当古])代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
 
@@ -35,7 +35,7 @@ internal sealed class Admission(Superiors superiors, StatementLedger ledger)
             : !isDataSection ? ProseFindings.OutsideData(statement)
             : kind == PeriodKind.Plan ? ProseFindings.LaterYear(statement)
             : kind == PeriodKind.PartYear ? ProseFindings.PartYear(statement)
-            : otherOffice.IsMatch(mention.Before) || superiors.Act(mention) ? ProseFindings.OtherOffice(statement)
+            : otherOffice.IsMatch(mention.Before) || otherOffices.Act(mention) ? ProseFindings.OtherOffice(statement)
             : isPartOfStock || (kind == PeriodKind.Cumulative && !isStock) ? ProseFindings.Cumulative(statement, isDeclined: true)
             : null;
         if (declined is not null)

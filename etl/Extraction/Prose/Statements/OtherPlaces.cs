@@ -30,7 +30,7 @@ internal sealed class OtherPlaces(ReportRegion? region)
     private static readonly Words denies = new(
         "^(?:{句首}|附:|兄弟单位)*(?:(?<place>[^,;、:()“”{数}]{1,8}?" + Division + ")" + Office + "|(?<below>(?:局|镇|街道|区|县|市)?(?:所属|下属)[^,;、]{0,8}?(?:单位|学校|医院|村|社区|企业)))(?:于|在|同期|全年|也|均|都|{年}度?)*{未}");
 
-    private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
+    private static readonly Words ownSubject = new("{自身}");
 
     public bool Act(Mention mention) =>
         IsElsewhere(named.Match(mention.Lead)) || IsElsewhere(spokenOf.Match(mention.Lead)) || IsOthers(below.Match(mention.Lead));

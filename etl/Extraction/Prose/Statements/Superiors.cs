@@ -27,16 +27,14 @@ internal sealed class Superiors(ReportRegion? region)
     private static readonly Words denies = new(
         $"^{{句首}}*(?:全(?:(?<nation>国)|{levels})[^,;]{{0,14}}?|(?:{levels})(?:直|级)?[^,;、网]{{0,8}}?{{机关}}[^,;网台栏号]{{0,8}}?){{未}}");
 
-    private static readonly Words ownSubject = new("{自称}|全(?:局|委|镇|乡|街道?|办)");
+    private static readonly Words ownSubject = new("{自身}");
 
-    private readonly OtherPlaces places = new(region);
-
-    /// <summary>Whether the number's clause is about what an office of a higher level, or one of another place, did.</summary>
+    /// <summary>Whether the number's clause is about what an office of a higher level did.</summary>
     public bool Act(Mention mention) =>
-        Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead)) || places.Act(mention);
+        Is(acts.Match(mention.Clause)) || Is(goesOn.Match(mention.Lead));
 
-    /// <summary>Whether a clause says what did not happen to an office of a higher level, or to one of another place.</summary>
-    public bool Deny(string clause) => Is(denies.Match(clause)) || places.Deny(clause);
+    /// <summary>Whether a clause says what did not happen to an office of a higher level.</summary>
+    public bool Deny(string clause) => Is(denies.Match(clause));
 
     private bool Is(Match match) =>
         match.Success && (match.Groups["nation"].Success || (region is not null && OfficeOf(match).IsAbove(region))) && !ownSubject.IsMatch(match.Groups["rest"].ValueSpan);
