@@ -63,6 +63,12 @@ internal sealed class PageFlow(DocumentBuilder document, double left, double rig
     {
         if (UnruledRows.IsRow(line) || rows.IsOpen && rows.Takes(line))
         {
+            if (!rows.IsOpen && paragraph is [var above] && UnruledRows.AreHeadings(above, line))
+            {
+                paragraph.Clear();
+                rows.Add(above);
+            }
+
             FlushParagraph();
             rows.Add(line);
             return;

@@ -35,11 +35,23 @@ internal sealed partial class UnruledRows
     public static bool IsRow(PageLine line)
     {
         var segments = line.Segments();
-        return segments.Count > 2 && segments.Exists(segment => IsNumber(segment.Text)) || segments.Count == 2 && IsNumber(segments[1].Text) && !IsNumber(segments[0].Text);
+        return segments.Count > 2 && segments.Exists(segment => IsNumber(segment.Text)) || segments.Count == 2 && (IsNumber(segments[1].Text) || EndsInUnitAndValue(line)) && !IsNumber(segments[0].Text);
     }
+
+    /// <summary>条 195: the columns of the unit and of the value stand closer than that of the label.</summary>
+    private static bool EndsInUnitAndValue(PageLine line) =>
+        line.Words is [.., var unit, var value] && IsNumber(value.Text) && !IsNumber(unit.Text) && value.Box.Left - unit.Box.Right > NumberGap * value.Box.Height
+        && line.Segments()[1].Box.Left >= unit.Box.Left;
 
     /// <summary>Whether a line ends in values that stand close, as in a table with narrow columns: it is no line of a paragraph.</summary>
     public static bool EndsInValues(PageLine line) => line.Words.Count > FewestValues && line.Words.TakeLast(FewestValues).All(word => IsNumber(word.Text));
+
+    /// <summary>Whether a line above the first row is the headings of its columns: words at a distance, and none of them a number.</summary>
+    public static bool AreHeadings(PageLine above, PageLine row)
+    {
+        var segments = Parts(above, []);
+        return segments.Count > 2 && !segments.Exists(segment => IsNumber(segment.Text)) && row.Box.Top - above.Box.Bottom < FurthestApart * above.Box.Height;
+    }
 
     /// <summary>Whether a line without cells stands within the table: part of a broken label, or a heading above columns.</summary>
     public bool Takes(PageLine line)
@@ -122,9 +134,11 @@ internal sealed partial class UnruledRows
         return columns;
     }
 
-    /// <summary>What stands apart in a line; a number within a column does however near its label comes, and a row's label from its group's.</summary>
+    /// <summary>What stands apart in a line; a number within a column does however near its label comes, a row's label from its group's, and the heading of a column from that of the next.</summary>
     private static List<PageWord> Parts(PageLine line, List<Box> columns) => line.Segments((i, gap) =>
-        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text) || Enumerator.Starts(line.Words[i].Text)) || gap > line.Box.Height
+        gap > NumberGap * line.Box.Height && (IsNumber(line.Words[i].Text) || IsNumber(line.Words[i - 1].Text) || Enumerator.Starts(line.Words[i].Text)
+            || ColumnOf(line.Words[i].Box, columns) != ColumnOf(line.Words[i - 1].Box, columns))
+        || gap > line.Box.Height
         || IsNumber(line.Words[i].Text) && columns.Exists(column => line.Words[i].Box.MiddleX >= column.Left && line.Words[i].Box.MiddleX <= column.Right));
 
     private static double FirstColumn(List<Box> columns) => columns.Count > 0 ? columns[0].Left : double.MaxValue;

@@ -39,7 +39,7 @@ internal static class PdfWords
             }
         }
 
-        return pages;
+        return [.. pages.Select(page => page with { Words = TallFonts.Fit(page.Words) })];
     }
 
     /// <summary>The document type is skipped and never resolved; characters that XML forbids come from odd fonts.</summary>

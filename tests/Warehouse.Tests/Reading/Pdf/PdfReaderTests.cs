@@ -207,6 +207,32 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void Rows_whose_unit_stands_close_to_the_value_are_no_paragraph()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 40, "（一）主动公开政府信息数").Text(370, 40, "条").Text(390, 40, "195")
+            .Text(60, 60, "其中：主动公开规范性文件数").Text(370, 60, "条").Text(390, 60, "65")
+            .Text(60, 80, "制发规范性文件总数").Text(370, 80, "件").Text(390, 80, "0"));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { "(一)主动公开政府信息数\t条\t195", "其中:主动公开规范性文件数\t条\t65", "制发规范性文件总数\t件\t0" }));
+    }
+
+    [Test]
+    public void Headings_above_columns_without_rulings_are_cells_however_close_they_stand()
+    {
+        var document = Read(new PdfFile().Page()
+            .Text(60, 20, Title)
+            .Text(60, 40, "指标名称").Text(300, 40, "计量单位").Text(365, 40, "代码").Text(397, 40, "本期实际").Text(460, 40, "本年累计")
+            .Text(60, 60, "主动公开信息数").Text(300, 60, "条").Text(365, 60, "01").Text(397, 60, "677").Text(460, 60, "1677")
+            .Text(60, 80, "新增的行政规范性文件数").Text(300, 80, "条").Text(365, 80, "02").Text(397, 80, "19").Text(460, 80, "119"));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[]
+        {
+            Title, "指标名称\t计量单位\t代码\t本期实际\t本年累计", "主动公开信息数\t条\t01\t677\t1677", "新增的行政规范性文件数\t条\t02\t19\t119",
+        }));
+    }
+
+    [Test]
     public void Pages_without_text_are_noted()
     {
         var document = Read(new PdfFile().Page().Text(60, 60, Title).Page().Page().Text(60, 60, "二、主动公开政府信息情况"));
