@@ -61,7 +61,7 @@ internal sealed class HeadingOrder
         var corner = row.Match.First - 1;
         while (corner >= 0 && corner > row.Match.First - Reach && cells[corner].Key != Corner)
             corner--;
-        if (corner < 0 || cells[corner].Key != Corner)
+        if (corner < 0 || cells[corner].Key != Corner || IsTornAbove(corner, expected))
             return null;
         if (Renamed(corner + 1, row.Match.First, expected) is { } renamed)
             return renamed;
@@ -76,6 +76,20 @@ internal sealed class HeadingOrder
         if (order.Count == expected.Count && IsOther(next))
             return [.. order, Other];
         return order.SequenceEqual(Enumerable.Range(0, expected.Count)) ? null : order;
+    }
+
+    /// <summary>
+    /// Whether a heading of several lines begins above the corner, as where lines are read across the page (本年制 above 信息内容 and
+    /// the whole headings, 发件数 below): its end stands behind the others, and says nothing of their order.
+    /// </summary>
+    private bool IsTornAbove(int corner, IReadOnlyList<string[]> expected)
+    {
+        const int fewestLetters = 2;
+        var above = corner - 1;
+        while (above >= 0 && cells[above].IsBlank)
+            above--;
+        return above >= 0 && cells[above].KeyWithoutNotes is { Length: >= fewestLetters } beginning
+            && expected.Any(keys => Array.Exists(keys, key => key.Length > beginning.Length && key.StartsWith(beginning, StringComparison.Ordinal)));
     }
 
     /// <summary>

@@ -34,6 +34,16 @@ public class HeadingOrderTests
         Assert.That((Fact(result, "permit_items_prev")?.Value, Fact(result, "permit_items_change")?.Value, Fact(result, "permit_decisions")?.Value), Is.EqualTo(((decimal?)520, (decimal?)-66, (decimal?)52)));
     }
 
+    [TestCase("本年制", "信息内容\t本年废止件数\t现行有效件数", "发件数")]
+    [TestCase("本年制", "信息内容 本年废止件数 现行有效件数", "发件数")]
+    [TestCase("本年废", "信息内容\t本年制发件数\t现行有效件数", "止件数")]
+    [TestCase("本年制\t本年废", "信息内容\t现行有效件数", "发件数\t止件数")]
+    public void A_heading_torn_over_lines_says_nothing_of_the_order(string above, string beside, string below)
+    {
+        var result = Extract(above, beside, below, "规章\t0\t0\t0", "行政规范性文件\t2\t1\t16");
+        Assert.That((Fact(result, "nd_issued")?.Value, Fact(result, "nd_repealed")?.Value, Fact(result, "nd_in_force")?.Value), Is.EqualTo(((decimal?)2, (decimal?)1, (decimal?)16)));
+    }
+
     [Test]
     public void A_mistyped_heading_is_the_one_that_it_resembles()
     {
