@@ -20,7 +20,7 @@ internal sealed class PageFlow(DocumentBuilder document, double left, double rig
 
     private readonly List<PageLine> paragraph = [];
     private readonly UnruledRows rows = new();
-    private PageTable? table;
+    private readonly List<PageTable> parts = [];
 
     public static void Add(DocumentBuilder document, IReadOnlyList<PageContent> pages)
     {
@@ -39,15 +39,9 @@ internal sealed class PageFlow(DocumentBuilder document, double left, double rig
             if (next is not null)
             {
                 FlushText();
-                if (isFirst && table is not null && TableJoiner.Join(table, next) is { } whole)
-                {
-                    table = whole;
-                }
-                else
-                {
+                if (!isFirst || parts.Count == 0 || !TableJoiner.GoesOn(parts[^1], next))
                     FlushTable();
-                    table = next;
-                }
+                parts.Add(next);
             }
             else
             {
@@ -126,8 +120,12 @@ internal sealed class PageFlow(DocumentBuilder document, double left, double rig
 
     private void FlushTable()
     {
-        if (table is not null)
-            document.AddTable(table.Rows);
-        table = null;
+        if (parts.Count > 0)
+        {
+            foreach (var table in TableJoiner.Join(parts))
+                document.AddTable(table.Rows);
+        }
+
+        parts.Clear();
     }
 }

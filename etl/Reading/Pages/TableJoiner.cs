@@ -9,25 +9,37 @@ internal static class TableJoiner
 
     private const int FewestHeadings = 3;
 
-    /// <summary>The two parts as one table, or null where they are two tables.</summary>
-    public static PageTable? Join(PageTable upper, PageTable lower)
-    {
-        if (!IsNear(upper.Columns[0], lower.Columns[0]) || !IsNear(upper.Columns[^1], lower.Columns[^1]))
-            return null;
-        var columns = Marks.Group([.. upper.Columns, .. lower.Columns]);
-        var first = columns.Length == upper.Columns.Length ? upper : RuledTable.Of(upper.Rulings, upper.Words, columns);
-        var second = columns.Length == lower.Columns.Length ? lower : RuledTable.Of(lower.Rulings, lower.Words, columns);
-        if (first is null || second is null)
-            return null;
+    /// <summary>Whether what stands first on a page is the rest of the table that stands last on the page before.</summary>
+    public static bool GoesOn(PageTable upper, PageTable lower) =>
+        IsNear(upper.Columns[0], lower.Columns[0]) && IsNear(upper.Columns[^1], lower.Columns[^1]);
 
-        var rows = first.Rows.ToList();
-        var added = WithoutHeader(first.Rows, second.Rows).SkipWhile(IsEmpty).ToList();
+    /// <summary>
+    /// One table of its parts, each in the columns of all: a part may lack those that only another page draws. The parts as
+    /// they are where the whole would have too many places.
+    /// </summary>
+    /// <param name="parts">Of pages that follow each other; at least one.</param>
+    public static IReadOnlyList<PageTable> Join(IReadOnlyList<PageTable> parts)
+    {
+        if (parts.Count == 1)
+            return parts;
+        var columns = Marks.Group([.. parts.SelectMany(part => part.Columns)]);
+        var drawn = parts.Select(part => columns.Length == part.Columns.Length ? part : RuledTable.Of(part.Rulings, part.Words, columns)).OfType<PageTable>().ToList();
+        if (drawn.Count < parts.Count)
+            return parts;
+
+        var rows = drawn[0].Rows.ToList();
+        foreach (var part in drawn.Skip(1))
+            Add(rows, WithoutHeader(rows, part.Rows).SkipWhile(IsEmpty).ToList());
+        return [drawn[0] with { Rows = rows }];
+    }
+
+    private static void Add(List<IReadOnlyList<GridCell>> rows, List<IReadOnlyList<GridCell>> added)
+    {
         while (rows.Count > 0 && IsEmpty(rows[^1]))
             rows.RemoveAt(rows.Count - 1);
         if (added.Count > 0 && rows.Count > 0)
             JoinRows(rows, added);
         rows.AddRange(added);
-        return second with { Rows = rows };
     }
 
     /// <summary>Joins the first row of a page to the last of the page before, if it is the rest of it; else puts it under the labels there.</summary>

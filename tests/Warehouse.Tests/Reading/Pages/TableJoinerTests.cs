@@ -48,6 +48,6 @@ public sealed class TableJoinerTests
 
     private static PageTable Table(params IReadOnlyList<GridCell>[] rows) => new(new Box(0, 0, 100, 100), [0, 30, 60, 80, 100], rows, [], []);
 
-    private static IEnumerable<string> Texts(PageTable upper, PageTable lower) => TableJoiner.Join(upper, lower)!.Rows
+    private static IEnumerable<string> Texts(PageTable upper, PageTable lower) => TableJoiner.Join([upper, lower]).Single().Rows
         .Select(row => string.Join('|', row.Select(cell => cell.Kind == GridCellKind.ContinuesAbove ? "^" : cell.Text)));
 }

@@ -131,6 +131,18 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void A_table_over_three_pages_keeps_all_of_them_where_the_last_has_more_columns()
+    {
+        double[] two = [60, 160, 420];
+        var document = Read(new PdfFile()
+            .Page().Text(60, 60, Title).Table(700, two, 20, ["信息内容", "本年制发件数"], ["规章", "3"])
+            .Page().Table(40, two, 20, ["规范性文件", "14"], ["行政许可", "25"])
+            .Page().Table(40, fourColumns, 20, ["行政处罚", "5", "6", "7"]));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { Title, "信息内容\t本年制发件数", "规章\t3", "规范性文件\t14", "行政许可\t25", "行政处罚\t5\t6\t7" }));
+    }
+
+    [Test]
     public void Tables_of_different_columns_on_two_pages_stay_two()
     {
         var document = Read(new PdfFile()
