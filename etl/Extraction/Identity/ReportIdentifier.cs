@@ -17,7 +17,7 @@ public static class ReportIdentifier
     public static ReportIdentity Identify(SourceDocument document)
     {
         var text = DocumentText.Of(document);
-        var mentions = GenreFinder.Find(text);
+        var mentions = TornTitles.Mended(GenreFinder.Find(text), text);
         var fields = FieldReader.Read(text);
         var pronouns = Pronouns.In(text);
         var scope = ScopeFinder.In(text);
