@@ -239,7 +239,7 @@ internal static partial class OfficeNameParser
     [GeneratedRegex("(?<=[\\u4E00-\\u9FFF]{2})街办$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ShortStreetOffice();
 
-    [GeneratedRegex("^(?<unit>(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国证券监督管理委员会|中国人民银行|中国气象局)?.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|高新区|经开区|示范区|度假区|保税区|景区|新区|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局(?![^局]{1,8}分局)|厅|署|中心|大学|学院|医院|人民政府))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?<unit>(?:国家税务总局|国家统计局|国家金融监督管理总局|国家外汇管理局|中国证券监督管理委员会|中国人民银行|中国气象局)?.{2,}?(?:街道办事处|街道(?!办事处)|(?:镇|乡(?!村))(?:政府|人民政府)?(?!人民政府|政府)|[^公村民居社]委员会|管委会|(?:开发区|产业园区?|工业园区?|高新区|经开区|示范区|度假区|保税区|景区|新区|[农林]场|垦殖场)(?=(?:党政|综合|行政|党委|秘书|机关)*(?:办公室|办)$)|局(?![^局]{1,8}分局)|厅|署|中心|大学|学院|医院|人民政府(?!.{2,12}(?:街道|地区办事处|[镇乡](?:人民)?政府))))(?:党政|综合|政务|信息|宣传|秘书|法规|监督|电子|机关|行政|内设)?.{0,16}(?:办公室|办|科|处|股|室|所|部|站|组)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Section();
 
     /// <summary>并将电子版上传水利部, 和充实全国海关, 在州政府大院: words that no office's name begins with, but what stands before one in a sentence, and whole areas. Towns begin with some of them.</summary>
