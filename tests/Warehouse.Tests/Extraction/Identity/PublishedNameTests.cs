@@ -181,6 +181,10 @@ public sealed class PublishedNameTests
     }
 
     [Test]
+    public void Those_whose_reports_are_drawn_together_are_no_office() =>
+        Assert.That(ReportIdentifier.Identify(TextDocument.Of("本报告根据《中华人民共和国政府信息公开条例》(以下简称《条例》)以及2018年度济南市政府各部门和各区、县人民政府的信息公开工作年度报告编制。\n本年度报告中所列数据的统计期限自2018年1月1日至2018年12月31日。如有疑问,请与济南市政府信息公开办公室联系(电话:0531-66601234)。\n2018年,全市新增主动公开政府信息4000条。")).Office.Name, Is.Null);
+
+    [Test]
     public void A_place_where_something_stands_is_no_office() =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of("在县政府大院利用橱窗宣传条例。在县政府大院设有查阅点。\n2014年政府信息公开工作年度报告")).Office.Name, Is.Null);
 
