@@ -35,11 +35,13 @@ internal sealed class NumberReader
         items = new ItemReader(list, patterns, admission, ledger);
     }
 
-    /// <summary>A list goes on in the next sentence only where that says so.</summary>
+    /// <summary>A list goes on in the next sentence only where that says so; what is new in a year is no part of the stock of all years before it.</summary>
     public void OpenSentence(string sentence)
     {
         if (list.IsOpen && !ListCues.Continues.IsIn(sentence))
             list.Close();
+        else if (list.Total is { Measure: "proactive_cumulative" } && ListCues.AddedInYear.IsIn(sentence))
+            list.Open(null);
     }
 
     /// <summary>Opens a list where one begins that no words announce.</summary>

@@ -49,8 +49,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices
 
     private readonly Period usual = usual;
     private readonly NumberReader numbers = new(reportYear, otherOffices, ledger);
-    private readonly List<string> unread = [];
-    private int headings;
+    private readonly List<(string Text, bool IsHeading)> unread = [];
     private ProsePassage? passage;
     private string topic = "";
     private Period period = usual;
@@ -74,7 +73,17 @@ internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices
             endsWithDay = periods.EndsWithDay;
         }
 
-        unread.Add(sentence.Text);
+        NoteHeading(sentence.Text, section.Heading);
+    }
+
+    /// <summary>A heading that runs into the text is a sentence of its own, or begins one.</summary>
+    private void NoteHeading(string text, string heading)
+    {
+        var length = heading.Length > 0 && text.StartsWith(heading, StringComparison.Ordinal) ? heading.Length : 0;
+        if (length > 0)
+            unread.Add((heading, true));
+        if (length < text.Length)
+            unread.Add((text[length..], false));
     }
 
     private bool IsFurtherChannel(MaskedText sentence) =>
@@ -87,28 +96,22 @@ internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices
         endsWithDay = false;
         topic = "";
         unread.Clear();
-        unread.Add(section.Outer);
-        unread.Add(section.Heading);
-        headings = unread.Count;
+        unread.Add((section.Outer, true));
+        unread.Add((section.Heading, true));
     }
-
-    /// <summary>四、行政复议、行政诉讼情况: of which of the two what follows speaks, the heading does not tell.</summary>
-    private static bool IsOfBothCases(IReadOnlyList<(int End, string Topic)> named) =>
-        named.Any(one => one.Topic == "review") && named.Any(one => one.Topic == "litigation");
 
     /// <summary>What the sentences before speak of; looked up only when a sentence leaves it open.</summary>
     private string CurrentTopic()
     {
         for (var i = unread.Count - 1; i >= 0; i--)
         {
-            if (Topics.In(unread[i]) is not [.., (_, var last)] named)
+            if (Topics.In(unread[i].Text) is not [.., (_, var last)] named)
                 continue;
-            topic = IsOfBothCases(named) && i < headings ? Topics.EitherCase : last;
+            topic = unread[i].IsHeading && Topics.AreOfBothCases(named) ? Topics.EitherCase : last;
             break;
         }
 
         unread.Clear();
-        headings = 0;
         return topic;
     }
 
@@ -117,7 +120,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices
 
     private void ReadNumbers(MaskedText source, PeriodReader periods, Place place)
     {
-        var mentions = Mention.AllIn(source, place.Topic);
+        var mentions = Mention.AllIn(source, place.Topic, place.Section.Heading);
         var brackets = new Queue<MaskedText>(source.Explanations);
         Mention? issues = null;
         for (var i = 0; i < mentions.Count; i++)
@@ -203,7 +206,7 @@ internal sealed class SentenceReader(int? reportYear, Period usual, OtherOffices
     {
         if (bracket.Anchor == 0 || source.TokenAt(bracket.Anchor - 1) is not { Kind: ProseTokenKind.Quantity } total)
             return false;
-        var parts = Mention.AllIn(bracket, () => "");
+        var parts = Mention.AllIn(bracket, () => "", heading: "");
         return parts.Count > 1 && parts.All(part => part.Token.Kind == ProseTokenKind.Quantity && part.Token.Unit == total.Unit) && parts.Sum(part => part.Token.Value) == total.Value;
     }
 

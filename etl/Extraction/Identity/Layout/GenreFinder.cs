@@ -75,7 +75,7 @@ internal static partial class GenreFinder
             if (prefix.EndsWith("人民", StringComparison.Ordinal) && genre.StartsWith("政府", StringComparison.Ordinal))
                 (prefix, genre) = (prefix + "政府", genre[2..]);
 
-            if (Listed().IsMatch(prefix))
+            if (Listed().IsMatch(prefix) || Counted().IsMatch(suffix))
                 continue;
             var title = IsTitle(line[..start], prefix, rest);
             yield return new GenreMention(
@@ -167,6 +167,10 @@ internal static partial class GenreFinder
     /// <summary>按时公布2019年度…, 公开了预算、决算及2019年度…: the report of the year before is one of the things that were published.</summary>
     [GeneratedRegex("(?:按时|及时|按期|按要求|按规定|集中|已经?|主动)(?:向社会)?(?:公开|发布|公布|上传|更新|编制|完成)|(?:公开|发布|公布|上传|更新|编制|完成)了.*(?:以及|及|和|与|、)(?:20\\d\\d年?度?)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Listed();
+
+    /// <summary>信息公开指南1条、2021年信息公开年报1条: an earlier report is counted among what was published.</summary>
+    [GeneratedRegex("^共?\\d{1,3}[条篇份件个则](?![\\u4E00-\\u9FFF])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("做好|关于(?:报送|编制|印发|开展)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NoticePrefix();

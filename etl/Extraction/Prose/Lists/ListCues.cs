@@ -17,6 +17,8 @@ internal static class ListCues
 
     public static ListCue Continues { get; } = all["continues"];
 
+    public static ListCue AddedInYear { get; } = all["added_in_year"];
+
     public static ListCue Introduced { get; } = all["introduced"];
 
     public static ListCue Specific { get; } = all["specific"];

@@ -65,12 +65,13 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
 
     /// <summary>The numbers of a sentence that may be values, in order.</summary>
     /// <param name="topic">Gives the topic that the sentence takes over from what stands before it.</param>
-    public static IReadOnlyList<Mention> AllIn(MaskedText source, Func<string> topic)
+    /// <param name="heading">The heading over the sentence, which may run into it.</param>
+    public static IReadOnlyList<Mention> AllIn(MaskedText source, Func<string> topic, string heading)
     {
         if (!source.HasValues)
             return [];
         var text = source.Text;
-        var topics = Topics.In(text);
+        var topics = WithoutChoice(Topics.In(text), text.StartsWith(heading, StringComparison.Ordinal) ? heading.Length : 0);
         var mentions = new List<Mention>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
@@ -121,6 +122,10 @@ internal sealed record Mention(MaskedText Source, int Index, ProseToken Token, s
         var pause = after.IndexOfAny([',', '、', ':', '(']);
         return pause < 0 ? after : after[..pause];
     }
+
+    /// <summary>四、行政复议、行政诉讼情况:收到2件: what a heading names last is not what its sentence speaks of, where it names both.</summary>
+    private static IReadOnlyList<(int End, string Topic)> WithoutChoice(IReadOnlyList<(int End, string Topic)> topics, int heading) =>
+        heading > 0 && Topics.AreOfBothCases(topics.Where(one => one.End <= heading)) ? [.. topics.Select(one => one.End <= heading ? (one.End, Topics.EitherCase) : one)] : topics;
 
     private static string? TopicAt(IReadOnlyList<(int End, string Topic)> topics, int index)
     {

@@ -20,6 +20,13 @@ internal static class Topics
     /// <summary>The topic that a text names last, or null.</summary>
     public static string? LastIn(string text) => In(text) is { Count: > 0 } topics ? topics[^1].Topic : null;
 
+    /// <summary>四、行政复议、行政诉讼情况: of which of the two what follows speaks, such a heading does not tell.</summary>
+    public static bool AreOfBothCases(IEnumerable<(int End, string Topic)> named)
+    {
+        var topics = named.Select(one => one.Topic).ToHashSet(StringComparer.Ordinal);
+        return topics.Contains("review") && topics.Contains("litigation");
+    }
+
     /// <summary>The topics that a text names, in order, each with the place where its words end.</summary>
     public static IReadOnlyList<(int End, string Topic)> In(string text)
     {

@@ -9,7 +9,7 @@ namespace Warehouse.Etl.Extraction.Prose.Statements;
 /// </summary>
 internal sealed class Admission(OtherOffices otherOffices, StatementLedger ledger)
 {
-    private static readonly Words otherOffice = new("(?:协助|配合|帮助|(?<![时年现近当古])代(?!表|理|码))[^,;]{0,16}(?:办理|处理|答复|回复|公开|发布)");
+    private static readonly Words otherOffice = new("(?:(?:协助|配合|帮助|(?<![时年现近当古])代(?!表|理|码))[^,;]{0,16}|指导[^,;{数}]{0,8}(?:单位|部门|乡镇|街道|镇街|科室|机关)[^,;{数}]{0,4}|代表?[^,;{数}]{0,4}政府)(?:办理|处理|答复|回复|公开|发布)");
 
     /// <summary>累计846条,其中本年度214条: the first number is the stock, the second the year's.</summary>
     private static readonly Words yearFollows = new("^[,(]?其中,?(?:本年|今年|当年|本统计年度|{年})");

@@ -28,5 +28,5 @@ internal static class LesserTotals
         && !total.Approximate && !StatementRelations.IsSaidToBeOfAll(total);
 
     private static bool IsLess(Statement total, Statement part) =>
-        part.Measure is "channel_website" or "proactive_category" && StatementRelations.IsLess(total, part);
+        part.Measure is "channel_website" or "proactive_category" && StatementRelations.IsLess(total, part) && !StatementRelations.IsOfAllTogether(total);
 }

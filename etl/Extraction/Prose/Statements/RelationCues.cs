@@ -43,6 +43,8 @@ internal static class RelationCues
 
     public static Words OfAll { get; } = all["of_all"];
 
+    public static Words AllTogether { get; } = all["all_together"];
+
     public static Words Proactive { get; } = all["proactive"];
 
     public static Words Updated { get; } = all["updated"];

@@ -46,6 +46,9 @@ internal static partial class StatementRelations
     /// <summary>主动公开政府信息4条: no part of what was published, whatever else the report says.</summary>
     public static bool IsSaidToBeOfAll(Statement statement) => RelationCues.OfAll.IsMatch(Lead(statement));
 
+    /// <summary>网站发布政务新闻804条,主动公开政府信息数共计449条: all that was published, as its clause says with no word of a way.</summary>
+    public static bool IsOfAllTogether(Statement statement) => RelationCues.AllTogether.IsMatch(Lead(statement));
+
     /// <summary>更新政府信息23条: what was brought up to date.</summary>
     public static bool IsUpdated(Statement statement) => RelationCues.Updated.IsMatch(Lead(statement));
 

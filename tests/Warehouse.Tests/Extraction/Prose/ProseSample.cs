@@ -29,7 +29,7 @@ internal static class ProseSample
         return [.. SentenceSplitter.Split(passage).Select(sentence => MaskedText.Create(passage, sentence.Start, sentence.End, tokens))];
     }
 
-    public static IReadOnlyList<Mention> Mentions(string paragraph) => [.. Masked(paragraph).SelectMany(sentence => Mention.AllIn(sentence, () => ""))];
+    public static IReadOnlyList<Mention> Mentions(string paragraph) => [.. Masked(paragraph).SelectMany(sentence => Mention.AllIn(sentence, () => "", heading: ""))];
 
     /// <summary><c>measure[applicant]{label}=value unit</c>, a <c>~</c> where it is approximate and <c>@year</c> where it is another year's.</summary>
     public static string Short(ReportFact fact)
