@@ -58,7 +58,7 @@ internal sealed class ComparedColumns
         }
 
         var column = columns.ToList().FindIndex(one => one.Measure is not null);
-        var areOthers = own.Count > columns.Count || (own.Count == columns.Count && (own.IndexOf(true) != column || !areOfForm));
+        var areOthers = own.Count > columns.Count || (columns.Count > 1 && own.Count == columns.Count && (own.IndexOf(true) != column || !areOfForm));
         return areOthers && own.Count(isOwn => isOwn) == 1 && columns.Count(one => one.Measure is not null) == 1 ? new ComparedColumns(own.Count, own.IndexOf(true), column, columns.Count) : null;
     }
 
