@@ -1,12 +1,14 @@
 using Warehouse.Etl.Extraction.Tables.Cells;
 using Warehouse.Etl.Extraction.Tables.Columns;
 using Warehouse.Etl.Extraction.Tables.Forms;
+using Warehouse.Etl.Extraction.Tables.Labels;
 
 namespace Warehouse.Etl.Extraction.Tables;
 
 /// <summary>
 /// Numbers that stand together as in a table and belong to no row of any form that was looked for: a table of another kind,
-/// or one whose labels are lost. They are not loaded, and must not be lost unsaid.
+/// or one whose labels are lost. They are not loaded, and must not be lost unsaid. Where a table was read, a single row with a label, a
+/// unit and a number is enough: an office added it to the form (其中:1.政府网站 in the annexes of Fujian).
 /// </summary>
 internal static class UnreadNumbers
 {
@@ -23,26 +25,31 @@ internal static class UnreadNumbers
     public static IEnumerable<Finding> Find(IReadOnlyList<TableCell> cells, IReadOnlySet<CellPlace> known)
     {
         var run = new List<TableCell>();
-        var gap = 0;
-        foreach (var cell in cells)
+        var (gap, areRows) = (0, false);
+        for (var i = 0; i < cells.Count; i++)
         {
-            if (StrayValues.IsStray(cell, known))
+            if (StrayValues.IsStray(cells[i], known))
             {
-                run.Add(cell);
+                run.Add(cells[i]);
+                areRows |= known.Count > 0 && IsBehindUnit(cells, i);
                 gap = 0;
             }
-            else if (run.Count > 0 && (++gap > WidestGap || cell.Text.Length > LongestCell))
+            else if (run.Count > 0 && (++gap > WidestGap || cells[i].Text.Length > LongestCell))
             {
-                if (IsTable(run))
+                if (areRows || IsTable(run))
                     yield return Unread(run);
                 run.Clear();
-                gap = 0;
+                (gap, areRows) = (0, false);
             }
         }
 
-        if (IsTable(run))
+        if (areRows || IsTable(run))
             yield return Unread(run);
     }
+
+    /// <summary>Whether a label and its unit stand right before a cell.</summary>
+    private static bool IsBehindUnit(IReadOnlyList<TableCell> cells, int place) =>
+        place > 1 && LabelMatcher.IsUnit(cells[place - 1].Text) && cells[place - 2] is { HasWords: true } label && !LabelMatcher.IsUnit(label.Text);
 
     private static bool IsTable(List<TableCell> run) => run.Count >= FewestNumbers && !IsNumbering(run);
 

@@ -12,6 +12,9 @@ namespace Warehouse.Etl.Extraction.Tables.Columns;
 /// </summary>
 internal sealed class LeftOutColumns
 {
+    /// <summary>How much of a heading tells what it is of: 本期, 本年.</summary>
+    private const int periodWord = 2;
+
     private readonly bool byHeadings;
     private readonly bool areAllNamed;
     private readonly bool areTurned;
@@ -29,6 +32,7 @@ internal sealed class LeftOutColumns
         byHeadings = ofColumns.Count == columns.Count && columns.Zip(ofColumns).All(pair => printed.Contains(pair.Second) == (pair.First.Measure is not null));
         var places = ofColumns.Select(heading => LastOf(before, LabelKey.Of(heading.Label))).ToList();
         areAllNamed = places.Count == columns.Count && places.TrueForAll(place => place >= 0);
+        AreUnnamed = ofColumns.TrueForAll(heading => !printed.Contains(heading)) && !before.Any(key => ofColumns.Exists(heading => key.Contains(LabelKey.Of(heading.Label)[..periodWord], StringComparison.Ordinal)));
         areTurned = areAllNamed && places.SequenceEqual(places.OrderDescending());
         var filled = slots.Where(cells => !cells.AreBlank && cells.Count >= columns.Count).ToList();
         onlyFirstFilled = filled.Count > 1 && filled.TrueForAll(cells => cells.Skip(columns.Count - 1).ToList().AreBlank);
@@ -36,6 +40,12 @@ internal sealed class LeftOutColumns
 
     /// <summary>Whether a row of fewer values than columns may be one of an office that left the others out: not where the headings of all are there.</summary>
     public bool MayLeaveOut => !areAllNamed;
+
+    /// <summary>
+    /// Whether none of the columns has its heading: two values of a row may be those of a period and of the year then, or those of
+    /// the year and of all years (2012年度 beside 历年累计).
+    /// </summary>
+    public bool AreUnnamed { get; }
 
     /// <summary>The binding of a row whose headings stand in the opposite order (本年累计 before 本期实际); null where they do not.</summary>
     public RowBinding? InTurn(IReadOnlyList<Slot> slots) =>

@@ -114,6 +114,8 @@ internal sealed class TableColumns(IReadOnlyList<TableCell> cells, FormLayout la
             var leavesOut = leftOut.GetValueOrDefault(row.Row.TableCode);
             if (leavesOut?.InTurn(printed) is { } turned)
                 return turned;
+            if (leavesOut?.AreUnnamed == true && printed.Count == columns.Count && printed.Select(slot => slot.Cell.Text).Distinct(StringComparer.Ordinal).Count() > 1)
+                return RowBinding.Open(columns.Count);
             if ((usual ?? slots.Count) == needed && printed.Count == needed && leavesOut?.MayLeaveOut != false)
                 return new RowBinding(LeftOutColumns.Measured(columns, printed), IsSure: true, 0);
             if (leavesOut?.Bind(printed) is { } bindingOfSome)
