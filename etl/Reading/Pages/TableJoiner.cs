@@ -66,7 +66,7 @@ internal static class TableJoiner
     private static bool IsNear(double a, double b) => Math.Abs(a - b) <= Marks.Tolerance;
 
     /// <summary>A header that is printed again on every page is one header.</summary>
-    private static IEnumerable<IReadOnlyList<GridCell>> WithoutHeader(IReadOnlyList<IReadOnlyList<GridCell>> upper, IReadOnlyList<IReadOnlyList<GridCell>> lower)
+    private static IEnumerable<IReadOnlyList<GridCell>> WithoutHeader(List<IReadOnlyList<GridCell>> upper, IReadOnlyList<IReadOnlyList<GridCell>> lower)
     {
         var repeated = 0;
         while (repeated < MostHeaderRows && repeated < upper.Count && repeated < lower.Count && upper[repeated].SequenceEqual(lower[repeated]))
