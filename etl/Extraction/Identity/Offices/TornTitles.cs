@@ -43,7 +43,7 @@ internal static partial class TornTitles
     private static bool IsTorn(string head, string rest)
     {
         var upper = FromPlace(head);
-        return (OfficeNameParser.Parse(head) is null || LikePlace().IsMatch(head)) && PlaceScanner.PathAt(upper, 0) is { } place && place.End < upper.Length
+        return (OfficeNameParser.Parse(head) is null || LikePlace().IsMatch(head) || OfNobody().IsMatch(rest)) && PlaceScanner.PathAt(upper, 0) is { } place && place.End < upper.Length
             && OfficeNameParser.Parse(head + rest) is { } whole && whole.Text.Contains(upper, StringComparison.Ordinal) && whole.Text.Length > upper.Length;
     }
 
@@ -61,6 +61,10 @@ internal static partial class TornTitles
 
     [GeneratedRegex("[乡镇县区]$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LikePlace();
+
+    /// <summary>An office of whom the line above says: 临汾市尧都区人民政府 above 办公室2022年政府信息公开年度报告.</summary>
+    [GeneratedRegex("^办公[室厅]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OfNobody();
 
     /// <summary>Words of a site's head and menu, which may name the place, too.</summary>
     [GeneratedRegex("公开|网|平台|专栏|栏目|门户|首页|位置|来源|发布|字号|打印", RegexOptions.CultureInvariant, 1000)]

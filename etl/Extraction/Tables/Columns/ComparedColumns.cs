@@ -16,10 +16,10 @@ internal sealed class ComparedColumns
         ReferenceFile.Read("compared-columns.csv", row => (Heading: LabelKey.Of(row.GetString("heading")), Holds: row.GetString("holds"))).ToDictionary(row => row.Heading, row => row.Holds, StringComparer.Ordinal));
 
     /// <summary>The end of a heading with a day or with years in it: 2008年5月1日以来累计, 截至2012年底累计.</summary>
-    private const string accumulated = "累计";
+    private const string Accumulated = "累计";
 
     /// <summary>How the form calls the column beside that of the year to date: 本期, 本期实际.</summary>
-    private const string periodOfForm = "本期";
+    private const string PeriodOfForm = "本期";
 
     private readonly int count;
     private readonly int own;
@@ -47,7 +47,7 @@ internal sealed class ComparedColumns
             while (taken < words.Length && IsOfYear(words[^(taken + 1)], columns.Count > 1, reportYear) is { } isOwn)
             {
                 own.Insert(0, isOwn);
-                areOfForm |= LabelKey.WithoutNotes(words[^(taken + 1)]).StartsWith(periodOfForm, StringComparison.Ordinal);
+                areOfForm |= LabelKey.WithoutNotes(words[^(taken + 1)]).StartsWith(PeriodOfForm, StringComparison.Ordinal);
                 taken++;
             }
 
@@ -86,6 +86,6 @@ internal sealed class ComparedColumns
         if (end > 0 && int.TryParse(key.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && (end == key.Length - 1 || (headings.Value.TryGetValue("本" + key[end..], out holds) && holds == "year")))
             return reportYear is null ? null : year == reportYear;
-        return key.EndsWith(accumulated, StringComparison.Ordinal) && key.AsSpan().ContainsAnyInRange('0', '9') ? false : null;
+        return key.EndsWith(Accumulated, StringComparison.Ordinal) && key.AsSpan().ContainsAnyInRange('0', '9') ? false : null;
     }
 }

@@ -13,7 +13,7 @@ namespace Warehouse.Etl.Extraction.Tables.Columns;
 internal sealed class LeftOutColumns
 {
     /// <summary>How much of a heading tells what it is of: 本期, 本年.</summary>
-    private const int periodWord = 2;
+    private const int PeriodWord = 2;
 
     private readonly bool byHeadings;
     private readonly bool areAllNamed;
@@ -32,7 +32,7 @@ internal sealed class LeftOutColumns
         byHeadings = ofColumns.Count == columns.Count && columns.Zip(ofColumns).All(pair => printed.Contains(pair.Second) == (pair.First.Measure is not null));
         var places = ofColumns.Select(heading => LastOf(before, LabelKey.Of(heading.Label))).ToList();
         areAllNamed = places.Count == columns.Count && places.TrueForAll(place => place >= 0);
-        AreUnnamed = ofColumns.TrueForAll(heading => !printed.Contains(heading)) && !before.Any(key => ofColumns.Exists(heading => key.Contains(LabelKey.Of(heading.Label)[..periodWord], StringComparison.Ordinal)));
+        AreUnnamed = ofColumns.TrueForAll(heading => !printed.Contains(heading)) && !before.Any(key => ofColumns.Exists(heading => key.Contains(LabelKey.Of(heading.Label)[..PeriodWord], StringComparison.Ordinal)));
         areTurned = areAllNamed && places.SequenceEqual(places.OrderDescending());
         var filled = slots.Where(cells => !cells.AreBlank && cells.Count >= columns.Count).ToList();
         onlyFirstFilled = filled.Count > 1 && filled.TrueForAll(cells => cells.Skip(columns.Count - 1).ToList().AreBlank);

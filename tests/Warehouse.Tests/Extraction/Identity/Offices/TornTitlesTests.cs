@@ -13,6 +13,7 @@ public sealed class TornTitlesTests
     [TestCase("长治市潞州区\n人力资源和社\n会保障局2022年政府信息公开工作年度报告", "长治市潞州区人力资源和社会保障局")]
     [TestCase("首页 新闻中心 政务公开\n2022年度长治市潞州区卫生健康和体育\n局政府信息公开工作报告", "长治市潞州区卫生健康和体育局")]
     [TestCase("国家税务总局长治市潞州区税\n务局2022年政府信息公开年度报告", "国家税务总局长治市潞州区税务局")]
+    [TestCase("临汾市尧都区人民政府\n办公室2022年政府信息公开工作年度报告", "临汾市尧都区人民政府办公室")]
     public void A_name_broken_over_lines_is_whole(string title, string office)
     {
         var identity = ReportIdentifier.Identify(TextDocument.Of(title + Body));
