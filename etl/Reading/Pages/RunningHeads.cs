@@ -21,10 +21,17 @@ internal static partial class RunningHeads
             .Where(group => group.Count() >= FewestPages && 2 * group.Count() > pages.Count)
             .Select(group => group.Key)
             .ToHashSet();
-        return [.. pages.Select(page => page with
+        return [.. pages.Select(page => WithoutNumber(page with { Lines = [.. page.Lines.Where(line => !IsInMargin(line, page) || !repeated.Contains(Key(line)))] }))];
+    }
+
+    /// <summary>A number in the margin is the page's only where nothing stands beyond it: in a table without lines it may be a value.</summary>
+    private static PageContent WithoutNumber(PageContent page)
+    {
+        var boxes = page.Lines.Select(line => line.Box).Concat(page.Tables.Select(table => table.Box)).ToList();
+        return page with
         {
-            Lines = [.. page.Lines.Where(line => !IsInMargin(line, page) || !IsPageNumber(line.Text) && !repeated.Contains(Key(line)))],
-        })];
+            Lines = [.. page.Lines.Where(line => !IsInMargin(line, page) || !IsPageNumber(line.Text) || boxes.Exists(box => box.MiddleY > line.Box.Bottom) && boxes.Exists(box => box.MiddleY < line.Box.Top))],
+        };
     }
 
     private static bool IsInMargin(PageLine line, PageContent page) =>

@@ -163,6 +163,16 @@ public sealed class PdfReaderTests
     }
 
     [Test]
+    public void A_number_in_the_margin_with_a_line_beyond_it_is_a_value()
+    {
+        var document = Read(new PdfFile()
+            .Page().Text(60, 60, Title).Text(60, 770, "1.行政许可").Text(300, 790, "7").Text(60, 810, "2.行政处罚").Text(300, 830, "1")
+            .Page().Text(60, 60, "二、其他情况").Text(300, 830, "2"));
+
+        Assert.That(document.Texts(), Is.EqualTo(new[] { Title, "1.行政许可", "7", "2.行政处罚", "二、其他情况" }));
+    }
+
+    [Test]
     public void Columns_without_rulings_follow_from_where_numbers_stand()
     {
         var document = Read(new PdfFile().Page()
