@@ -25,6 +25,7 @@ public sealed class TornTitlesTests
     [TestCase("长治市潞州区政府信息公开专栏\n教育局2022年政府信息公开年度报告")]
     [TestCase("长治市潞州区人民政府\n教育局2022年政府信息公开年度报告")]
     [TestCase("长治市潞州区\n教育局2022年政府信息公开年度报告")]
+    [TestCase("长治市潞州区财政收支情况\n教育局2022年政府信息公开年度报告", Description = "a link above the title")]
     public void A_name_below_that_of_a_site_or_a_place_is_the_titles_own(string title) =>
         Assert.That(ReportIdentifier.Identify(TextDocument.Of(title + Body)).Title, Is.EqualTo("教育局2022年政府信息公开年度报告"));
 }
