@@ -47,7 +47,7 @@ internal static partial class TornTitles
             && OfficeNameParser.Parse(head + rest) is { } whole && whole.Text.Contains(upper, StringComparison.Ordinal) && whole.Text.Length > upper.Length;
     }
 
-    private static bool MayBeOfTitle(string line) => line.Length <= LongestLine && NameWithYear().IsMatch(line) && !Page().IsMatch(line);
+    private static bool MayBeOfTitle(string line) => line.Length <= LongestLine && NameWithYear().IsMatch(line) && !OtherWords().IsMatch(line);
 
     private static bool BeginsWithPlace(string words) => Gazetteer.Current.HasFullNameAt(FromPlace(words), 0);
 
@@ -68,5 +68,5 @@ internal static partial class TornTitles
 
     /// <summary>Words of a site's head and menu and of other documents' titles, which may name the place, too.</summary>
     [GeneratedRegex("公开|网|平台|专栏|栏目|门户|首页|位置|来源|发布|字号|打印|情况|报告|通知|公告|公示|公报|办法|方案|意见|预算|决算|名单|关于|的", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Page();
+    private static partial Regex OtherWords();
 }
